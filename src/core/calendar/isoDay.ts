@@ -1,0 +1,68 @@
+/** A calendar day as `YYYY-MM-DD`. Days are compared as strings; the core never holds a clock time. */
+export type IsoDay = string;
+
+const DAY_MS = 86_400_000;
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a day that exists: 2024-02-29 is, 2025-02-29 is not. */
+export function isIsoDay(text: unknown): text is IsoDay {
+  if (typeof text !== 'string') return false;
+  const match = ISO_DAY.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. Both must be real days. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
+}
+
+export function addDays(day: IsoDay, days: number): IsoDay {
+  return fromUtc(toUtc(day) + days * DAY_MS);
+}
+
+/** The same day of a later (or earlier) month; the month's last day where that day does not exist. */
+export function addMonths(day: IsoDay, months: number): IsoDay {
+  const [year, month, date] = partsOf(day);
+  const index = year * 12 + (month - 1) + months;
+  const newYear = Math.floor(index / 12);
+  const newMonth = (index % 12) + 1;
+  return format(newYear, newMonth, Math.min(date, daysInMonth(newYear, newMonth)));
+}
+
+/** Whole months from `from` to `to`: 0 until the same day of the next month. Negative when `to` is earlier. */
+export function monthsBetween(from: IsoDay, to: IsoDay): number {
+  if (to < from) return -monthsBetween(to, from);
+  const [fromYear, fromMonth] = partsOf(from);
+  const [toYear, toMonth] = partsOf(to);
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
+/** 1 Monday … 7 Sunday. */
+export function weekday(day: IsoDay): number {
+  return new Date(toUtc(day)).getUTCDay() || 7;
+}
+
+/** Year, month 1-12 and day 1-31. */
+export function partsOf(day: IsoDay): [year: number, month: number, date: number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function toUtc(day: IsoDay): number {
+  const [year, month, date] = partsOf(day);
+  return Date.UTC(year, month - 1, date);
+}
+
+function fromUtc(ms: number): IsoDay {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+function format(year: number, month: number, date: number): IsoDay {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}

@@ -1,0 +1,108 @@
+import type { Finding } from './finding';
+import type { HealthScore } from './health/healthScore';
+import type { Lens } from './features/lens';
+import type { Account } from './model/account';
+import type { Settings } from './model/settings';
+import type { SourceDocument } from './model/sourceDocument';
+import type { DocumentKindInfo } from './documents/catalogue';
+import type { RenderedDocument } from './documents/renderDocument';
+import type { LineIndex } from './text/lineIndex';
+import type { CancellationToken } from './ports';
+
+/** An account of a file, with its health on the engine's day. */
+export interface ScoredAccount {
+  readonly account: Account;
+  readonly health: HealthScore;
+}
+
+/** What checking one file gave. */
+export interface FileReport {
+  readonly file: string;
+  /** Undefined when the file could not be read as text. */
+  readonly lines: LineIndex | undefined;
+  readonly findings: readonly Finding[];
+  /** Why the file was passed over: not a finding, but the user is told. */
+  readonly skipped?: string;
+}
+
+/** The settings and health model in force, or why there is none. */
+export interface PortfolioContext {
+  readonly settings: Settings;
+  /** Path of `customer-success.yaml`, when there is one. */
+  readonly settingsFile: string | undefined;
+  /** Name of the health model in force. */
+  readonly modelName: string;
+  /** Why accounts have no score, when the model is unusable. */
+  readonly modelFault: string | undefined;
+}
+
+/** One account in the portfolio, light enough to keep thousands. */
+export interface PortfolioAccount {
+  readonly file: string;
+  /** Index of the account's sheet in its file. */
+  readonly sheet: number;
+  readonly name: string;
+  readonly segment: string | undefined;
+  readonly arr: number | undefined;
+  readonly csm: string | undefined;
+  readonly renewalDate: string | undefined;
+  readonly health: HealthScore;
+}
+
+export interface Portfolio {
+  readonly accounts: readonly PortfolioAccount[];
+  /** Files of ours that could not be read, with the reason. */
+  readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
+}
+
+export interface RenderRequest {
+  /** Id of a template, built-in or the team's own. */
+  readonly template: string;
+  /** File of the account, and its sheet where the file holds several. */
+  readonly file: string;
+  readonly sheet?: number;
+  readonly audience?: 'customer' | 'internal';
+  /** A template file of the user's own instead of the id's; needs the sandbox port. */
+  readonly templateFile?: string;
+}
+
+export interface RenderProposal extends RenderedDocument {
+  /** Where the document belongs: path from the portfolio's root, always inside the account's folder. */
+  readonly target: string;
+}
+
+/** Rows of figures that make a score traceable, as Markdown. */
+export interface Explanation {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+/** The one entry of the core for all hosts. One engine serves one portfolio; everything is relative to its root. */
+export interface Engine {
+  /** Whether a file's name alone makes it ours; others may be ours by content. */
+  isNamedOurs(file: string): boolean;
+  /** Reads a text, once per file and text; undefined when it is none of our kinds. `caret` is where a person types. */
+  read(file: string, text: string, caret?: number): SourceDocument | undefined;
+  /** All findings of one document, in the order of the text. */
+  check(document: SourceDocument, token?: CancellationToken): Promise<readonly Finding[]>;
+  /** Reads a file through the workspace and checks it; undefined when it is not ours. */
+  checkFile(file: string, token?: CancellationToken): Promise<FileReport | undefined>;
+  /** Accounts of a document with their health; empty when it holds none. `model` names another preset or model file. */
+  scores(document: SourceDocument, options?: { model?: string }): Promise<readonly ScoredAccount[]>;
+  /** Lenses of a document: stay in place, marked stale, while the text does not parse. */
+  lenses(document: SourceDocument, detail: 'off' | 'overall' | 'all'): Promise<readonly Lens[]>;
+  /** Why the score is what it is (H7); undefined when the document has no such account. */
+  explain(document: SourceDocument, sheet?: number, options?: { model?: string }): Promise<Explanation | undefined>;
+  /** All accounts of the portfolio, read once and kept until `changed`. */
+  portfolio(token?: CancellationToken, progress?: (done: number, total: number) => void): Promise<Portfolio>;
+  context(): Promise<PortfolioContext>;
+  /** Drops what is known of these files; no argument: of all. */
+  changed(files?: readonly string[]): void;
+  /** Documents that can be rendered: built in, and the team's own where the sandbox port is there. */
+  documents(): Promise<readonly DocumentKindInfo[]>;
+  /** @throws UserError with one plain line when the account or template is not there or cannot be used. */
+  render(request: RenderRequest): Promise<RenderProposal>;
+}
+
+export { createEngine } from './engine/createEngine';
+export { UserError } from './userError';

@@ -1,0 +1,92 @@
+import type { IsoDay } from '../calendar/isoDay';
+import type { JsonValue, YamlPath } from '../yaml/sourceTree';
+
+/** A band of the 0-100 score; `min` is inclusive, the next tier's `min` its exclusive end. */
+export interface Tier {
+  readonly id: string;
+  readonly label: string;
+  readonly min: number;
+  /** Colour name of the model: green, yellow, orange, red, or another of the schema's list. */
+  readonly color: string;
+  /** What to do with an account in this tier, one word or a short phrase. */
+  readonly action: string;
+}
+
+/** One measure of a component. All points are on the 0-100 scale, so that models can be compared. */
+export interface MetricScore {
+  readonly id: string;
+  readonly label: string;
+  /** Where the value stands in the account, when it is one field; undefined for a computed input. */
+  readonly path?: YamlPath;
+  /** The expression or field as the model names it. */
+  readonly from: string;
+  /** The value that was scored; null when there is none. */
+  readonly value: JsonValue;
+  readonly status: 'scored' | 'missing' | 'stale' | 'left-out';
+  /** Why it is not scored, in plain words. */
+  readonly note?: string;
+  /** 0-100; null when the metric was not scored. */
+  readonly points: number | null;
+  /** Name of the band that the value falls in, as the model names it. */
+  readonly band?: string;
+  /** Share of the whole score as the model gives it, 0-1. */
+  readonly weight: number;
+  /** Share of the whole score after redistribution, 0-1; 0 when not counted. */
+  readonly effectiveWeight: number;
+  /** Points of the 0-100 total that it brought, and that it could still bring. */
+  readonly won: number;
+  readonly lost: number;
+}
+
+/** A component or group. Scores are 0-100, unrounded; null when nothing below it has data. */
+export interface ComponentScore {
+  readonly id: string;
+  readonly label: string;
+  /** Path of the component's section in the account (`scores.<id>`), whether it is there or not. */
+  readonly path: YamlPath;
+  readonly weight: number;
+  readonly effectiveWeight: number;
+  readonly score: number | null;
+  /** What the metrics give, what a person entered (both 0-100), and which of the two counts. */
+  readonly computed: number | null;
+  readonly entered: number | null;
+  readonly counts: 'computed' | 'entered' | 'none';
+  /** Share of its weight that rested on data, 0-1. */
+  readonly coverage: number;
+  readonly won: number;
+  readonly lost: number;
+  readonly metrics: readonly MetricScore[];
+  readonly components: readonly ComponentScore[];
+}
+
+/** A manual score for the whole account that counts until it expires. */
+export interface AppliedOverride {
+  readonly score: number;
+  readonly reason: string;
+  readonly by?: string;
+  readonly expires?: IsoDay;
+}
+
+/** The health of one account under one model on one day (H1-H4, H7). */
+export interface HealthScore {
+  readonly model: string;
+  /** The scale on which components are entered and shown: 10 or 100. */
+  readonly scale: number;
+  readonly asOf: IsoDay;
+  /** 0-100, rounded half up; null when there is no score, and then `reason` says why. */
+  readonly score: number | null;
+  /** Unrounded. */
+  readonly exact: number | null;
+  /** What the components alone give, when an override replaces it. */
+  readonly computed: number | null;
+  readonly reason?: string;
+  readonly tier: Tier | null;
+  /** The next better tier and the points missing to it, rounded up to whole points. */
+  readonly next: { readonly tier: Tier; readonly points: number } | null;
+  /** Share of the model's weight that rested on data, 0-1. */
+  readonly coverage: number;
+  /** Coverage is below the model's minimum. */
+  readonly provisional: boolean;
+  readonly override: AppliedOverride | null;
+  readonly components: readonly ComponentScore[];
+}
