@@ -1,0 +1,123 @@
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * What each room of the core may import, besides itself and the files directly under `src/core`.
+ * Data flows one way: text -> document -> model -> health, rules -> features, reports -> engine -> hosts.
+ */
+const ROOMS = {
+  text: [],
+  calendar: [],
+  yaml: ['text'],
+  markdown: ['text', 'yaml'],
+  expression: ['text', 'calendar'],
+  schema: ['text', 'calendar', 'yaml', 'model'],
+  model: ['text', 'calendar', 'yaml', 'schema'],
+  health: ['text', 'calendar', 'yaml', 'schema', 'model', 'expression'],
+  rules: ['text', 'calendar', 'yaml', 'schema', 'model', 'expression', 'health'],
+  render: ['text', 'calendar', 'yaml', 'markdown', 'model'],
+  documents: ['text', 'calendar', 'yaml', 'markdown', 'schema', 'model', 'health', 'render'],
+  portfolio: ['text', 'calendar', 'yaml', 'schema', 'model', 'health'],
+  features: ['text', 'calendar', 'yaml', 'schema', 'model', 'health', 'rules', 'expression'],
+  report: ['text', 'calendar', 'yaml', 'schema', 'model', 'health', 'rules', 'render', 'portfolio'],
+};
+
+/** The only modules that a dynamic import may name: heavy, and not needed while somebody types. */
+const LAZY_MODULES = ['yamlLibrary', 'session', 'renderDocument', 'documentsChunk', 'commands/', 'compileTemplate', 'celExpression', 'readMarkdown'];
+
+const noHost = { regex: '^(vscode|node:.*|fs|path|os|child_process|worker_threads)$', message: 'The core is pure: hosts come in through ports.ts.' };
+const yamlOnly = { regex: '^(yaml|js-yaml)$', message: 'Only core/yaml knows the YAML libraries.' };
+const dynamicImports = {
+  selector: `ImportExpression:not([source.value=/(${LAZY_MODULES.map((name) => name.replace('/', '\\u002F')).join('|')})/])`,
+  message: 'Load lazily only what LAZY_MODULES of eslint.config.mjs names.',
+};
+const impureGlobals = ['process', 'Buffer', 'document', 'window', 'self', 'navigator', 'setTimeout', 'setInterval', 'fetch', 'console'].map((name) => ({
+  name,
+  message: 'The core runs in every host and has none of its own.',
+}));
+const impureCalls = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Today is an argument; the core has no clock.' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Today is an argument; the core has no clock.' },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The core gives the same answer every time.' },
+];
+
+const roomWalls = Object.entries(ROOMS).map(([room, allowed]) => ({
+  files: [`src/core/${room}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          noHost,
+          ...(room === 'yaml' ? [] : [yamlOnly]),
+          {
+            regex: `^(\\.\\./)+(?!${[room, ...allowed].map((name) => `${name}/`).join('|')}|(ports|finding|limits|userError)$|\\.\\./|[^/]+$)`,
+            message: `core/${room} may import ${allowed.join(', ') || 'no other room'} (see CONTRIBUTING.md).`,
+          },
+          { regex: '^(\\.\\./)+engine(/|$)', message: 'Only hosts import the engine.' },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.cache/', 'src/core/**/generated/', '.vscode-test/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['src/core/tsconfig.json', 'src/cli/tsconfig.json', 'src/vscode/tsconfig.json', 'test/tsconfig.json', 'bench/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/require-await': 'off',
+      'max-lines': ['error', 400],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...impureGlobals],
+      'no-restricted-syntax': ['error', ...impureCalls, dynamicImports],
+      'no-restricted-imports': ['error', { patterns: [noHost, yamlOnly] }],
+    },
+  },
+  ...roomWalls,
+  {
+    files: ['src/vscode/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', dynamicImports],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^node:', message: 'The extension also runs in a web worker: go through vscode, or platform/node.ts.' },
+            { regex: '/cli/', message: 'Hosts never import each other.' },
+            yamlOnly,
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['src/vscode/platform/node.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['src/cli/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', dynamicImports],
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^vscode$|/vscode/', message: 'Hosts never import each other.' }, yamlOnly] }],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: globals.node },
+    rules: { 'max-lines': ['error', 400], 'no-undef': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+  },
+);

@@ -1,0 +1,69 @@
+import { lazyChunks } from './lazyChunks.mjs';
+
+/**
+ * Modules that the desktop extension and the command line load only when they are used, each a file of its own under
+ * `dist/chunks`. The web host cannot load further files, so its one bundle holds them and starts them at first use.
+ */
+export const DESKTOP_CHUNKS = {
+  session: 'src/vscode/session.ts',
+  renderDocument: 'src/core/documents/renderDocument.ts',
+  yamlLibrary: 'src/core/yaml/yamlLibrary.ts',
+};
+
+const common = {
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  sourcemap: false,
+  target: 'es2022',
+  keepNames: false,
+  logLimit: 20,
+};
+
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  // Without it esbuild would keep `import()`, which a CommonJS chunk does not need and older hosts handle worse.
+  supported: { 'dynamic-import': false },
+  external: ['vscode'],
+  conditions: ['import', 'node'],
+  mainFields: ['module', 'main'],
+};
+
+export function desktopEntryOptions() {
+  return { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', alias: platform('node'), plugins: [lazyChunks(DESKTOP_CHUNKS, './chunks/')] };
+}
+
+export function desktopChunkOptions(name) {
+  const others = Object.fromEntries(Object.entries(DESKTOP_CHUNKS).filter(([other]) => other !== name));
+  return { ...node, entryPoints: [DESKTOP_CHUNKS[name]], outfile: `dist/chunks/${name}.js`, alias: platform('node'), plugins: [lazyChunks(others, './')] };
+}
+
+export function cliOptions() {
+  return { ...node, entryPoints: ['src/cli/index.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [lazyChunks(DESKTOP_CHUNKS, './chunks/')] };
+}
+
+/** Runs users' templates behind a deadline; started by the extension (desktop) and by the command line. */
+export function workerOptions() {
+  return { ...node, entryPoints: ['src/cli/templateWorker.ts'], outfile: 'dist/templateWorker.js' };
+}
+
+export function webOptions() {
+  return {
+    ...common,
+    platform: 'browser',
+    format: 'cjs',
+    // The worker build of remark's character decoder; its browser build needs a document.
+    conditions: ['worker', 'browser', 'import'],
+    mainFields: ['browser', 'module', 'main'],
+    external: ['vscode'],
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    alias: platform('web'),
+  };
+}
+
+function platform(host) {
+  return { '#platform': `./src/vscode/platform/${host}.ts` };
+}

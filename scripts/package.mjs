@@ -1,0 +1,14 @@
+// Packs the extension as dist/customer-success-as-code.vsix; `.vscodeignore` lists what goes in.
+import { statSync } from 'node:fs';
+import { createVSIX } from '@vscode/vsce';
+
+const CEILING_BYTES = 1_500_000;
+const packagePath = 'dist/customer-success-as-code.vsix';
+
+await createVSIX({ packagePath, dependencies: false, skipLicense: false });
+const { size } = statSync(packagePath);
+console.log(`${packagePath}: ${(size / 1000).toFixed(0)} kB`);
+if (size > CEILING_BYTES) {
+  console.error(`The package is ${size} bytes; its ceiling is ${CEILING_BYTES}.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // These need a real VS Code; `npm test` runs them after this suite.
+    exclude: ['test/extension/**', 'test/web/**', 'node_modules/**'],
+    globalSetup: ['test/support/buildOnce.ts'],
+  },
+});
