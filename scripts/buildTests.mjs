@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+// Bundles what runs inside VS Code to .cache/tests/<suite>/index.js, each a module with the `run` that VS Code calls.
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const TESTS = join(ROOT, 'test');
+// Not under dist: a build clears that, and it is what gets packed.
+const OUT = join(ROOT, '.cache', 'tests');
+
+/** By suite: the extension host that it is for, and the folders of its *.test.ts. Shared tests run in both hosts. */
+const SUITES = {
+  extension: { runner: 'runInNode', folders: ['extension/node', 'extension/shared'] },
+  web: { runner: 'runInWeb', folders: ['web', 'extension/shared'] },
+  restricted: { runner: 'runInNode', folders: ['extension/restricted'] },
+  vsix: { runner: 'runInNode', folders: ['extension/vsix'] },
+};
+
+const NODE = { platform: 'node', target: 'node20', external: ['vscode', 'mocha'] };
+const WEB = { platform: 'browser', target: 'es2022', external: ['vscode'], conditions: ['worker'] };
+const COMMON = { bundle: true, format: 'cjs', sourcemap: 'inline', absWorkingDir: ROOT, logLevel: 'warning' };
+
+/** Builds all suites, and the module of `npm start -- --check`. */
+export async function buildTests() {
+  rmSync(OUT, { recursive: true, force: true });
+  const suites = Object.entries(SUITES).map(([name, { runner, folders }]) =>
+    build({
+      ...COMMON,
+      ...(runner === 'runInWeb' ? WEB : NODE),
+      stdin: { contents: entryOf(runner, folders.flatMap(testFiles)), resolveDir: TESTS, loader: 'ts', sourcefile: `${name}.ts` },
+      outfile: join(OUT, name, 'index.js'),
+    }),
+  );
+  const check = build({
+    ...COMMON,
+    ...NODE,
+    entryPoints: [join('test', 'extension', 'check', 'showScores.ts')],
+    outfile: join(OUT, 'check', 'index.js'),
+  });
+  await Promise.all([...suites, check]);
+}
+
+/** A module that loads the test files only when mocha's globals are there. */
+function entryOf(runner, files) {
+  return [
+    `import { ${runner} } from './extension/runner/${runner}';`,
+    `export const run = () => ${runner}(() => {`,
+    ...files.map((file) => `  require(${JSON.stringify(file)});`),
+    '});',
+  ].join('\n');
+}
+
+function testFiles(folder) {
+  const path = join(TESTS, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true })
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort()
+    .map((file) => `./${relative(TESTS, join(path, file)).split(sep).join('/')}`);
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) await buildTests();

@@ -1,0 +1,10 @@
+import type Mocha from 'mocha';
+
+/**
+ * Runs what `mocha` has loaded. Rejects when a test failed, and when there was none to run: VS Code then ends with an error code.
+ */
+export async function finishRun(mocha: Mocha): Promise<void> {
+  if (mocha.suite.total() === 0) throw new Error('There are no tests in this bundle.');
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} failed`);
+}
