@@ -1,0 +1,23 @@
+// Baseline: yaml-language-server's validation over every account of a folder, with our account schema.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { accountFiles } from './accountFiles.mjs';
+
+const require = createRequire(import.meta.url);
+const { TextDocument } = require('vscode-languageserver-textdocument');
+const { getLanguageService } = require('yaml-language-server');
+
+const schema = JSON.parse(readFileSync('schemas/account.schema.json', 'utf8'));
+const service = getLanguageService({
+  schemaRequestService: async () => JSON.stringify(schema),
+  workspaceContext: { resolveRelativePath: (path, base) => `${base}/${path}` },
+  telemetry: { send() {}, sendError() {}, sendTrack() {} },
+  clientCapabilities: {},
+});
+service.configure({ validate: true, schemas: [{ uri: 'file:///account.schema.json', fileMatch: ['*.yaml'], schema }] });
+let problems = 0;
+for (const file of accountFiles(process.argv[2])) {
+  const document = TextDocument.create(`file://${file}`, 'yaml', 1, readFileSync(file, 'utf8'));
+  problems += (await service.doValidation(document, false)).length;
+}
+console.log(problems);
