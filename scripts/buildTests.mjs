@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Bundles what runs inside VS Code to .cache/tests/<suite>/index.js, each a module with the `run` that VS Code calls.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+//   --with-examples   also copies the examples to .cache/examples, for a debugged run to write in
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -62,4 +63,13 @@ function testFiles(folder) {
     .map((file) => `./${relative(TESTS, join(path, file)).split(sep).join('/')}`);
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) await buildTests();
+function copyExamples() {
+  const target = join(ROOT, '.cache', 'examples');
+  rmSync(target, { recursive: true, force: true });
+  cpSync(join(ROOT, 'examples'), target, { recursive: true });
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  if (argv.includes('--with-examples')) copyExamples();
+  await buildTests();
+}

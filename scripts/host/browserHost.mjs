@@ -65,6 +65,7 @@ async function runOnPage(page, server, { settings, timeoutMs, onLog, ...what }) 
  * user, which have no file here. The document is whole at this event, and VS Code's own scripts have not begun.
  */
 function addSettings(settings) {
+  const { document } = globalThis;
   const add = () => {
     const element = document.getElementById('vscode-workbench-web-configuration');
     if (element === null) return; // A frame of a webview.

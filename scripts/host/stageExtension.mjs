@@ -23,7 +23,8 @@ async function webExtension(source, tests) {
     mkdirSync(dirname(join(copy.path, file)), { recursive: true });
     cpSync(join(source, file), join(copy.path, file));
   }
-  const { main: _, ...manifest } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+  delete manifest.main;
   if (!manifest.browser) throw new Error('package.json names no "browser" entry, so there is nothing to run in the web worker host.');
   writeFileSync(join(copy.path, 'package.json'), JSON.stringify(manifest));
   const testsPath = join(copy.path, 'tests.js');

@@ -10,15 +10,16 @@ const START_LIMIT_MS = 60_000;
  * Starts VS Code's server on a free port of 127.0.0.1: `{ port, failure, log(), stop() }`. It dies with this process.
  * `failure` is a promise that rejects when the server ends.
  * `trust: 'restricted'` leaves workspace trust on, so that an untrusted folder opens in Restricted Mode.
- * `token` is asked of every visitor when given.
+ * `token` is asked of every visitor when given. `lasting` keeps it alive while no window is open.
  */
-export async function startServer({ dataFolder, trust = 'disabled', token }) {
+export async function startServer({ dataFolder, trust = 'disabled', token, lasting = false }) {
   const { node, main } = await codeServer();
   const args = [
     main,
     ...['--host', '127.0.0.1', '--port', '0', '--server-data-dir', dataFolder],
     ...(token ? ['--connection-token', token] : ['--without-connection-token']),
-    ...['--accept-server-license-terms', '--disable-telemetry', '--enable-remote-auto-shutdown'],
+    ...['--accept-server-license-terms', '--disable-telemetry'],
+    ...(lasting ? [] : ['--enable-remote-auto-shutdown']),
     // Without the test driver a built VS Code ignores the extension under development that the address names.
     '--enable-smoke-test-driver',
     ...(trust === 'restricted' ? [] : ['--disable-workspace-trust']),

@@ -3,6 +3,8 @@ import { waitUntil } from '../runner/waitUntil';
 
 const EXTENSION = 'customer-success-as-code.customer-success-as-code';
 const ACCOUNT_FILES = '{**/account.yaml,**/*.account.yaml}';
+// How many lenses VS Code is to resolve: all that a file may have.
+const MANY = 1000;
 // A lens of the whole account, `● 72 Healthy · …`; those of its components have no circle.
 const OVERALL = /^\S+ (?<score>\d+) (?<tier>[^·]+?)(?: ·|$)/u;
 
@@ -19,25 +21,32 @@ export async function run(): Promise<void> {
   const silent: string[] = [];
   for (const file of files) {
     const name = vscode.workspace.asRelativePath(file);
-    const shown = await overallLens(file);
-    if (shown === undefined) silent.push(name);
-    else console.log(`@@print ${shown.score.padStart(3)} ${shown.tier.padEnd(12)} ${name}`);
+    const shown = await overallLenses(file);
+    if (shown.length === 0) silent.push(name);
+    for (const { score, tier } of shown) console.log(`@@print ${score.padStart(3)} ${tier.padEnd(12)} ${name}`);
   }
   if (silent.length > 0) throw new Error(`No score is shown above: ${silent.join(', ')}`);
 }
 
-/** The score and tier that the file's lenses show, as soon as they do; undefined if they don't within seconds. */
-async function overallLens(file: vscode.Uri): Promise<{ score: string; tier: string } | undefined> {
+interface Overall {
+  readonly score: string;
+  readonly tier: string;
+}
+
+/** What the file's lenses show of its accounts, as soon as they do; empty if they don't within seconds. */
+async function overallLenses(file: vscode.Uri): Promise<readonly Overall[]> {
   await vscode.workspace.openTextDocument(file);
-  const read = async (): Promise<{ score: string; tier: string } | undefined> => {
-    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', file, 1000);
-    for (const lens of lenses) {
-      const found = OVERALL.exec(lens.command?.title ?? '')?.groups;
-      if (found?.['score'] !== undefined && found['tier'] !== undefined) return { score: found['score'], tier: found['tier'] };
-    }
-    return undefined;
+  const read = async (): Promise<readonly Overall[] | undefined> => {
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', file, MANY);
+    const found = lenses.flatMap((lens) => overallOf(lens.command?.title ?? ''));
+    return found.length > 0 ? found : undefined;
   };
-  return waitUntil(read, 'a lens', 10_000).catch(() => undefined);
+  return waitUntil(read, 'a lens', 10_000).catch(() => []);
+}
+
+function overallOf(title: string): readonly Overall[] {
+  const { score, tier } = OVERALL.exec(title)?.groups ?? {};
+  return score === undefined || tier === undefined ? [] : [{ score, tier }];
 }
 
 /** By code unit, so that the order is the same everywhere. */

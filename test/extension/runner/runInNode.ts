@@ -1,11 +1,10 @@
 import Mocha from 'mocha';
 import { finishRun } from './finishRun';
-import { LineReporter } from './lineReporter';
 
 /** Runs the tests that `load` defines in the Node extension host; a bundle made by scripts/buildTests.mjs calls it. */
 export async function runInNode(load: () => void): Promise<void> {
   process.setSourceMapsEnabled(true);
-  const mocha = new Mocha({ ui: 'bdd', reporter: LineReporter, timeout: 20_000 });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
   await finishRun(mocha);

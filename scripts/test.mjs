@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+// npm test: every check of the project, from a fresh clone on. The last line is `N passed, N failed`.
+//   --only STEP[,STEP]   these steps, and the ones that they need
+//   --fast               leave out what runs in VS Code
+//   --screenshots DIR    keep the pictures that the tests in VS Code take
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { installPackages } from './installPackages.mjs';
+import { testSteps } from './test/steps.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, fast: { type: 'boolean' }, screenshots: { type: 'string' } },
+});
+const all = testSteps(ROOT, options);
+const chosen = choose(all, options);
+const total = { passed: 0, failed: 0, skipped: 0 };
+const broken = new Set();
+
+installPackages(ROOT);
+for (const step of chosen) {
+  console.log(`\n=== ${step.title} ===`);
+  const started = performance.now();
+  const { passed, failed, skipped = 0 } = await runStep(step);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`--- ${step.name}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''} (${seconds} s)`);
+  if (failed > 0) broken.add(step.name);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}
+
+const left = all.filter((step) => !chosen.includes(step)).map((step) => step.name);
+console.log('');
+if (left.length > 0) console.log(`Left out as asked: ${left.join(', ')}`);
+if (total.skipped > 0) console.log(`Skipped tests: ${total.skipped}`);
+if (broken.size > 0) console.log(`Failed: ${[...broken].join(', ')}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+
+async function runStep(step) {
+  const missing = step.needs?.find((name) => broken.has(name));
+  if (missing) {
+    console.log(`Not run, because ${missing} failed.`);
+    return { passed: 0, failed: 1 };
+  }
+  try {
+    return await step.run();
+  } catch (error) {
+    console.log(error.message);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** The steps that the options ask for, in order, with those that they need. */
+function choose(steps, { only, fast }) {
+  if (only === undefined) return fast ? steps.filter((step) => !step.slow) : steps;
+  const names = new Set(only.split(','));
+  const unknown = [...names].find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined) {
+    console.error(`There is no step "${unknown}". Steps: ${steps.map((step) => step.name).join(', ')}.`);
+    process.exit(2);
+  }
+  // Backwards, so that what a needed step needs is found too.
+  for (const step of [...steps].reverse()) if (names.has(step.name)) step.needs?.forEach((name) => names.add(name));
+  return steps.filter((step) => names.has(step.name));
+}
