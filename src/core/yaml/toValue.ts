@@ -1,0 +1,29 @@
+import type { JsonObject, JsonValue, MapNode, SourceNode } from './sourceTree';
+
+/**
+ * The node as plain data: maps without a prototype, aliases replaced by a copy of what they stand for, an alias without
+ * target and an empty entry as null. Where a key stands twice, the first counts, as in `nodeAt`.
+ * The reader cuts aliases that would be endless or huge, so this ends and stays small (P02).
+ */
+export function toValue(node: SourceNode | null | undefined): JsonValue {
+  if (node === null || node === undefined) return null;
+  switch (node.kind) {
+    case 'scalar':
+      return node.value;
+    case 'map':
+      return toObject(node);
+    case 'sequence':
+      return node.items.map(toValue);
+    case 'alias':
+      return toValue(node.target);
+  }
+}
+
+function toObject(node: MapNode): JsonObject {
+  const object = Object.create(null) as JsonObject;
+  for (const { key, value } of node.entries) {
+    const name = String(key.value);
+    if (!(name in object)) object[name] = toValue(value);
+  }
+  return object;
+}
