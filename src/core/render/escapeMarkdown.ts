@@ -26,6 +26,8 @@ export function escapeText(value: string): string {
     .replace(/\bwww\.(?=\S)/gi, (match) => `${match.slice(0, -1)}\\.`)
     .replace(/(?<=[\w.+-])@(?=[\w-])/g, '\\@')
     .replace(/!$/, '\\!')
+    // Brackets of our own gaps, which a search for unfilled ones must not find in customers' text.
+    .replace(/[⟦⟧]/g, (bracket) => `&#${bracket.charCodeAt(0)};`)
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
     .replace(/^[-+=>:.)]/, '\\$&')
     // `\\` before a cell's border would be read as an escaped border by markdown-it.

@@ -1,0 +1,72 @@
+import { isIsoDay, partsOf } from '../calendar/isoDay';
+import type { IsoDay } from '../calendar/isoDay';
+
+/** How figures are written: a BCP 47 locale and an ISO 4217 currency. */
+export interface FormatSettings {
+  readonly locale: string;
+  readonly currency: string;
+}
+
+export const DEFAULT_FORMAT: FormatSettings = { locale: 'en', currency: 'USD' };
+
+/** Figures and dates as a reader of the locale expects them. Pure: days are calendar days, no time zone enters. */
+export class Format {
+  readonly locale: string;
+
+  constructor(private readonly settings: FormatSettings = DEFAULT_FORMAT) {
+    this.locale = usableLocale(settings.locale);
+  }
+
+  /** Money in plain units; cents only where there are some. */
+  money(amount: number): string {
+    const digits = Number.isInteger(amount) ? 0 : 2;
+    try {
+      return new Intl.NumberFormat(this.locale, {
+        style: 'currency',
+        currency: this.settings.currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(amount);
+    } catch {
+      // Not a currency that the platform knows: the figure must still be right.
+      return `${this.number(amount, digits)} ${this.settings.currency}`;
+    }
+  }
+
+  number(value: number, digits = 2): string {
+    return new Intl.NumberFormat(this.locale, { maximumFractionDigits: digits }).format(value);
+  }
+
+  /** A ratio 0-1 as a percentage: 0.42 is 42%. */
+  percent(ratio: number, digits = 0): string {
+    return new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: digits }).format(ratio);
+  }
+
+  /** The change from one figure to the next, signed: 150 to 180 is +20%. Undefined from zero, which has no ratio. */
+  change(previous: number, current: number): string | undefined {
+    if (previous === 0) return undefined;
+    const ratio = (current - previous) / Math.abs(previous);
+    return new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(ratio);
+  }
+
+  /** `December 1, 2025`, or `Dec 1, 2025` as `short`. Text that is no day is given back as it is. */
+  date(day: IsoDay, style: 'long' | 'short' = 'long'): string {
+    if (!isIsoDay(day)) return day;
+    const [year, month, date] = partsOf(day);
+    const noon = new Date(Date.UTC(year, month - 1, date, 12));
+    return new Intl.DateTimeFormat(this.locale, { dateStyle: style === 'long' ? 'long' : 'medium', timeZone: 'UTC' }).format(noon);
+  }
+
+  /** `a, b and c` in the locale's way. */
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(items);
+  }
+}
+
+function usableLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? DEFAULT_FORMAT.locale;
+  } catch {
+    return DEFAULT_FORMAT.locale;
+  }
+}
