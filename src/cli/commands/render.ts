@@ -1,0 +1,57 @@
+import type { RenderProposal, RenderRequest } from '../../core/engine';
+import type { Audience } from '../choices';
+import type { CliIo } from '../cliIo';
+import { EXIT } from '../exitCode';
+import type { ExitCode } from '../exitCode';
+import { findAccount } from '../findAccount';
+import { findRoot, givenPath } from '../findRoot';
+import type { Output } from '../output';
+import { absolutePath, relativePath } from '../paths';
+import { openSession } from '../session';
+import type { CommonOptions } from '../session';
+import { writeDocument } from '../writeDocument';
+
+export interface RenderOptions extends CommonOptions {
+  /** A file, or `-` for standard output. */
+  readonly out: string;
+  /** Replace a file that is there with other content. */
+  readonly force: boolean;
+  readonly template?: string;
+  readonly audience?: Audience;
+}
+
+/** Renders one document of one account to standard output or to a file. */
+export async function render(document: string, account: string, options: RenderOptions, io: CliIo, output: Output): Promise<ExitCode> {
+  const template = options.template === undefined ? undefined : givenPath(io.cwd, options.template);
+  const found = findAccount(account, io, options);
+  const session = openSession(found.root, io, output, options, template === undefined ? [] : [template.absolute]);
+  const chosen = await found.choose(session);
+  const request: RenderRequest = {
+    template: document,
+    ...chosen,
+    ...(options.audience && { audience: options.audience }),
+    ...(template && { templateFile: relativePath(session.root, template.absolute) }),
+  };
+  const proposal = await session.engine.render(request);
+  if (options.out === '-') output.result.block(proposal.text);
+  else output.note(writeDocument({ path: absolutePath(io.cwd, options.out), shown: options.out }, proposal.text, options.force));
+  tellGaps(proposal, output);
+  return proposal.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.done;
+}
+
+/** Lists the documents that can be rendered here, an id a line. */
+export async function listDocuments(options: CommonOptions, io: CliIo, output: Output): Promise<ExitCode> {
+  const here = givenPath(io.cwd, '.');
+  const session = openSession(findRoot(io.cwd, [here], options.root), io, output, options);
+  const documents = await session.engine.documents();
+  const width = Math.max(...documents.map(({ id }) => id.length));
+  for (const { id, title, audience } of documents) {
+    output.result.line({ text: id.padEnd(width), style: 'bold' }, `  ${title} `, { text: `(${audience})`, style: 'dim' });
+  }
+  return EXIT.done;
+}
+
+function tellGaps({ gaps, findings }: RenderProposal, output: Output): void {
+  for (const gap of gaps) output.warn(`gap: ${gap.message}`);
+  for (const finding of findings) output.warn(`${finding.severity}: ${finding.message}`);
+}

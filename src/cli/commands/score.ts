@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { PRESET_IDS } from '../../core/health/presets';
+import { plural } from '../../core/report/plural';
+import { scoreRow } from '../../core/report/scoreRow';
+import { scoresAsText } from '../../core/report/scoresAsText';
+import type { ScoreLine } from '../../core/report/scoresAsText';
+import { UserError } from '../../core/userError';
+import type { CliIo } from '../cliIo';
+import { EXIT } from '../exitCode';
+import type { ExitCode } from '../exitCode';
+import type { Output } from '../output';
+import { absolutePath, relativePath } from '../paths';
+import { Misses, scoredAccounts } from '../scoredAccounts';
+import type { FoundAccount } from '../scoredAccounts';
+import { chooseFiles, locatePaths, openSession } from '../session';
+import type { CommonOptions, Session } from '../session';
+
+export interface ScoreOptions extends CommonOptions {
+  /** A preset's name or a model's file; else the model that the portfolio names. */
+  readonly model?: string;
+  readonly explain: boolean;
+  readonly json: boolean;
+}
+
+/** What one way of printing works with. */
+interface Scoring {
+  readonly session: Session;
+  readonly accounts: AsyncGenerator<FoundAccount, void>;
+  /** Name of the model as the engine knows it, when the user chose one. */
+  readonly model: string | undefined;
+  readonly misses: Misses;
+  readonly options: ScoreOptions;
+  readonly output: Output;
+}
+
+/** Scores accounts: as a table, as JSON, or each explained metric by metric (H7). */
+export async function score(paths: readonly string[], options: ScoreOptions, io: CliIo, output: Output): Promise<ExitCode> {
+  const { root, given } = locatePaths(paths, io, options);
+  const chosen = options.model === undefined ? undefined : chooseModel(options.model, root, io.cwd);
+  const session = openSession(root, io, output, options, chosen?.granted);
+  const misses = new Misses();
+  const accounts = scoredAccounts(session, chooseFiles(session, given, output), chosen?.model, misses);
+  const scoring: Scoring = { session, accounts, model: chosen?.model, misses, options, output };
+  const count = await (options.json ? printJson : options.explain ? printExplained : printTable)(scoring);
+  for (const { file, reason } of misses.unreadable) output.warn(`skipped ${file}: ${reason}`);
+  for (const fault of misses.modelFaults) output.warn(`no scores: ${fault}`);
+  if (count === 0 && misses.unreadable.length === 0) output.note('no accounts found');
+  return misses.needMending ? EXIT.findings : EXIT.done;
+}
+
+/** Prints the JSON of the contract; gives the number of accounts, as the other two do. */
+async function printJson({ session, accounts, model, misses, output }: Scoring): Promise<number> {
+  const first = await accounts.next();
+  const modelName = first.done ? (model ?? (await session.engine.context()).modelName) : first.value.health.model;
+  let count = 0;
+  async function* rows() {
+    for (let next = first; !next.done; next = await accounts.next()) {
+      count++;
+      yield scoreRow(next.value.account, next.value.health, next.value.document);
+    }
+  }
+  await output.result.jsonList({ asOf: session.today, model: modelName }, 'accounts', rows(), () => ({ unreadable: misses.unreadable }));
+  return count;
+}
+
+async function printExplained({ session, accounts, model, output }: Scoring): Promise<number> {
+  let count = 0;
+  for await (const { account, document } of accounts) {
+    const explanation = await session.engine.explain(document, account.sheet, model === undefined ? {} : { model });
+    if (explanation === undefined) continue;
+    if (count++ > 0) output.result.line();
+    output.result.block(explanation.markdown);
+  }
+  return count;
+}
+
+async function printTable({ session, accounts, options, output }: Scoring): Promise<number> {
+  const lines: ScoreLine[] = [];
+  for await (const { account, health } of accounts) {
+    lines.push({ file: account.file, account: account.name, segment: account.data.segment, arr: account.data.arr, health });
+  }
+  const context = await session.engine.context();
+  scoresAsText(lines, context.settings.currency, output.result);
+  if (!options.quiet) {
+    const model = lines[0]?.health.model ?? context.modelName;
+    output.result.line({ text: `${plural(lines.length, 'account')}, model ${model}, as of ${session.today}`, style: 'dim' });
+  }
+  return lines.length;
+}
+
+/** @throws UserError when there is neither a preset of this name nor a file. */
+function chooseModel(nameOrFile: string, root: string, cwd: string): { model: string; granted: string[] } {
+  if (PRESET_IDS.some((id) => id === nameOrFile)) return { model: nameOrFile, granted: [] };
+  const file = [absolutePath(cwd, nameOrFile), absolutePath(root, nameOrFile)].find((path) => existsSync(path));
+  if (file === undefined) throw new UserError(`no health model ${nameOrFile}: name one of ${PRESET_IDS.join(', ')}, or a file`);
+  return { model: relativePath(root, file), granted: [file] };
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { TemplateSandbox, UntrustedTemplate } from '../../core/ports';
+import { LIMITS } from '../../core/limits';
+import { codeOf } from '../systemReason';
+import type { TemplateAnswer } from '../templateWorker';
+
+const MEMORY_MB = 128;
+
+/**
+ * Runs a user's template in a thread of its own, which is stopped at the deadline whatever it does (trap 10).
+ * Templates have no bound of their own: 65 KB of nested `#if` run for 18 s (trap 7).
+ * @param scriptFolder folder of `templateWorker.js`
+ */
+export function createTemplateSandbox(scriptFolder: string): TemplateSandbox {
+  return { render: (template) => renderInWorker(join(scriptFolder, 'templateWorker.js'), template) };
+}
+
+async function renderInWorker(script: string, template: UntrustedTemplate): Promise<string> {
+  const worker = new Worker(script, {
+    workerData: template,
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: MEMORY_MB / 4, stackSizeMb: 4 },
+  });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const answer = await new Promise<TemplateAnswer>((settle, fail) => {
+      timer = setTimeout(() => fail(new Error(`the template took longer than ${LIMITS.sandboxMs / 1000} s and was stopped; make it smaller`)), LIMITS.sandboxMs);
+      worker.once('message', settle);
+      worker.once('error', (error) => fail(plainError(error)));
+      worker.once('exit', () => fail(new Error('the template stopped without a result')));
+    });
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.text;
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}
+
+function plainError(error: unknown): Error {
+  if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') return new Error(`the template needs more than ${MEMORY_MB} MB and was stopped; make it smaller`);
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,117 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { isIsoDay } from '../core/calendar/isoDay';
+import { SEVERITIES } from '../core/finding';
+import { Sink } from '../core/report/sink';
+import { UserError } from '../core/userError';
+import { AUDIENCES, FORMATS } from './choices';
+import type { CliIo } from './cliIo';
+import type { RenderOptions } from './commands/render';
+import type { ScoreOptions } from './commands/score';
+import type { ValidateOptions } from './commands/validate';
+import { EXIT } from './exitCode';
+import type { ExitCode } from './exitCode';
+import { createOutput, writeError } from './output';
+import type { Output } from './output';
+import type { CommonOptions } from './session';
+import { VERSION } from './version';
+
+const PATHS_HELP = 'files or folders (default: the portfolio that holds the current folder)';
+
+/** The command line's grammar. Each command's code is loaded when it runs, and only then. */
+export function createProgram(io: CliIo): { readonly program: Command; exitCode(): ExitCode } {
+  let exitCode: ExitCode = EXIT.done;
+
+  const program = new Command('csac')
+    .description('Customer success as code: checks, scores and documents of the accounts in a portfolio.')
+    .version(VERSION)
+    .option('--as-of <day>', 'the day that counts as today, YYYY-MM-DD', parseDay)
+    .option('--root <dir>', 'the portfolio’s root (default: the nearest folder with customer-success.yaml)')
+    .option('--quiet', 'print the result and errors only')
+    .option('--no-color', 'print without colours')
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', '\nExit codes: 0 done, 1 findings, 2 could not run.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => writeHelp(io, text),
+      // Commander writes its help there when no command is named; one line is enough.
+      writeErr: () => writeError(io, 'name a command: init, validate, score or render (csac --help)'),
+      outputError: (text) => writeError(io, `${oneLine(text)} (csac --help)`),
+    });
+
+  /** A subcommand; `run` gets its output and the options of all levels. */
+  const command = <Options extends object>(
+    usage: string,
+    description: string,
+    run: (args: readonly unknown[], options: Options & CommonOptions, output: Output) => Promise<ExitCode>,
+  ): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .version(VERSION)
+      .action(async (...given: unknown[]) => {
+        const self = given[given.length - 1] as Command;
+        const { color, quiet = false, ...others } = self.optsWithGlobals<Options & { color: boolean; quiet?: boolean }>();
+        const output = createOutput(io, { quiet, color });
+        try {
+          exitCode = await run(given.slice(0, -2), { ...others, quiet } as Options & CommonOptions, output);
+        } finally {
+          output.flush();
+        }
+      });
+
+  command('init', 'begin a new portfolio: settings, an example account with its plan, a check of pull requests', async ([folder], options, output) => {
+    const { init } = await import('./commands/init');
+    return init(folder as string | undefined, options, io, output);
+  }).argument('[dir]', 'where (default: the current folder)');
+
+  command<ValidateOptions>('validate', 'check files and report what is wrong in them', async ([paths], options, output) => {
+    const { validate } = await import('./commands/validate');
+    return validate(paths as string[], options, io, output);
+  })
+    .argument('[path...]', PATHS_HELP)
+    .addOption(new Option('--format <format>', 'how to print findings').choices(FORMATS).default('text'))
+    .addOption(new Option('--severity <severity>', 'exit with 1 for findings of this weight or more').choices(SEVERITIES).default('error'));
+
+  command<Partial<ScoreOptions>>('score', 'compute the health scores of accounts', async ([paths], options, output) => {
+    const { score } = await import('./commands/score');
+    return score(paths as string[], { ...options, explain: options.explain === true, json: options.json === true }, io, output);
+  })
+    .argument('[path...]', PATHS_HELP)
+    .option('--model <name|file>', 'another health model: a preset’s name or a file')
+    .option('--explain', 'say for each metric what it brought and cost')
+    .option('--json', 'print JSON');
+
+  command<Partial<RenderOptions> & { list?: true }>('render', 'write a document about one account as Markdown', async ([document, account], options, output) => {
+    const { listDocuments, render } = await import('./commands/render');
+    if (options.list) return listDocuments(options, io, output);
+    if (document === undefined || account === undefined) {
+      throw new UserError('name a document and an account: csac render DOCUMENT ACCOUNT (csac render --list)');
+    }
+    return render(document as string, account as string, { ...options, out: options.out ?? '-', force: options.force === true }, io, output);
+  })
+    .argument('[document]', 'id of the document, see --list')
+    .argument('[account]', 'the account’s file, folder or name')
+    .option('--out <file>', 'write to a file; - is standard output', '-')
+    .option('--force', 'replace a file that differs')
+    .option('--template <file>', 'a template of your own')
+    .addOption(new Option('--audience <audience>', 'who will read it').choices(AUDIENCES))
+    .option('--list', 'list the documents');
+
+  return { program, exitCode: () => exitCode };
+}
+
+function parseDay(text: string): string {
+  if (isIsoDay(text)) return text;
+  throw new InvalidArgumentError('It must be a day of the calendar as YYYY-MM-DD.');
+}
+
+function writeHelp(io: CliIo, text: string): void {
+  const sink = new Sink((out) => io.stdout(out));
+  sink.block(text);
+  sink.flush();
+}
+
+/** Commander's message without its prefix, hints on one line. */
+function oneLine(text: string): string {
+  return text.replace(/^error: /, '').trim().replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,95 @@
+import type { AppliedOverride, ComponentScore, HealthScore, MetricScore } from '../health/healthScore';
+import type { Account } from '../model/account';
+import type { SourceDocument } from '../model/sourceDocument';
+import type { Range } from '../text/position';
+import { nodeAt } from '../yaml/nodePath';
+import type { JsonValue, YamlPath } from '../yaml/sourceTree';
+
+/** An account's score as `csac score --json` gives it; fields are added, never changed. Scores and points are 0-100. */
+export interface ScoreRow {
+  readonly file: string;
+  readonly account: string;
+  readonly segment: string | null;
+  readonly arr: number | null;
+  /** Rounded half up; null when there is no score, and then `reason` says why. */
+  readonly score: number | null;
+  readonly exact: number | null;
+  /** What the components alone give, also where an override counts. */
+  readonly computed: number | null;
+  readonly reason: string | null;
+  readonly tier: string | null;
+  readonly color: string | null;
+  readonly action: string | null;
+  readonly coverage: number;
+  readonly provisional: boolean;
+  readonly override: AppliedOverride | null;
+  readonly components: readonly ComponentRow[];
+}
+
+export interface ComponentRow {
+  readonly id: string;
+  readonly weight: number;
+  readonly score: number | null;
+  readonly coverage: number;
+  readonly entered: number | null;
+  readonly metrics: readonly MetricRow[];
+  /** Components of a group; left out where there are none. */
+  readonly components?: readonly ComponentRow[];
+}
+
+export interface MetricRow {
+  readonly id: string;
+  readonly value: JsonValue;
+  readonly points: number | null;
+  readonly weight: number;
+  /** Where the value stands in the file; null for a computed or missing one. 0-based, UTF-16 units. */
+  readonly range: Range | null;
+  readonly status: MetricScore['status'];
+  readonly band: string | null;
+  readonly won: number;
+  readonly lost: number;
+}
+
+type Locate = (path: YamlPath) => Range | null;
+
+/** The row of one account of a document. */
+export function scoreRow(account: Account, health: HealthScore, document: SourceDocument): ScoreRow {
+  const locate = locateIn(document, account.sheet);
+  return {
+    file: account.file,
+    account: account.name,
+    segment: account.data.segment ?? null,
+    arr: account.data.arr ?? null,
+    score: health.score,
+    exact: health.exact,
+    computed: health.computed,
+    reason: health.reason ?? null,
+    tier: health.tier?.id ?? null,
+    color: health.tier?.color ?? null,
+    action: health.tier?.action ?? null,
+    coverage: health.coverage,
+    provisional: health.provisional,
+    override: health.override,
+    components: health.components.map((component) => componentRow(component, locate)),
+  };
+}
+
+function componentRow(component: ComponentScore, locate: Locate): ComponentRow {
+  const { id, weight, score, coverage, entered } = component;
+  const metrics = component.metrics.map((metric) => metricRow(metric, locate));
+  if (component.components.length === 0) return { id, weight, score, coverage, entered, metrics };
+  return { id, weight, score, coverage, entered, metrics, components: component.components.map((child) => componentRow(child, locate)) };
+}
+
+function metricRow(metric: MetricScore, locate: Locate): MetricRow {
+  const { id, value, points, weight, status, won, lost } = metric;
+  return { id, value, points, weight, range: metric.path === undefined ? null : locate(metric.path), status, band: metric.band ?? null, won, lost };
+}
+
+function locateIn(document: SourceDocument, sheet: number): Locate {
+  const body = document.sheets[sheet]?.body ?? null;
+  return (path) => {
+    const node = nodeAt(body, path)?.node;
+    return node ? document.lines.rangeOf(node) : null;
+  };
+}
