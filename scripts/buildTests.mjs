@@ -2,12 +2,12 @@
 // Bundles what runs inside VS Code to .cache/tests/<suite>/index.js, each a module with the `run` that VS Code calls.
 //   --with-examples   also copies the examples to .cache/examples, for a debugged run to write in
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = dirname(import.meta.dirname);
 const TESTS = join(ROOT, 'test');
 // Not under dist: a build clears that, and it is what gets packed.
 const OUT = join(ROOT, '.cache', 'tests');

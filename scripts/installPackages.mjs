@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { argv, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -35,4 +35,4 @@ function readLock(path) {
   }
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) installPackages(fileURLToPath(new URL('..', import.meta.url)));
+if (argv[1] === fileURLToPath(import.meta.url)) installPackages(dirname(import.meta.dirname));

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // npm start: opens the example portfolio in VS Code with the extension, on the desktop when `code` is there, else in a browser.
 //   --check   opens it without a screen and prints the scores that VS Code shows, one line an account
+import { dirname } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installPackages } from './installPackages.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = dirname(import.meta.dirname);
 
 try {
   const { values } = parseArgs({ options: { check: { type: 'boolean' } } });

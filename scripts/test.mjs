@@ -3,13 +3,13 @@
 //   --only STEP[,STEP]   these steps, and the ones that they need
 //   --fast               leave out what runs in VS Code
 //   --screenshots DIR    keep the pictures that the tests in VS Code take
+import { dirname } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installPackages } from './installPackages.mjs';
 import { testSteps } from './test/steps.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = dirname(import.meta.dirname);
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, fast: { type: 'boolean' }, screenshots: { type: 'string' } },

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { platform } from 'node:process';
-import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
+import { SilentReporter, downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { cacheFolder } from './cacheFolder.mjs';
 import { hasScreen } from './chooseHost.mjs';
 import { runLines } from './runLines.mjs';
@@ -16,7 +16,8 @@ export async function desktopVsCode() {
   }
   const cachePath = join(cacheFolder(), 'desktop');
   mkdirSync(cachePath, { recursive: true });
-  return downloadAndUnzipVSCode({ version: 'stable', cachePath, timeout: 15_000 });
+  // Its own reporter writes to standard output, which is for results.
+  return downloadAndUnzipVSCode({ version: 'stable', cachePath, timeout: 15_000, reporter: new SilentReporter() });
 }
 
 /** Runs extension tests in a desktop VS Code; gives the exit code. See runInVsCode for the options. */

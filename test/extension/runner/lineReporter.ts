@@ -29,7 +29,8 @@ export class LineReporter {
   }
 
   private finish(): void {
-    for (const failure of this.failures) console.log(`@@print ${failure}`);
+    if (this.failures.length > 0) console.log('@@print ');
+    for (const line of this.failures.join('\n').split('\n')) console.log(`@@print ${line}`);
     const counts = { passed: this.passed, failed: this.failures.length, skipped: this.skipped };
     console.log(`@@result ${JSON.stringify(counts)}`);
   }

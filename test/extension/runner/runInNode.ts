@@ -3,7 +3,6 @@ import { finishRun } from './finishRun';
 
 /** Runs the tests that `load` defines in the Node extension host; a bundle made by scripts/buildTests.mjs calls it. */
 export async function runInNode(load: () => void): Promise<void> {
-  process.setSourceMapsEnabled(true);
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
