@@ -1,7 +1,7 @@
 // Writes every generated file from its source; `--check` compares instead and fails when one is stale.
 import { spawnSync } from 'node:child_process';
 
-const GENERATORS = ['scripts/generateSchemas.mjs', 'scripts/generatePresets.mjs', 'scripts/generateTemplates.mjs'];
+const GENERATORS = ['scripts/generateSchemas.mjs', 'scripts/generatePresets.mjs', 'scripts/generateTemplates.mjs', 'scripts/generateDocs.mjs'];
 
 let failed = false;
 for (const generator of GENERATORS) {
