@@ -30,7 +30,11 @@ interface Sheet {
     readonly items?: readonly { readonly quantity: number; readonly per: 'month' | 'year'; readonly unit_value: number }[];
     readonly metrics?: readonly { readonly name: string; readonly previous: number; readonly current: number }[];
   };
-  readonly scores: { readonly outcomes?: { readonly roi_achieved?: number } };
+  readonly scores: { readonly outcomes?: { readonly goals_defined: number; readonly goals_achieved: number; readonly roi_achieved?: number } };
+}
+
+interface Plan {
+  readonly business_objectives: readonly { readonly target: number | string; readonly actual?: number | string; readonly better?: 'lower' }[];
 }
 
 const accounts = filesBelow(`${ROOT}accounts`)
@@ -39,9 +43,18 @@ const accounts = filesBelow(`${ROOT}accounts`)
     const data = parse(readFileSync(`${ROOT}accounts/${file}`, 'utf8')) as Sheet | { customer_health: Sheet };
     return [file.split('/')[0]!, 'customer_health' in data ? data.customer_health : data];
   });
+const plans = new Map(
+  accounts.flatMap(([name]): [string, Plan][] => {
+    const folder = `${ROOT}accounts/${name}`;
+    const file = filesBelow(folder).includes('success-plan.yaml') ? 'success-plan.yaml' : 'account.yaml';
+    const data = parse(readFileSync(`${folder}/${file}`, 'utf8')) as Plan | { success_plan: Plan } | object;
+    if ('success_plan' in data) return [[name, data.success_plan]];
+    return 'business_objectives' in data ? [[name, data]] : [];
+  }),
+);
 const settings = parse(readFileSync(`${ROOT}customer-success.yaml`, 'utf8')) as { people: Record<string, unknown> };
 
-describe.each(accounts)('%s', (_name, sheet) => {
+describe.each(accounts)('%s', (name, sheet) => {
   it('has a ledger in which each month starts where the one before ended, and ends at ARR', () => {
     let before: Month | undefined;
     for (const month of sheet.revenue) {
@@ -59,6 +72,13 @@ describe.each(accounts)('%s', (_name, sheet) => {
   it('names only people of the settings as owners', () => {
     const owners = [sheet.csm, ...(sheet.tasks ?? []).map((task) => task.owner)];
     expect(owners.filter((owner) => !(owner in settings.people))).toEqual([]);
+  });
+
+  it('counts the goals that its plan defines and has reached', () => {
+    const objectives = plans.get(name)?.business_objectives;
+    if (!objectives) return;
+    const { goals_defined, goals_achieved } = sheet.scores.outcomes!;
+    expect([goals_defined, goals_achieved]).toEqual([objectives.length, objectives.filter(isReached).length]);
   });
 
   it('states the return on investment that its value items give', () => {
@@ -90,6 +110,12 @@ describe('dates', () => {
     expect(future.map(([match]) => match)).toEqual([]);
   });
 });
+
+function isReached({ target, actual, better }: Plan['business_objectives'][number]): boolean {
+  if (actual === undefined) return false;
+  const [wanted, reached] = [parseFloat(String(target)), parseFloat(String(actual))];
+  return better === 'lower' ? reached <= wanted : reached >= wanted;
+}
 
 function ending(month: Month): number {
   return month.starting + (month.new ?? 0) + month.expansion - month.contraction - month.churn;
