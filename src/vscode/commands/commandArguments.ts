@@ -1,0 +1,32 @@
+import { Uri } from 'vscode';
+
+/**
+ * What a command was called with: a file or folder from the explorer, or an object of answers from a lens, a key binding or a
+ * test, such as `{ uri, template: 'qbr', existing: 'replace' }`. What is not given is asked for.
+ */
+export class CommandArguments {
+  readonly uri: Uri | undefined;
+  private readonly answers: Readonly<Record<string, unknown>>;
+
+  constructor(first: unknown) {
+    const isUri = first instanceof Uri;
+    this.answers = !isUri && typeof first === 'object' && first !== null ? { ...first } : {};
+    this.uri = isUri ? first : uriOf(this.answers['uri']);
+  }
+
+  text(name: string): string | undefined {
+    const value = this.answers[name];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  number(name: string): number | undefined {
+    const value = this.answers[name];
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+  }
+}
+
+/** Key bindings can only give a text. */
+function uriOf(value: unknown): Uri | undefined {
+  if (value instanceof Uri) return value;
+  return typeof value === 'string' ? Uri.parse(value, true) : undefined;
+}

@@ -1,0 +1,53 @@
+import { ProgressLocation, window } from 'vscode';
+import type { QuickPickItem, Uri } from 'vscode';
+import type { PortfolioAccount } from '../../core/engine';
+import { UserError } from '../../core/userError';
+import { escapeIcons } from '../host/plainText';
+import type { OpenPortfolio } from '../host/openPortfolio';
+import type { Session } from '../session';
+import { portfoliosInWorkspace } from './portfoliosInWorkspace';
+
+interface AccountItem extends QuickPickItem {
+  readonly uri: Uri;
+  readonly sheet: number;
+}
+
+/** Asks for one of all accounts of the workspace. Undefined when the user backs out. */
+export async function pickAccount(session: Session): Promise<{ readonly uri: Uri; readonly sheet: number } | undefined> {
+  const items = await allAccounts(session);
+  if (items === undefined) return undefined;
+  if (items.length === 0) throw new UserError('There is no account in this workspace yet. Run “Customer Success: New Account” first.');
+  return window.showQuickPick(items, { title: 'Account', placeHolder: 'Name, segment or tier', matchOnDescription: true, matchOnDetail: true });
+}
+
+async function allAccounts(session: Session): Promise<AccountItem[] | undefined> {
+  const portfolios = await portfoliosInWorkspace(session);
+  const options = { location: ProgressLocation.Notification, title: 'Reading accounts', cancellable: true };
+  return window.withProgress(options, async (progress, token) => {
+    const items: AccountItem[] = [];
+    for (const portfolio of portfolios) {
+      let before = 0;
+      const { accounts } = await portfolio.engine.portfolio(token, (done, total) => {
+        const share = (100 * done) / total / portfolios.length;
+        // A message for every file would cost more than reading it.
+        if (share - before < 1) return;
+        progress.report({ increment: share - before, message: `${done} of ${total} files` });
+        before = share;
+      });
+      if (token.isCancellationRequested) return undefined;
+      items.push(...accounts.map((account) => itemOf(portfolio, account)));
+    }
+    return items.sort((a, b) => a.label.localeCompare(b.label));
+  });
+}
+
+function itemOf(portfolio: OpenPortfolio, { file, sheet, name, segment, health }: PortfolioAccount): AccountItem {
+  const score = health.score === null ? 'no score' : [health.score, health.tier?.label].filter((part) => part !== undefined).join(' ');
+  return {
+    label: escapeIcons(name),
+    description: escapeIcons([score, segment].filter((part) => part !== undefined).join(' · ')),
+    detail: escapeIcons(file),
+    uri: portfolio.uriOf(file),
+    sheet,
+  };
+}

@@ -1,0 +1,32 @@
+import { window } from 'vscode';
+import { UserError } from '../../core/userError';
+import type { CommandArguments } from './commandArguments';
+import type { DocumentWish } from './produceDocument';
+
+export const SAVE_PLAN = 'save-plan';
+
+/** Why a customer may leave (R5); the plays of a save plan follow from it (R6). */
+const REASONS = [
+  { id: 'product', label: 'Product', description: 'a feature is missing, or it is hard to use or slow' },
+  { id: 'value', label: 'Value', description: 'no return seen, wrong use case, oversold' },
+  { id: 'relationship', label: 'Relationship', description: 'the champion left, bad support, lost trust' },
+  { id: 'financial', label: 'Financial', description: 'budget, price, merger' },
+  { id: 'competitive', label: 'Competitive', description: 'a switch to another product, or building it in-house' },
+  { id: 'strategic', label: 'Strategic', description: 'a change of direction, or closure' },
+];
+
+/** The wish for a document, with the churn reason asked for where the document depends on it. */
+export async function withReason(template: string, given: CommandArguments): Promise<DocumentWish | undefined> {
+  if (template !== SAVE_PLAN) return { template };
+  const reason = given.text('reason') ?? (await pickReason());
+  if (reason === undefined) return undefined;
+  if (!REASONS.some(({ id }) => id === reason)) {
+    throw new UserError(`${reason} is no churn reason; choose one of ${REASONS.map(({ id }) => id).join(', ')}`);
+  }
+  return { template, reason };
+}
+
+async function pickReason(): Promise<string | undefined> {
+  const picked = await window.showQuickPick(REASONS, { title: 'Why might this customer leave?', matchOnDescription: true });
+  return picked?.id;
+}

@@ -1,0 +1,77 @@
+import { CodeAction, CodeActionKind, languages, TextEdit, WorkspaceEdit } from 'vscode';
+import type { CancellationToken, CodeActionContext, CodeActionProvider, Disposable, Range, TextDocument } from 'vscode';
+import type { Finding, Fix } from '../../core/finding';
+import { SELECTOR } from '../host/documentFilter';
+import type { CheckedDocument, DocumentFindings } from './documentFindings';
+import { DIAGNOSTIC_SOURCE, toRange } from './toDiagnostic';
+
+/** A fix on offer; its edit is computed when it is taken, for the text that stands there then (P30). */
+class FixAction extends CodeAction {
+  constructor(
+    readonly document: TextDocument,
+    readonly rule: string,
+    fix: Fix,
+    readonly place: Range,
+  ) {
+    super(fix.title, CodeActionKind.QuickFix);
+    this.isPreferred = fix.preferred;
+  }
+}
+
+export function registerQuickFixes(findings: DocumentFindings): Disposable {
+  return languages.registerCodeActionsProvider(SELECTOR, new QuickFixes(findings), {
+    providedCodeActionKinds: [CodeActionKind.QuickFix],
+  });
+}
+
+class QuickFixes implements CodeActionProvider<FixAction> {
+  constructor(private readonly findings: DocumentFindings) {}
+
+  async provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext, token: CancellationToken): Promise<FixAction[]> {
+    if (context.only && !context.only.contains(CodeActionKind.QuickFix)) return [];
+    const checked = await this.findings.check(document, token);
+    if (checked === undefined) return [];
+    return checked.findings.flatMap((finding) => {
+      const place = toRange(checked.source.lines, finding.span);
+      if (!place.intersection(range)) return [];
+      return finding.fixes.map((fix) => actionOf(document, finding, fix, place, context));
+    });
+  }
+
+  async resolveCodeAction(action: FixAction, token: CancellationToken): Promise<FixAction> {
+    const checked = await this.findings.check(action.document, token);
+    const fix = checked && sameFix(checked, action);
+    if (checked && fix) action.edit = toWorkspaceEdit(checked, fix);
+    return action;
+  }
+}
+
+function actionOf(document: TextDocument, finding: Finding, fix: Fix, place: Range, context: CodeActionContext): FixAction {
+  const action = new FixAction(document, finding.rule, fix, place);
+  action.diagnostics = context.diagnostics.filter(
+    ({ source, code, range }) =>
+      source === DIAGNOSTIC_SOURCE && typeof code === 'object' && code.value === finding.rule && range.isEqual(place),
+  );
+  return action;
+}
+
+/** The same fix in the current text; undefined when the finding is gone or has moved too far to be sure of it. */
+function sameFix(checked: CheckedDocument, action: FixAction): Fix | undefined {
+  const alike = checked.findings
+    .filter(({ rule }) => rule === action.rule)
+    .flatMap((finding) => {
+      const place = toRange(checked.source.lines, finding.span);
+      return finding.fixes.filter(({ title }) => title === action.title).map((fix) => ({ place, fix }));
+    });
+  const atPlace = alike.find(({ place }) => place.isEqual(action.place));
+  return atPlace?.fix ?? (alike.length === 1 ? alike[0]?.fix : undefined);
+}
+
+function toWorkspaceEdit({ document, source }: CheckedDocument, fix: Fix): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  edit.set(
+    document.uri,
+    fix.edits.map(({ span, newText }) => TextEdit.replace(toRange(source.lines, span), newText)),
+  );
+  return edit;
+}

@@ -1,0 +1,42 @@
+import { workspace } from 'vscode';
+import type { ConfigurationChangeEvent, Uri } from 'vscode';
+
+export type LensDetail = 'off' | 'overall' | 'all';
+export type DocumentView = 'source' | 'preview';
+
+const SECTION = 'customerSuccess';
+
+/** The user's settings for a resource, with VS Code's defaults from package.json filled in. */
+export interface Configuration {
+  readonly lenses: LensDetail;
+  /** A day as the user wrote it; empty for today. */
+  readonly asOf: string;
+  readonly badges: boolean;
+  readonly documentView: DocumentView;
+  /** Whether templates of the portfolio may run; VS Code ignores a folder's own word on it in Restricted Mode. */
+  readonly templates: boolean;
+}
+
+export function configurationOf(uri: Uri | undefined): Configuration {
+  const values = workspace.getConfiguration(SECTION, uri ?? null);
+  return {
+    lenses: oneOf(values.get('lenses'), ['off', 'overall', 'all'], 'all'),
+    asOf: textOf(values.get('asOf')).trim(),
+    badges: values.get('badges') !== false,
+    documentView: oneOf(values.get('documentView'), ['source', 'preview'], 'source'),
+    templates: values.get('templates') !== false,
+  };
+}
+
+export function concernsUs(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(SECTION);
+}
+
+/** Settings are whatever stands in settings.json; a value that is not a choice counts as unset. */
+function oneOf<T extends string>(value: unknown, choices: readonly T[], otherwise: T): T {
+  return choices.find((choice) => choice === value) ?? otherwise;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,38 @@
+import { createTemplateSandbox } from '#platform';
+import { Uri, workspace } from 'vscode';
+import { createEngine } from '../../core/engine';
+import type { Engine } from '../../core/engine';
+import type { FileContent, Logger } from '../../core/ports';
+import { createClock } from './clock';
+import { configurationOf } from './configuration';
+import { editorWorkspace } from './editorWorkspace';
+import { relativePath } from './relativePath';
+
+/** One portfolio with its engine. Files go to the engine as paths from the root. */
+export interface OpenPortfolio {
+  readonly root: Uri;
+  readonly engine: Engine;
+  /** The file as the editor shows it, or as it is saved. */
+  read(file: string): Promise<FileContent>;
+  uriOf(file: string): Uri;
+  /** The engine's name of a file; undefined when it lies outside the portfolio. */
+  fileOf(uri: Uri): string | undefined;
+}
+
+export function openPortfolio(root: Uri, extensionUri: Uri, logger: Logger): OpenPortfolio {
+  const files = editorWorkspace(root);
+  const mayRunTemplates = workspace.isTrusted && configurationOf(root).templates;
+  const engine = createEngine({
+    workspace: files,
+    clock: createClock(root),
+    logger,
+    ...(mayRunTemplates && { templateSandbox: createTemplateSandbox(extensionUri) }),
+  });
+  return {
+    root,
+    engine,
+    read: async (file) => files.read(file),
+    uriOf: (file) => Uri.joinPath(root, file),
+    fileOf: (uri) => relativePath(root, uri),
+  };
+}

@@ -1,0 +1,43 @@
+import { EventEmitter, Uri, workspace } from 'vscode';
+import type { Disposable, TextDocumentContentProvider } from 'vscode';
+
+const SCHEME = 'customer-success';
+
+/** Texts that are shown but stand in no file: explanations, and proposals in a diff. Forgotten when closed. */
+export class VirtualDocuments implements TextDocumentContentProvider, Disposable {
+  private readonly texts = new Map<string, () => string | Promise<string>>();
+  private readonly changed = new EventEmitter<Uri>();
+  readonly onDidChange = this.changed.event;
+  private readonly subscriptions: Disposable[];
+
+  constructor() {
+    this.subscriptions = [
+      this.changed,
+      workspace.registerTextDocumentContentProvider(SCHEME, this),
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        if (uri.scheme === SCHEME) this.texts.delete(uri.toString());
+      }),
+    ];
+  }
+
+  /** The place of a text. `name` is what its tab says; the same name and key give the same place. */
+  add(name: string, key: string, text: () => string | Promise<string>): Uri {
+    const uri = Uri.from({ scheme: SCHEME, path: `/${name.replaceAll(/[/\\]/g, '-')}`, query: key });
+    this.texts.set(uri.toString(), text);
+    this.changed.fire(uri);
+    return uri;
+  }
+
+  /** Has every text on show made again. */
+  refresh(): void {
+    for (const uri of this.texts.keys()) this.changed.fire(Uri.parse(uri));
+  }
+
+  async provideTextDocumentContent(uri: Uri): Promise<string> {
+    return (await this.texts.get(uri.toString())?.()) ?? '';
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+}
