@@ -45,7 +45,9 @@ async function runOnPage(page, server, { settings, timeoutMs, onLog, ...what }) 
   });
   lost.catch(() => {}); // We close it ourselves at the end.
   page.on('pageerror', (error) => onLog(error.message));
-  const finished = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+  let finish;
+  const finished = new Promise((resolve) => (finish = resolve));
+  await page.exposeFunction('codeAutomationExit', finish);
   const capture = (path) => page.screenshot({ path });
   await page.exposeFunction('codeAutomationLog', (_level, values) => onLog(values.map(String).join(' '), capture));
   await page.addInitScript(addSettings, settings);

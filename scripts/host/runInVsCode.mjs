@@ -1,10 +1,9 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import { runInBrowser } from './browserHost.mjs';
 import { chooseHost } from './chooseHost.mjs';
 import { desktopVsCode, runOnDesktop } from './desktopHost.mjs';
 import { readMarker } from './marker.mjs';
+import { saveScreenshot } from './saveScreenshot.mjs';
 import { stageExtension } from './stageExtension.mjs';
 
 const NOISE_LINES = 30;
@@ -79,25 +78,5 @@ async function tryDesktop() {
   } catch (error) {
     console.error(`No desktop VS Code (${error.message}); using VS Code in a browser.`);
     return undefined;
-  }
-}
-
-/**
- * Puts `<name>.png` into `screenshots` beside the workspace folder, then `<name>.done`, for which the test waits. A desktop
- * window gives no picture, only the second.
- */
-async function saveScreenshot(name, capture, { folder, screenshots }) {
-  const ownFolder = join(dirname(folder), 'screenshots');
-  mkdirSync(ownFolder, { recursive: true });
-  const picture = join(ownFolder, `${name}.png`);
-  try {
-    await capture?.(picture);
-    if (capture && screenshots) {
-      mkdirSync(screenshots, { recursive: true });
-      copyFileSync(picture, join(screenshots, `${name}.png`));
-    }
-    writeFileSync(join(ownFolder, `${name}.done`), '');
-  } catch (error) {
-    console.error(`No screenshot ${name}: ${error.message}`);
   }
 }

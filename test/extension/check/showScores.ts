@@ -5,8 +5,8 @@ const EXTENSION = 'customer-success-as-code.customer-success-as-code';
 const ACCOUNT_FILES = '{**/account.yaml,**/*.account.yaml}';
 // How many lenses VS Code is to resolve: all that a file may have.
 const MANY = 1000;
-// A lens of the whole account, `● 72 Healthy · …`; those of its components have no circle.
-const OVERALL = /^\S+ (?<score>\d+) (?<tier>[^·]+?)(?: ·|$)/u;
+// A lens of the whole account, `● 72 Healthy · …`; those of its components begin with a word.
+const OVERALL = /^[^\p{L}\p{N}\s]+ (?:(?<score>\d+) )?(?<tier>[^·]+?)(?: ·|$)/u;
 
 /**
  * What `npm start -- --check` runs inside VS Code: asks it for the code lenses of every account file of the workspace, and
@@ -29,6 +29,7 @@ export async function run(): Promise<void> {
 }
 
 interface Overall {
+  /** A dash when the account has none. */
   readonly score: string;
   readonly tier: string;
 }
@@ -45,8 +46,8 @@ async function overallLenses(file: vscode.Uri): Promise<readonly Overall[]> {
 }
 
 function overallOf(title: string): readonly Overall[] {
-  const { score, tier } = OVERALL.exec(title)?.groups ?? {};
-  return score === undefined || tier === undefined ? [] : [{ score, tier }];
+  const { score = '-', tier } = OVERALL.exec(title)?.groups ?? {};
+  return tier === undefined ? [] : [{ score, tier }];
 }
 
 /** By code unit, so that the order is the same everywhere. */
