@@ -10,7 +10,8 @@ const NEAR = 2;
 /** A piece of the user's text as a message shows it: on one line, not too long. */
 export function shown(text: string): string {
   const oneLine = text.replace(/\s+/g, ' ').trim();
-  return `\`${oneLine.length > SHOWN_LENGTH ? `${oneLine.slice(0, SHOWN_LENGTH - 1)}…` : oneLine}\``;
+  const short = oneLine.length > SHOWN_LENGTH ? `${oneLine.slice(0, SHOWN_LENGTH - 1)}…` : oneLine;
+  return short.includes('`') ? `“${short}”` : `\`${short}\``;
 }
 
 export function problem(rule: string, span: Span, message: string, more: Partial<YamlProblem> = {}): YamlProblem {
