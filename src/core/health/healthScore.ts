@@ -25,7 +25,7 @@ export interface MetricScore {
   readonly status: 'scored' | 'missing' | 'stale' | 'left-out';
   /** Why it is not scored, in plain words. */
   readonly note?: string;
-  /** 0-100; null when the metric was not scored. */
+  /** 0-100; null when the metric does not count. A missing one counts as 50 or 0 where the model says `neutral` or `zero`. */
   readonly points: number | null;
   /** Name of the band that the value falls in, as the model names it. */
   readonly band?: string;
@@ -33,7 +33,7 @@ export interface MetricScore {
   readonly weight: number;
   /** Share of the whole score after redistribution, 0-1; 0 when not counted. */
   readonly effectiveWeight: number;
-  /** Points of the 0-100 total that it brought, and that it could still bring. */
+  /** Points of the 0-100 total that it brought, and that it could still bring; both 0 where another score counts instead. */
   readonly won: number;
   readonly lost: number;
 }
@@ -50,7 +50,13 @@ export interface ComponentScore {
   /** What the metrics give, what a person entered (both 0-100), and which of the two counts. */
   readonly computed: number | null;
   readonly entered: number | null;
-  readonly counts: 'computed' | 'entered' | 'none';
+  readonly counts: 'computed' | 'entered' | 'override' | 'none';
+  /** The manual score that replaces both, while it lasts; 0-100. */
+  readonly override?: AppliedOverride;
+  /** Name of the stretch that the score falls in, where the model names them (H1: 70-89 is healthy). */
+  readonly band?: string;
+  /** What the reader must know, such as an entered score outside the scale, which does not count. */
+  readonly notes?: readonly string[];
   /** Share of its weight that rested on data, 0-1. */
   readonly coverage: number;
   readonly won: number;
@@ -77,7 +83,7 @@ export interface HealthScore {
   readonly score: number | null;
   /** Unrounded. */
   readonly exact: number | null;
-  /** What the components alone give, when an override replaces it. */
+  /** What the components alone give, unrounded, also where an override replaces it. */
   readonly computed: number | null;
   readonly reason?: string;
   readonly tier: Tier | null;
@@ -88,5 +94,7 @@ export interface HealthScore {
   /** Coverage is below the model's minimum. */
   readonly provisional: boolean;
   readonly override: AppliedOverride | null;
+  /** What the reader must know about the score as a whole. */
+  readonly notes?: readonly string[];
   readonly components: readonly ComponentScore[];
 }

@@ -1,0 +1,66 @@
+import { compileAs, compileNode } from './compileNode';
+import type { Compiled, Frame, Scope } from './compileNode';
+import { ExpressionFault } from './expressionFault';
+import type { CallNode } from './expressionNode';
+import { MAX_MACRO_DEPTH } from './expressionLimits';
+import { ANY, BOOLEAN, typeName } from './fieldType';
+import { Unknown } from './value';
+import type { Outcome, Value } from './value';
+
+const MACROS = ['exists', 'all', 'exists_one', 'filter', 'map'] as const;
+type MacroName = (typeof MACROS)[number];
+
+/** Whether the call is `list.exists(item, …)` or one of its kin. */
+export function isMacro(node: CallNode): node is CallNode & { readonly name: MacroName } {
+  return node.target !== undefined && MACROS.some((name) => name === node.name);
+}
+
+/**
+ * Compiles a macro over a list; its second argument is computed for each item.
+ * @throws ExpressionFault
+ */
+export function compileMacro(node: CallNode & { readonly name: MacroName }, scope: Scope): Compiled {
+  const [variable, body] = node.args;
+  if (variable?.kind !== 'name' || body === undefined || node.args.length !== 2) {
+    throw new ExpressionFault(`Write \`list.${node.name}(item, …)\`: a name for the item, then what is asked of it.`, node.span);
+  }
+  if (scope.variables.length >= MAX_MACRO_DEPTH) {
+    throw new ExpressionFault(`\`${node.name}\` stands inside more than ${MAX_MACRO_DEPTH - 1} other list function; at most ${MAX_MACRO_DEPTH} may nest.`, node.span);
+  }
+  const list = compileNode(node.target!, scope);
+  if (list.type.kind !== 'list' && list.type.kind !== 'any') throw new ExpressionFault(`\`${node.name}\` needs a list, but this is ${typeName(list.type)}.`, node.target!.span);
+  const item = list.type.kind === 'list' ? list.type.item : ANY;
+  const depth = scope.variables.length;
+  const inner: Scope = { ...scope, variables: [...scope.variables, { name: variable.name, type: item }] };
+  const each = node.name === 'map' ? compileNode(body, inner) : compileAs(body, BOOLEAN, `\`${node.name}\``, inner);
+  const finish = FINISH[node.name];
+  return {
+    type: node.name === 'map' ? { kind: 'list', item: each.type } : node.name === 'filter' ? { kind: 'list', item } : BOOLEAN,
+    run: (frame) => {
+      const values = list.run(frame);
+      if (values instanceof Unknown) return values;
+      if (!Array.isArray(values)) return new Unknown(`\`${node.name}\` needs a list`);
+      return finish(values as readonly Value[], outcomes(values as readonly Value[], each, frame, depth));
+    },
+  };
+}
+
+function outcomes(values: readonly Value[], each: Compiled, frame: Frame, depth: number): readonly Outcome[] {
+  return values.map((value) => {
+    frame.items[depth] = value;
+    return each.run(frame);
+  });
+}
+
+/** Each macro from what the body gave for each item; one unknown item leaves the answer open unless the others decide it. */
+const FINISH: Readonly<Record<MacroName, (values: readonly Value[], answers: readonly Outcome[]) => Outcome>> = {
+  exists: (_values, answers) => answers.includes(true) || (firstUnknown(answers) ?? false),
+  all: (_values, answers) => !answers.includes(false) && (firstUnknown(answers) ?? true),
+  exists_one: (_values, answers) => firstUnknown(answers) ?? answers.filter((answer) => answer === true).length === 1,
+  filter: (values, answers) => firstUnknown(answers) ?? values.filter((_value, index) => answers[index] === true),
+  map: (_values, answers) => firstUnknown(answers) ?? (answers as readonly Value[]),
+};
+
+function firstUnknown(answers: readonly Outcome[]): Unknown | undefined {
+  return answers.find((answer) => answer instanceof Unknown);
+}

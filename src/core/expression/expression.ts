@@ -1,0 +1,92 @@
+import type { Span } from '../text/span';
+import { compileNode } from './compileNode';
+import type { Frame } from './compileNode';
+import { ExpressionFault } from './expressionFault';
+import { checkExpressionSize } from './expressionLimits';
+import { fieldPath } from './expressionNode';
+import { DERIVED_FACTS } from './facts';
+import type { Facts } from './facts';
+import type { FieldType, FieldTypes } from './fieldType';
+import type { ExpressionParser } from './loadCel';
+import { parseSimple } from './parseSimple';
+import type { Outcome } from './value';
+
+/** What expressions may use: the fields that accounts have, and the CEL parser where a text needs it (`needsCel`). */
+export interface ExpressionEnvironment {
+  readonly fields: FieldTypes;
+  readonly parseCel?: ExpressionParser | undefined;
+}
+
+/** An expression ready to be asked of any account. */
+export interface Expression {
+  readonly ok: true;
+  readonly source: string;
+  readonly type: FieldType;
+  /** The keys of the field when it is nothing but a field of the account. */
+  readonly path: readonly string[] | undefined;
+  /** Inputs whose medians over the portfolio it asks for. */
+  readonly peerInputs: readonly string[];
+  readonly usesPeers: boolean;
+  /** The value for one account on one day; `Unknown` with the reason when something it rests on is missing. Never throws. */
+  readonly evaluate: (facts: Facts) => Outcome;
+}
+
+/** Why a text is no expression, and the part of it to blame. */
+export interface BadExpression {
+  readonly ok: false;
+  readonly message: string;
+  readonly span: Span;
+}
+
+/**
+ * Parses and checks an expression once: CEL with doubles only, fields that may be missing, and no regular expressions.
+ * @throws Error when the text needs the CEL parser and the environment has none: the caller forgot to load it.
+ */
+export function compileExpression(source: string, environment: ExpressionEnvironment): Expression | BadExpression {
+  return compileAtDepth(source, environment, false);
+}
+
+function compileAtDepth(source: string, environment: ExpressionEnvironment, insidePeers: boolean): Expression | BadExpression {
+  try {
+    checkExpressionSize(source);
+    const node = parseSimple(source) ?? parseWithCel(source, environment);
+    const peerInputs: string[] = [];
+    const peerInput = (inner: string, span: Span): ((facts: Facts) => number | undefined) => {
+      if (insidePeers) throw new ExpressionFault('`peer_median` cannot stand inside another one.', span);
+      peerInputs.push(inner);
+      return numberInput(inner, span, environment);
+    };
+    const { type, run } = compileNode(node, { fields: environment.fields, variables: [], peerInput });
+    const path = fieldPath(node);
+    return {
+      ok: true,
+      source,
+      type,
+      path: path && !DERIVED_FACTS.has(path[0]!) ? path : undefined,
+      peerInputs,
+      usesPeers: peerInputs.length > 0,
+      evaluate: (facts) => run({ facts, items: [] } satisfies Frame),
+    };
+  } catch (error) {
+    if (!(error instanceof ExpressionFault)) throw error;
+    return { ok: false, message: error.message, span: error.span };
+  }
+}
+
+function parseWithCel(source: string, environment: ExpressionEnvironment): ReturnType<ExpressionParser> {
+  if (environment.parseCel === undefined) throw new Error('compileExpression: this expression needs loadCel() first');
+  return environment.parseCel(source);
+}
+
+/** The text inside `peer_median("…")`; its faults are shown at the place in the outer text (one behind the quote). */
+function numberInput(source: string, span: Span, environment: ExpressionEnvironment): (facts: Facts) => number | undefined {
+  const inner = compileAtDepth(source, environment, true);
+  if (!inner.ok) {
+    const start = span.start + 1;
+    throw new ExpressionFault(inner.message, { start: start + inner.span.start, end: Math.min(start + inner.span.end, span.end) });
+  }
+  return (facts) => {
+    const value = inner.evaluate(facts);
+    return typeof value === 'number' ? value : undefined;
+  };
+}

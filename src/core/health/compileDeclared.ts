@@ -1,0 +1,29 @@
+import { ANY, BOOLEAN, DATE, NUMBER, TEXT } from '../expression/fieldType';
+import type { FieldType } from '../expression/fieldType';
+import type { JsonObject, JsonValue } from '../yaml/sourceTree';
+import type { DeclaredMetric } from './healthModel';
+import { asList, asMap, asNumber, asText, labelOf } from './modelReader';
+
+const TYPES: Readonly<Record<string, FieldType>> = { ratio: NUMBER, number: NUMBER, integer: NUMBER, money: NUMBER, boolean: BOOLEAN, date: DATE, text: TEXT };
+
+/** Reads `declare:`, the metrics that a model brings with it and accounts carry under `metrics:`. Their types are the schema's business. */
+export function compileDeclared(data: JsonObject): ReadonlyMap<string, DeclaredMetric> {
+  const declared = new Map<string, DeclaredMetric>();
+  for (const [id, entry] of Object.entries(asMap(data['declare']) ?? {})) {
+    const metric = asMap(entry) ?? {};
+    declared.set(id, {
+      id,
+      label: asText(metric['label']) ?? labelOf(id),
+      description: asText(metric['description']),
+      type: typeOf(metric),
+      staleAfterDays: asNumber(metric['stale_after_days']),
+    });
+  }
+  return declared;
+}
+
+function typeOf(metric: JsonObject): FieldType {
+  const type = asText(metric['type']);
+  if (type !== 'enum') return TYPES[type ?? ''] ?? ANY;
+  return { kind: 'text', choices: (asList(metric['values']) ?? []).filter((value: JsonValue) => typeof value === 'string') };
+}

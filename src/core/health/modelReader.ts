@@ -1,0 +1,96 @@
+import type { Expression } from '../expression/expression';
+import { compileExpression } from '../expression/expression';
+import type { ExpressionEnvironment } from '../expression/expression';
+import type { Finding, Severity } from '../finding';
+import type { Span } from '../text/span';
+import type { JsonObject, JsonValue, YamlPath } from '../yaml/sourceTree';
+
+/** Where a value, or its key, stands in the model's file. */
+export type Locate = (path: YamlPath, what?: 'key' | 'value') => Span;
+
+interface ReportOptions {
+  readonly what?: 'key' | 'value';
+  readonly help?: string;
+  readonly severity?: Severity;
+  readonly related?: Finding['related'];
+}
+
+/** Reads parts of a model's data and gathers what is wrong with them. */
+export class ModelReader {
+  readonly findings: Finding[] = [];
+
+  constructor(
+    private readonly locate: Locate,
+    private readonly environment: ExpressionEnvironment,
+  ) {}
+
+  get hasErrors(): boolean {
+    return this.findings.some((finding) => finding.severity === 'error');
+  }
+
+  report(rule: string, path: YamlPath, message: string, options: ReportOptions = {}): void {
+    this.add(rule, this.spanOf(path, options.what), message, options);
+  }
+
+  spanOf(path: YamlPath, what: 'key' | 'value' = 'value'): Span {
+    return this.locate(path, what);
+  }
+
+  /** The expression at a path; undefined, with a finding inside its text, when it is none. */
+  expression(source: string, path: YamlPath): Expression | undefined {
+    const compiled = compileExpression(source, this.environment);
+    if (compiled.ok) return compiled;
+    const unknownField = compiled.message.startsWith('There is no field');
+    const help = unknownField && source.includes('metrics.') ? 'Declare metrics of your own under `declare:`.' : undefined;
+    this.add(unknownField ? 'model/unknown-input' : 'model/expression', this.inside(path, source, compiled.span), compiled.message, help === undefined ? {} : { help });
+    return undefined;
+  }
+
+  /** A part of a scalar's text as a part of the file; the whole scalar where escapes or folding make the two differ. */
+  private inside(path: YamlPath, text: string, part: Span): Span {
+    const scalar = this.locate(path, 'value');
+    const quote = (scalar.end - scalar.start - text.length) / 2;
+    if (quote !== 0 && quote !== 1) return scalar;
+    const start = scalar.start + quote;
+    return { start: start + part.start, end: start + Math.max(part.end, part.start + 1) };
+  }
+
+  private add(rule: string, span: Span, message: string, { help, severity = 'error', related }: ReportOptions): void {
+    this.findings.push({
+      rule,
+      severity,
+      message,
+      span,
+      fixes: [],
+      ...(help === undefined ? {} : { help }),
+      ...(related === undefined ? {} : { related }),
+    });
+  }
+}
+
+export function asMap(value: JsonValue | undefined): JsonObject | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+
+export function asList(value: JsonValue | undefined): readonly JsonValue[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}
+
+export function asText(value: JsonValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function asNumber(value: JsonValue | undefined): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** One of the choices; undefined for anything else, which the schema reports. */
+export function asChoice<Choice extends string>(value: JsonValue | undefined, choices: readonly Choice[]): Choice | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+/** "product_usage" as "Product usage", where the model gives no label. */
+export function labelOf(id: string): string {
+  const words = id.replaceAll('_', ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
