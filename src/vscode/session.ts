@@ -37,10 +37,12 @@ export function startSession(extensionUri: Uri, log: Log): Session {
     virtualDocuments.refresh();
     updates.refreshAll();
   });
+  const follow = updates.onDidSettle(() => virtualDocuments.refresh());
   const status = new ScoreStatus(reader, updates, portfolios.onDidChange);
   const decorations = new TierDecorations(portfolios, accounts, updates, portfolios.onDidChange);
   const all = Disposable.from(
     refresh,
+    follow,
     keepEnginesCurrent(updates, reader, portfolios),
     liveDiagnostics(updates, findings, extensionUri, log),
     registerQuickFixes(findings),

@@ -14,9 +14,10 @@ export class CommandArguments {
     this.uri = isUri ? first : uriOf(this.answers['uri']);
   }
 
+  /** An answer as it would be typed; a number as its digits. */
   text(name: string): string | undefined {
     const value = this.answers[name];
-    return typeof value === 'string' ? value : undefined;
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
   }
 
   number(name: string): number | undefined {

@@ -3,12 +3,14 @@ import type { TextDocument, Uri } from 'vscode';
 import type { DocumentUpdates } from '../host/documentUpdates';
 import type { Log } from '../host/logger';
 import type { DocumentFindings } from './documentFindings';
+import { findRulePages } from './rulePages';
 import { toDiagnostic } from './toDiagnostic';
 import { leaveToNeighbour } from './yamlNeighbour';
 
 /** Keeps the findings of every open document on show: the latest version only, nothing after it is closed. */
 export function liveDiagnostics(updates: DocumentUpdates, findings: DocumentFindings, extensionUri: Uri, log: Log): Disposable {
   const collection = languages.createDiagnosticCollection('customerSuccess');
+  const pages = findRulePages(extensionUri);
   const running = new Map<TextDocument, CancellationTokenSource>();
 
   const publish = async (document: TextDocument) => {
@@ -20,7 +22,9 @@ export function liveDiagnostics(updates: DocumentUpdates, findings: DocumentFind
       if (source.token.isCancellationRequested) return;
       if (checked) {
         const shown = leaveToNeighbour(checked.findings, document);
-        collection.set(document.uri, shown.map((finding) => toDiagnostic(finding, checked.source.lines, document.uri, extensionUri)));
+        const rulePages = await pages;
+        if (source.token.isCancellationRequested || document.isClosed) return;
+        collection.set(document.uri, shown.map((finding) => toDiagnostic(finding, checked.source.lines, document.uri, rulePages)));
       } else collection.delete(document.uri);
     } catch (error) {
       log.error('A document could not be checked', error);

@@ -3,7 +3,7 @@ import type { CancellationToken, CodeActionContext, CodeActionProvider, Disposab
 import type { Finding, Fix } from '../../core/finding';
 import { SELECTOR } from '../host/documentFilter';
 import type { CheckedDocument, DocumentFindings } from './documentFindings';
-import { DIAGNOSTIC_SOURCE, toRange } from './toDiagnostic';
+import { ruleOf, toRange } from './toDiagnostic';
 
 /** A fix on offer; its edit is computed when it is taken, for the text that stands there then (P30). */
 class FixAction extends CodeAction {
@@ -48,10 +48,7 @@ class QuickFixes implements CodeActionProvider<FixAction> {
 
 function actionOf(document: TextDocument, finding: Finding, fix: Fix, place: Range, context: CodeActionContext): FixAction {
   const action = new FixAction(document, finding.rule, fix, place);
-  action.diagnostics = context.diagnostics.filter(
-    ({ source, code, range }) =>
-      source === DIAGNOSTIC_SOURCE && typeof code === 'object' && code.value === finding.rule && range.isEqual(place),
-  );
+  action.diagnostics = context.diagnostics.filter((diagnostic) => ruleOf(diagnostic) === finding.rule && diagnostic.range.isEqual(place));
   return action;
 }
 

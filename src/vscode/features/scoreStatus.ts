@@ -1,4 +1,4 @@
-import { StatusBarAlignment, window } from 'vscode';
+import { commands, StatusBarAlignment, window } from 'vscode';
 import type { Disposable, Event, StatusBarItem, TextDocument, TextEditor } from 'vscode';
 import type { ScoredAccount } from '../../core/engine';
 import { COMMAND } from '../commandIds';
@@ -7,10 +7,14 @@ import type { DocumentUpdates } from '../host/documentUpdates';
 import { escapeIcons } from '../host/plainText';
 import { scoreSentence, shortScore } from './scoreText';
 
+/** Lets menus know that the active editor shows an account. */
+const CONTEXT_KEY = 'customerSuccess.activeAccount';
+
 /** Score and tier of the account in the active editor, at the foot of the window. */
 export class ScoreStatus implements Disposable {
   private readonly item: StatusBarItem;
   private readonly subscriptions: Disposable[];
+  private published = false;
   private shown: { readonly document: TextDocument; readonly accounts: readonly ScoredAccount[] } | undefined;
 
   constructor(
@@ -73,11 +77,19 @@ export class ScoreStatus implements Disposable {
       arguments: [{ uri: document.uri, sheet: scored.account.sheet }],
     };
     this.item.show();
+    this.publish(true);
   }
 
   private hide(): void {
     this.shown = undefined;
     this.item.hide();
+    this.publish(false);
+  }
+
+  private publish(active: boolean): void {
+    if (active === this.published) return;
+    this.published = active;
+    void commands.executeCommand('setContext', CONTEXT_KEY, active);
   }
 }
 

@@ -1,10 +1,9 @@
 import { ThemeColor } from 'vscode';
 
-/** Colour names that models may use for tiers, as package.json contributes them for light, dark and high-contrast themes. */
-const COLORS = new Set(['green', 'blue', 'yellow', 'orange', 'red', 'grey']);
+/** The colours that a health model may name; package.json contributes each for light, dark and high-contrast themes. */
+const COLORS = new Set(['green', 'yellow', 'orange', 'red', 'blue', 'purple', 'gray']);
 
-/** The theme's colour of a tier; undefined for a name that no theme knows. */
+/** The theme's colour of a tier; undefined for a name that no model may use. */
 export function tierColor(name: string): ThemeColor | undefined {
-  const color = name.toLowerCase() === 'gray' ? 'grey' : name.toLowerCase();
-  return COLORS.has(color) ? new ThemeColor(`customerSuccess.tier.${color}`) : undefined;
+  return COLORS.has(name) ? new ThemeColor(`customerSuccess.tier.${name}`) : undefined;
 }

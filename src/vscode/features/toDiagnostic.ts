@@ -1,7 +1,9 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Range, Uri } from 'vscode';
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Range } from 'vscode';
+import type { Uri } from 'vscode';
 import type { Finding, Severity } from '../../core/finding';
 import type { LineIndex } from '../../core/text/lineIndex';
 import type { Span } from '../../core/text/span';
+import type { RulePages } from './rulePages';
 
 export const DIAGNOSTIC_SOURCE = 'Customer Success';
 
@@ -11,12 +13,13 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** A finding as VS Code shows it; its code leads to the rule's page. */
-export function toDiagnostic(finding: Finding, lines: LineIndex, file: Uri, extensionUri: Uri): Diagnostic {
+/** A finding as VS Code shows it; its code leads to the rule's page, where it has one. */
+export function toDiagnostic(finding: Finding, lines: LineIndex, file: Uri, pages: RulePages): Diagnostic {
   const message = finding.help === undefined ? finding.message : `${finding.message}\n${finding.help}`;
   const diagnostic = new Diagnostic(toRange(lines, finding.span), message, SEVERITY[finding.severity]);
   diagnostic.source = DIAGNOSTIC_SOURCE;
-  diagnostic.code = { value: finding.rule, target: rulePage(extensionUri, finding.rule) };
+  const page = pages.get(finding.rule);
+  diagnostic.code = page ? { value: finding.rule, target: page } : finding.rule;
   if (finding.related) {
     diagnostic.relatedInformation = finding.related.map(
       ({ message: text, span }) => new DiagnosticRelatedInformation(new Location(file, toRange(lines, span)), text),
@@ -30,7 +33,8 @@ export function toRange(lines: LineIndex, span: Span): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 
-/** The page of a rule; it comes with the extension, as nothing here needs a network. */
-function rulePage(extensionUri: Uri, rule: string): Uri {
-  return Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
+/** The rule that a diagnostic of ours is about. */
+export function ruleOf({ source, code }: Diagnostic): string | undefined {
+  if (source !== DIAGNOSTIC_SOURCE) return undefined;
+  return String(typeof code === 'object' ? code.value : code);
 }

@@ -34,7 +34,8 @@ export class VirtualDocuments implements TextDocumentContentProvider, Disposable
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
-    return (await this.texts.get(uri.toString())?.()) ?? '';
+    // After a reload VS Code may bring back the tab of a text that only the last window knew.
+    return (await this.texts.get(uri.toString())?.()) ?? 'Run the command again to see this.\n';
   }
 
   dispose(): void {

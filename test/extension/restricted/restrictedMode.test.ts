@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
-import { assertEqual, assertOk } from '../runner/assert';
+import { assertEqual, assertMatch, assertOk } from '../runner/assert';
+import { lensesOf, titleOf } from '../shared/support/answers';
+import { closeAll } from '../shared/support/editors';
+import { startExtension } from '../shared/support/extension';
+import { portfolioUri, readFile, remove, writeFile } from '../shared/support/files';
 
 const EXTENSION = 'customer-success-as-code.customer-success-as-code';
+
+const CANARY = '---\nid: canary\ntitle: Canary\nkind: document\naudience: internal\n---\n# It ran\n';
 
 describe('Restricted Mode', () => {
   it('is on in this window', () => {
@@ -13,5 +19,31 @@ describe('Restricted Mode', () => {
     assertOk(extension, `${EXTENSION} is disabled`);
     await extension.activate();
     assertEqual(extension.isActive, true);
+  });
+
+  it('shows scores and renders what is built in (P28)', async () => {
+    await startExtension();
+    const account = portfolioUri('accounts/acme-corp/account.yaml');
+    assertMatch(titleOf((await lensesOf(account))[0]!), /^● \d+ /u, 'lens');
+    const qbr = await vscode.commands.executeCommand<vscode.Uri | undefined>('customerSuccess.prepareQbr', { uri: account });
+    assertOk(qbr, 'no QBR was written');
+    assertMatch(await readFile(qbr), /Acme Corp/, 'text');
+    await closeAll();
+    await vscode.workspace.fs.delete(qbr);
+  });
+
+  it('runs no template of the workspace (P28)', async () => {
+    await writeFile('other/customer-success.yaml', 'preset: engine\ntemplates: templates\n');
+    await writeFile('other/templates/canary.md.hbs', CANARY);
+    const account = await writeFile('other/account.yaml', 'account: Test\n');
+    try {
+      const answer = await vscode.commands.executeCommand('customerSuccess.renderDocument', { uri: account, template: 'canary' });
+      assertEqual(answer, undefined, 'answer');
+      const found = await vscode.workspace.findFiles('other/**/*.md');
+      assertEqual(found.length, 0, 'documents');
+    } finally {
+      await closeAll();
+      await remove('other');
+    }
   });
 });

@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
 import { assertEqual, assertMatch, assertOk } from '../runner/assert';
+import { lensesOf, titleOf } from '../shared/support/answers';
+import { closeAll } from '../shared/support/editors';
+import { startExtension } from '../shared/support/extension';
+import { portfolioUri, readFile } from '../shared/support/files';
 
 const EXTENSION = 'customer-success-as-code.customer-success-as-code';
 
@@ -14,5 +18,15 @@ describe('packed extension', () => {
     const extension = vscode.extensions.getExtension(EXTENSION);
     await extension?.activate();
     assertEqual(extension?.isActive, true);
+  });
+
+  it('has all that it needs to score and to render', async () => {
+    await startExtension();
+    const account = portfolioUri('accounts/acme-corp/account.yaml');
+    assertMatch(titleOf((await lensesOf(account))[0]!), /^● \d+ /u, 'lens');
+    const qbr = await vscode.commands.executeCommand<vscode.Uri | undefined>('customerSuccess.prepareQbr', { uri: account });
+    assertOk(qbr, 'no QBR was written');
+    assertMatch(await readFile(qbr), /Acme Corp/, 'text');
+    await closeAll();
   });
 });

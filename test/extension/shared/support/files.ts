@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { assertOk } from '../../runner/assert';
+
+export function portfolioUri(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assertOk(folder, 'no folder is open');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** A file of the examples that stand beside the portfolio. */
+export function exampleUri(path: string): vscode.Uri {
+  return portfolioUri(`../${path}`);
+}
+
+export async function writeFile(path: string, text: string): Promise<vscode.Uri> {
+  const uri = portfolioUri(path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+export async function readFile(uri: vscode.Uri): Promise<string> {
+  // A TextDecoder of its own would swallow a byte order mark.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+}
+
+export async function remove(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(portfolioUri(path), { recursive: true, useTrash: false }).then(undefined, () => undefined);
+}
