@@ -3,7 +3,7 @@ import { compileNode } from './compileNode';
 import type { Frame } from './compileNode';
 import { ExpressionFault } from './expressionFault';
 import { checkExpressionSize } from './expressionLimits';
-import { fieldPath } from './expressionNode';
+import { fieldPath, fieldPathsOf } from './expressionNode';
 import { DERIVED_FACTS } from './facts';
 import type { Facts } from './facts';
 import type { FieldType, FieldTypes } from './fieldType';
@@ -24,6 +24,8 @@ export interface Expression {
   readonly type: FieldType;
   /** The keys of the field when it is nothing but a field of the account. */
   readonly path: readonly string[] | undefined;
+  /** All fields of the account that it reads. */
+  readonly fields: readonly (readonly string[])[];
   /** Inputs whose medians over the portfolio it asks for. */
   readonly peerInputs: readonly string[];
   readonly usesPeers: boolean;
@@ -63,6 +65,7 @@ function compileAtDepth(source: string, environment: ExpressionEnvironment, insi
       source,
       type,
       path: path && !DERIVED_FACTS.has(path[0]!) ? path : undefined,
+      fields: fieldPathsOf(node).filter(([root]) => !DERIVED_FACTS.has(root!)),
       peerInputs,
       usesPeers: peerInputs.length > 0,
       evaluate: (facts) => run({ facts, items: [] } satisfies Frame),

@@ -36,3 +36,42 @@ export function fieldPath(node: ExpressionNode): readonly string[] | undefined {
   const parent = fieldPath(node.object);
   return parent && [...parent, node.key];
 }
+
+/** The plain fields that an expression reads, each once, in the order of its text; items of list functions are not fields. */
+export function fieldPathsOf(node: ExpressionNode): readonly (readonly string[])[] {
+  const found = new Map<string, readonly string[]>();
+  collect(node, new Set(), found);
+  return [...found.values()];
+}
+
+function collect(node: ExpressionNode, items: ReadonlySet<string>, found: Map<string, readonly string[]>): void {
+  const path = fieldPath(node);
+  if (path !== undefined) {
+    if (!items.has(path[0]!)) found.set(path.join('.'), path);
+    return;
+  }
+  const [item] = node.kind === 'call' && node.target !== undefined ? node.args : [];
+  const inner = item?.kind === 'name' && node.kind === 'call' && node.args.length === 2 ? new Set([...items, item.name]) : items;
+  for (const part of partsOf(node)) collect(part, inner, found);
+}
+
+function partsOf(node: ExpressionNode): readonly ExpressionNode[] {
+  switch (node.kind) {
+    case 'member':
+      return [node.object];
+    case 'index':
+      return [node.object, node.index];
+    case 'list':
+      return node.items;
+    case 'call':
+      return node.target === undefined ? node.args : [node.target, ...node.args];
+    case 'unary':
+      return [node.operand];
+    case 'binary':
+      return [node.left, node.right];
+    case 'conditional':
+      return [node.condition, node.whenTrue, node.whenFalse];
+    default:
+      return [];
+  }
+}

@@ -27,10 +27,14 @@ export function compileBands(data: JsonObject, path: YamlPath, reader: ModelRead
  * alone, else to the one that begins with it, whatever their order.
  */
 export function bandOf(bands: readonly Band[], value: ScorableValue): string | undefined {
-  const holding = bands.filter((band) => (band.range === undefined ? band.values.includes(String(value)) : typeof value === 'number' && inRange(band.range, value)));
+  const holding = bands.filter((band) => holds(band, value));
   if (holding.length < 2) return holding[0]?.name;
   const exact = holding.find((band) => band.range?.low === band.range?.high);
   return (exact ?? holding.find((band) => band.range?.low === value))?.name;
+}
+
+function holds(band: Band, value: ScorableValue): boolean {
+  return band.range === undefined ? band.values.includes(String(value)) : typeof value === 'number' && inRange(band.range, value);
 }
 
 function readBand(name: string, condition: JsonValue): Band {

@@ -7,7 +7,7 @@ import { compilePoints } from './compilePoints';
 import { compileSteps } from './compileSteps';
 import { compileValues } from './compileValues';
 import type { Band, ScorableValue, ScoringRule } from './healthModel';
-import { asList, asMap, asText } from './modelReader';
+import { asList, asMap, asText, headOf } from './modelReader';
 import type { ModelReader } from './modelReader';
 
 /** What a scoring rule is compiled in: the scale of the file, the type of the input, and what the component's points are called. */
@@ -28,8 +28,8 @@ const WAYS = ['points', 'steps', 'values', 'cases'] as const;
 export function compileRule(data: JsonObject, path: YamlPath, context: RuleContext, reader: ModelReader): ScoringRule | undefined {
   const ways = WAYS.filter((way) => data[way] !== undefined);
   if (ways.length !== 1) {
-    const found = ways.length === 0 ? 'says nothing about how its value is scored' : `is scored in ${ways.length} ways (${ways.join(', ')})`;
-    reader.report('model/no-scoring', path, `This metric ${found}; give it one of \`points\`, \`steps\`, \`values\` or \`cases\`.`, { what: 'key' });
+    const found = ways.length === 0 ? 'It is not said how this value is scored' : `This value is scored in ${ways.length} ways (${ways.join(', ')})`;
+    reader.report('model/no-scoring', headOf(data, path), `${found}; give exactly one of \`points\`, \`steps\`, \`values\` and \`cases\`.`);
     return undefined;
   }
   const bands = compileBands(data, path, reader);

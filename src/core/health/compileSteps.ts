@@ -26,15 +26,16 @@ export function compileSteps(source: JsonValue | undefined, path: YamlPath, cont
 }
 
 function readStep(item: JsonValue, path: YamlPath, context: RuleContext, reader: ModelReader): Step | undefined {
-  const [condition, score, ...rest] = asList(item) ?? [];
+  const [first, score, ...rest] = asList(item) ?? [];
+  const condition = typeof first === 'number' ? String(first) : asText(first);
   const points = asNumber(score);
   if (condition === undefined || points === undefined || rest.length > 0) {
     reader.report('model/steps', path, 'A step is a condition and a score, such as `["<= 0.05", 10]`.');
     return undefined;
   }
-  const range = parseRange(asText(condition) ?? String(condition));
+  const range = parseRange(condition);
   if (range === undefined) {
-    reader.report('model/steps', [...path, 0], `\`${String(condition)}\` is no condition for a step; write \`< 5\`, \`<= 5\`, \`> 5\`, \`>= 5\`, \`2 - 5\`, \`= 5\` or \`else\`.`);
+    reader.report('model/steps', [...path, 0], `\`${condition}\` is no condition for a step; write \`< 5\`, \`<= 5\`, \`> 5\`, \`>= 5\`, \`2 - 5\`, \`= 5\` or \`else\`.`);
     return undefined;
   }
   return { range, points: onHundred(points, [...path, 1], context.scale, reader) };

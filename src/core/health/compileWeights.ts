@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, YamlPath } from '../yaml/sourceTree';
-import { asNumber } from './modelReader';
+import { asNumber, headOf } from './modelReader';
 import type { ModelReader } from './modelReader';
 
 /** How far a sum of written weights may be off 1: less than any digit a person writes. */
@@ -12,7 +12,7 @@ const WEIGHT_TOLERANCE = 1e-6;
 export function compileWeights(siblings: readonly JsonObject[], path: YamlPath, reader: ModelReader): readonly number[] {
   const written = siblings.map((sibling) => sibling['weight']);
   if (written.every((weight) => weight === undefined)) return siblings.map(() => 1 / siblings.length);
-  const weights = written.map((weight, index) => readWeight(weight, [...path, index], reader));
+  const weights = written.map((weight, index) => readWeight(weight, siblings[index]!, [...path, index], reader));
   const known = weights.filter((weight) => weight !== undefined);
   const sum = known.reduce((total, weight) => total + weight, 0);
   if (known.length === weights.length && Math.abs(sum - 1) > WEIGHT_TOLERANCE) {
@@ -22,10 +22,10 @@ export function compileWeights(siblings: readonly JsonObject[], path: YamlPath, 
   return weights.map((weight) => weight ?? 0);
 }
 
-function readWeight(weight: JsonValue | undefined, path: YamlPath, reader: ModelReader): number | undefined {
+function readWeight(weight: JsonValue | undefined, sibling: JsonObject, path: YamlPath, reader: ModelReader): number | undefined {
   const number = asNumber(weight);
   if (number === undefined) {
-    reader.report('model/weights', path, 'This one has no weight, but others beside it have. Give every one a weight, or none.');
+    reader.report('model/weights', headOf(sibling, path), 'This one has no weight, but others beside it have. Give every one a weight, or none.');
   } else if (number < 0 || number > 1) {
     reader.report('model/weights', [...path, 'weight'], `The weight ${number} is not a share between 0 and 1.`);
     return undefined;

@@ -18,6 +18,8 @@ export interface MetricScore {
   readonly label: string;
   /** Where the value stands in the account, when it is one field; undefined for a computed input. */
   readonly path?: YamlPath;
+  /** All fields that its input reads; the one of `path` when there is that. */
+  readonly fields?: readonly YamlPath[];
   /** The expression or field as the model names it. */
   readonly from: string;
   /** The value that was scored; null when there is none. */

@@ -89,6 +89,11 @@ export function asChoice<Choice extends string>(value: JsonValue | undefined, ch
   return choices.find((choice) => choice === value);
 }
 
+/** Where to mark a fault of a whole component, metric or tier: its id, which is one word, else all of it. */
+export function headOf(data: JsonObject, path: YamlPath): YamlPath {
+  return typeof data['id'] === 'string' ? [...path, 'id'] : path;
+}
+
 /** "product_usage" as "Product usage", where the model gives no label. */
 export function labelOf(id: string): string {
   const words = id.replaceAll('_', ' ').trim();

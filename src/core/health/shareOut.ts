@@ -53,6 +53,7 @@ function shareMetrics(drafts: readonly MetricDraft[], parent: Share): readonly M
       id: metric.id,
       label: metric.label,
       from: metric.from.source,
+      fields: metric.from.fields,
       value,
       status,
       points,

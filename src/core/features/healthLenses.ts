@@ -1,0 +1,63 @@
+import { formatCoverage, formatNumber, formatPoints, formatShare } from '../health/formatNumber';
+import type { ComponentScore, HealthScore } from '../health/healthScore';
+import type { Sheet, SourceDocument } from '../model/sourceDocument';
+import { nodeAt } from '../yaml/nodePath';
+import type { Lens } from './lens';
+
+/** How many lenses a user wants. */
+export type LensDetail = 'off' | 'overall' | 'all';
+
+/**
+ * The lenses of one account: its score on the account's own line, and one on each scored section that its text has.
+ * Titles are plain text on one line. The places depend on the text alone, so lenses stay where they are while figures change.
+ * @param stale The text does not parse and the score is that of the last text that did.
+ */
+export function healthLenses(document: SourceDocument, sheetIndex: number, score: HealthScore, stale: boolean, detail: LensDetail): Lens[] {
+  const sheet = document.sheets[sheetIndex];
+  if (detail === 'off' || sheet === undefined) return [];
+  const title = overallTitle(score) + (stale ? ' · as of the last readable text' : '');
+  const overall: Lens = { kind: 'overall', span: { start: sheet.head.start, end: sheet.head.end }, title: oneLine(title), sheet: sheetIndex, stale };
+  return detail === 'overall' ? [overall] : [overall, ...componentLenses(score.components, score.scale, sheet, sheetIndex, stale)];
+}
+
+function overallTitle(score: HealthScore): string {
+  if (score.score === null) return `● No score: ${score.reason ?? 'no data'}`;
+  const parts = [`● ${score.score} ${score.tier?.label ?? ''}`.trim() + (score.provisional ? ' (provisional)' : '')];
+  if (score.override) parts.push(`set by hand${score.computed === null ? '' : `, computed ${formatNumber(score.computed)}`}`);
+  if (score.next) parts.push(`↑ to ${score.next.tier.label}: ${formatPoints(score.next.points)}`);
+  parts.push(`coverage ${formatCoverage(score.coverage)}`);
+  return parts.join(' · ');
+}
+
+function componentLenses(components: readonly ComponentScore[], scale: number, sheet: Sheet, sheetIndex: number, stale: boolean): Lens[] {
+  return components.flatMap((component) => {
+    const inner = componentLenses(component.components, scale, sheet, sheetIndex, stale);
+    const key = nodeAt(sheet.body, component.path)?.key;
+    if (key === undefined) return inner;
+    const title = oneLine(componentTitle(component, scale));
+    return [{ kind: 'component', span: { start: key.start, end: key.end }, title, sheet: sheetIndex, stale }, ...inner];
+  });
+}
+
+function componentTitle(component: ComponentScore, scale: number): string {
+  const { label, score, weight, effectiveWeight, won } = component;
+  if (score === null) return `${label}: no data · its ${formatShare(weight)} go to the others`;
+  const share = formatShare(effectiveWeight);
+  return `${label} ${onScale(score, scale)}/${scale}${origin(component, scale)} · ${share} · ${formatNumber(won)} of ${formatNumber(effectiveWeight * 100)} points`;
+}
+
+/** Where the score comes from when a person gave it, and the score that does not count beside it (H2: both are shown). */
+function origin({ counts, computed, entered }: ComponentScore, scale: number): string {
+  const besideEntered = entered === null ? '' : ` (entered ${onScale(entered, scale)})`;
+  const besideComputed = computed === null ? '' : ` (computed ${onScale(computed, scale)})`;
+  return { computed: besideEntered, entered: ` entered${besideComputed}`, override: ` set by hand${besideComputed}`, none: '' }[counts];
+}
+
+function onScale(score: number, scale: number): string {
+  return formatNumber((score * scale) / 100);
+}
+
+/** Labels and reasons hold text of the user's files; a lens is one line. */
+function oneLine(title: string): string {
+  return title.replace(/\s+/g, ' ').trim();
+}

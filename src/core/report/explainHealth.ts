@@ -1,0 +1,143 @@
+import { markdownTable } from 'markdown-table';
+import stringWidth from 'string-width';
+import { formatCoverage, formatNumber, formatPoints, formatShare } from '../health/formatNumber';
+import type { ComponentScore, HealthScore, MetricScore } from '../health/healthScore';
+import type { SourceDocument } from '../model/sourceDocument';
+import { escapeCell, escapeCode, escapeText } from '../render/escapeMarkdown';
+import { nodeAt } from '../yaml/nodePath';
+import type { JsonValue, YamlPath } from '../yaml/sourceTree';
+
+/** What is explained; with the document, metrics name the lines of the account file that they come from. */
+export interface ExplainInput {
+  readonly document?: SourceDocument;
+  /** Index of the account's sheet in the document; the first one when left out. */
+  readonly sheet?: number;
+  readonly account: string;
+  readonly score: HealthScore;
+}
+
+type LinesOf = (metric: MetricScore) => string;
+
+/** How many of the largest losses are listed. */
+const LOSSES_SHOWN = 5;
+
+/**
+ * Why the score is what it is (H7), as Markdown: the total, each component, and for each metric its value, line, band, weight,
+ * and points won and lost. Weights and points are those after redistribution, so they add up to the total.
+ */
+export function explainHealth(input: ExplainInput): string {
+  const { score } = input;
+  const lines = linesOf(input);
+  const blocks = [`# Health of ${escapeText(input.account)}`, ...summary(score)];
+  if (score.components.length > 0) blocks.push('## Components', componentTable(score));
+  blocks.push(...losses(score));
+  for (const component of score.components) blocks.push(...componentBlocks(component, score.scale, lines, 2));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function summary(score: HealthScore): string[] {
+  const basis = `Model ${escapeCode(score.model)}, ${score.asOf}, coverage ${formatCoverage(score.coverage)}.`;
+  if (score.score === null) return [`**No score**: ${escapeText(score.reason ?? 'no data')}.`, basis];
+  const tier = score.tier;
+  const blocks = [`**${score.score} of 100${tier === null ? '' : `, ${escapeText(tier.label)}`}** (exactly ${formatNumber(score.exact ?? score.score, 4)})${tier?.action ? `: ${escapeText(tier.action)}` : ''}.`, basis];
+  if (score.next) blocks.push(`${formatPoints(score.next.points)} missing to ${escapeText(score.next.tier.label)}, which begins at ${formatNumber(score.next.tier.min, 2)}.`);
+  if (score.provisional) blocks.push('The score is **provisional**: too little of it rests on data.');
+  if (score.override) {
+    const { by, expires, reason } = score.override;
+    const computed = score.computed === null ? 'There is no computed score' : `The computed score is ${formatNumber(score.computed)}`;
+    blocks.push(`Set by hand${by === undefined ? '' : ` by ${escapeText(by)}`}${expires === undefined ? '' : `, until ${expires}`}${reason === '' ? '' : `: ${escapeText(reason)}`}. ${computed}; the figures below are its parts.`);
+  }
+  for (const note of score.notes ?? []) blocks.push(escapeText(note));
+  return blocks;
+}
+
+function componentTable(score: HealthScore): string {
+  const rows = flatten(score.components).map(({ component, depth }) => [
+    `${'· '.repeat(depth)}${escapeCell(component.label)}`,
+    onScale(component.score, score.scale),
+    component.band === undefined ? '' : escapeCell(component.band),
+    COUNTS[component.counts],
+    formatShare(component.effectiveWeight),
+    formatCoverage(component.coverage),
+    `${formatNumber(component.won, 2)} of ${formatNumber(component.effectiveWeight * 100, 2)}`,
+  ]);
+  return table(['Component', `Score of ${score.scale}`, 'Band', 'Counts', 'Weight', 'Coverage', 'Points'], rows, ['l', 'r', 'l', 'l', 'r', 'r', 'r']);
+}
+
+const COUNTS: Readonly<Record<ComponentScore['counts'], string>> = { computed: 'computed', entered: 'entered', override: 'set by hand', none: 'no data' };
+
+/** Where the most points can still be won. */
+function losses(score: HealthScore): string[] {
+  const metrics = flatten(score.components).flatMap(({ component }) => component.metrics.map((metric) => ({ component, metric })));
+  const largest = metrics.filter(({ metric }) => metric.lost >= 0.05).sort((a, b) => b.metric.lost - a.metric.lost).slice(0, LOSSES_SHOWN);
+  if (largest.length === 0) return [];
+  const items = largest.map(({ component, metric }) => `- ${escapeText(component.label)}, ${escapeText(metric.label)}: ${formatNumber(metric.lost)} (${valueText(metric.value, escapeText)})`);
+  return ['## Points still to win', items.join('\n')];
+}
+
+function componentBlocks(component: ComponentScore, scale: number, lines: LinesOf, level: number): string[] {
+  const blocks = [`${'#'.repeat(Math.min(level, 6))} ${escapeText(component.label)}`, componentSentence(component, scale)];
+  if (component.metrics.length > 0) blocks.push(metricTable(component, scale, lines));
+  const notes = component.metrics.filter((metric) => metric.note !== undefined).map((metric) => `- ${escapeText(metric.label)} (${metric.status}): ${escapeText(metric.note!)}.`);
+  if (notes.length > 0) blocks.push(notes.join('\n'));
+  return [...blocks, ...component.components.flatMap((inner) => componentBlocks(inner, scale, lines, level + 1))];
+}
+
+function componentSentence(component: ComponentScore, scale: number): string {
+  const { computed, entered, override, counts } = component;
+  const known = [
+    computed === null ? undefined : `computed ${onScale(computed, scale)}`,
+    entered === null ? undefined : `entered ${onScale(entered, scale)}`,
+    override === undefined ? undefined : `set by hand ${onScale(override.score, scale)}${override.reason === '' ? '' : ` (${escapeText(override.reason)})`}`,
+  ].filter((each) => each !== undefined);
+  if (counts === 'none') return 'Nothing is known here, so its weight went to the others.';
+  const notes = (component.notes ?? []).map((note) => ` ${escapeText(note)}`).join('');
+  return `Scores on 0-${scale}: ${known.join(', ')}.${known.length > 1 ? ` The ${counts === 'override' ? 'one set by hand' : `${counts} one`} counts.` : ''}${notes}`;
+}
+
+function metricTable(component: ComponentScore, scale: number, lines: LinesOf): string {
+  const rows = component.metrics.map((metric) => [
+    escapeCell(metric.label),
+    valueText(metric.value, escapeCell),
+    lines(metric),
+    metric.band === undefined ? '' : escapeCell(metric.band),
+    onScale(metric.points, scale),
+    formatShare(metric.effectiveWeight),
+    formatNumber(metric.won, 2),
+    formatNumber(metric.lost, 2),
+  ]);
+  return table(['Metric', 'Value', 'Line', 'Band', `Score of ${scale}`, 'Weight', 'Won', 'Lost'], rows, ['l', 'r', 'r', 'l', 'r', 'r', 'r', 'r']);
+}
+
+/** Lines of the account file, counted from 1, on which the metric's fields stand. */
+function linesOf({ document, sheet = 0 }: ExplainInput): LinesOf {
+  const body = document?.sheets[sheet]?.body;
+  if (document === undefined || body === undefined) return () => '';
+  const lineOf = (path: YamlPath): number | undefined => {
+    const found = nodeAt(body, path);
+    const at = found?.key ?? found?.node;
+    return at ? document.lines.positionAt(at.start).line + 1 : undefined;
+  };
+  return (metric) => {
+    const numbers = (metric.fields ?? (metric.path ? [metric.path] : [])).map(lineOf).filter((line) => line !== undefined);
+    return [...new Set(numbers)].sort((a, b) => a - b).join(', ');
+  };
+}
+
+function flatten(components: readonly ComponentScore[], depth = 0): { component: ComponentScore; depth: number }[] {
+  return components.flatMap((component) => [{ component, depth }, ...flatten(component.components, depth + 1)]);
+}
+
+function onScale(score: number | null, scale: number): string {
+  return score === null ? '–' : formatNumber((score * scale) / 100);
+}
+
+function valueText(value: JsonValue, escape: (text: string) => string): string {
+  if (value === null) return '–';
+  if (typeof value === 'number') return formatNumber(value, 3);
+  return escape(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[], align: readonly string[]): string {
+  return markdownTable([head, ...rows], { align, stringLength: stringWidth });
+}
