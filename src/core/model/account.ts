@@ -1,19 +1,16 @@
 import type { AccountSheet } from '../schema/generated/accountSheet';
 
-/** The type with every field at every depth optional, as data is when its invalid parts are left out. */
-export type DeepPartial<T> = T extends readonly (infer Item)[]
-  ? DeepPartial<Item>[]
-  : T extends object
-    ? { [Key in keyof T]?: DeepPartial<T[Key]> }
-    : T;
+/** The type with everything optional, at any depth: what is left of a sheet when invalid values are left out of it. */
+export type DeepPartial<T> = T extends readonly (infer Item)[] ? DeepPartial<Item>[] : T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
 
-/** One account of a file. What is invalid in the text is absent from its data, so the data may be read by its types. */
+/** One customer, as its sheet says. */
 export interface Account {
-  /** Path from the portfolio's root. */
+  /** Path from the portfolio's root, with `/`. */
   readonly file: string;
-  /** Index of the sheet in its document. */
+  /** Index of its sheet in the file. */
   readonly sheet: number;
-  /** Name as written; the folder's where the text gives none. */
+  /** The name in the sheet; where there is none, what the engine calls it. */
   readonly name: string;
+  /** All valid values; the rest is left out and has findings. */
   readonly data: DeepPartial<AccountSheet>;
 }

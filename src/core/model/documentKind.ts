@@ -1,19 +1,28 @@
 import type { SheetKind } from './sourceDocument';
 
-const NAMES: readonly { readonly kind: SheetKind; readonly pattern: RegExp }[] = [
-  { kind: 'settings', pattern: /^customer-success\.ya?ml$/i },
-  { kind: 'account', pattern: /^(?:.+\.)?account\.ya?ml$/i },
-  { kind: 'success-plan', pattern: /^(?:.+\.)?success-plan\.ya?ml$/i },
-  { kind: 'health-model', pattern: /^.+\.health-model\.ya?ml$/i },
+/** Root keys under which a sheet may stand in any file, with the kind that each brings. */
+export const ROOT_KEYS: Readonly<Record<string, SheetKind>> = { customer_health: 'account', success_plan: 'success-plan' };
+
+const YAML_FILE = /\.ya?ml$/i;
+const NAMED: readonly (readonly [pattern: RegExp, kind: SheetKind])[] = [
+  [/^(?:.+\.)?account\.ya?ml$/i, 'account'],
+  [/^(?:.+\.)?success-plan\.ya?ml$/i, 'success-plan'],
+  [/^customer-success\.ya?ml$/i, 'settings'],
+  [/^.+\.health-model\.ya?ml$/i, 'health-model'],
 ];
 
-/** What a file's name says it is; undefined when only its content can tell. */
+/** The kind that a file's name says it is of; undefined when the name says nothing. */
 export function kindByName(file: string): SheetKind | undefined {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  return NAMES.find(({ pattern }) => pattern.test(name))?.kind;
+  return NAMED.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-/** Whether the file may be one of ours, by its name or by its content: any YAML file. */
+/** Whether the file may be ours: any YAML file may hold a sheet under a root key. */
 export function isCandidate(file: string): boolean {
-  return /\.ya?ml$/i.test(file);
+  return YAML_FILE.test(file);
+}
+
+/** Whether the text names one of the root keys, so that reading it is worth the while. */
+export function mentionsRootKey(text: string): boolean {
+  return Object.keys(ROOT_KEYS).some((key) => text.includes(key));
 }

@@ -1,53 +1,64 @@
 import { LineIndex } from '../text/lineIndex';
-import { entryOf, followAlias } from '../yaml/nodePath';
 import { readYaml } from '../yaml/readYaml';
+import { followAlias } from '../yaml/nodePath';
 import type { MapEntry, MapNode, SourceNode, YamlSource } from '../yaml/sourceTree';
-import { kindByName } from './documentKind';
+import { ROOT_KEYS, kindByName, mentionsRootKey } from './documentKind';
 import type { Sheet, SheetKind, SourceDocument } from './sourceDocument';
 
-/** Root keys under which people paste a sheet. */
-const WRAPPERS: readonly { readonly key: string; readonly kind: SheetKind }[] = [
-  { key: 'customer_health', kind: 'account' },
-  { key: 'success_plan', kind: 'success-plan' },
-];
-const WRAPPED = /^(?:\uFEFF)?(?:customer_health|success_plan)[ \t]*:/m;
+const LINE_WITH_ROOT_KEY = new RegExp(`^(?:${Object.keys(ROOT_KEYS).join('|')})[ \\t]*:`, 'm');
 
-export interface ReadOptions {
-  /** Offset where a person is typing. */
+export interface ReadDocumentOptions {
+  /** Offset at which a person types: the line that may be half written. */
   readonly caret?: number;
-  /** Another reader of the text; the fast one when left out. */
-  readonly read?: (text: string, options: { caret?: number }) => YamlSource;
+  /** Another reader, such as one that keeps what it knows of the text before. */
+  readonly read?: (text: string, options?: { caret?: number }) => YamlSource;
 }
 
 /**
- * Reads a file that is ours by its name, or by a root key `customer_health` or `success_plan`; undefined when it is
- * neither. A file by another name without such a key is never parsed.
+ * The file read as YAML, with its sheets: bodies under the root keys `customer_health` and `success_plan` in any file, and
+ * the root itself where the file's name says what it is. Undefined when neither name nor content is ours. Never throws.
  */
-export function readDocument(file: string, text: string, options: ReadOptions = {}): SourceDocument | undefined {
-  const named = kindByName(file);
-  if (named === undefined && !WRAPPED.test(text)) return undefined;
+export function readDocument(file: string, text: string, options: ReadDocumentOptions = {}): SourceDocument | undefined {
+  const kind = kindByName(file);
+  if (kind === undefined && !mentionsRootKey(text)) return undefined;
   const { caret, read = readYaml } = options;
   const yaml = read(text, caret === undefined ? {} : { caret });
-  const sheets = yaml.roots.flatMap((root, index) => sheetsOf(root, index, named));
-  if (named === undefined && sheets.length === 0) return undefined;
-  return { file, text, lines: new LineIndex(text), yaml, sheets };
+  const sheets = yaml.roots.flatMap((root, index) => sheetsOf(root, index, kind));
+  const isOurs = kind !== undefined || sheets.length > 0 || (yaml.state === 'none' && LINE_WITH_ROOT_KEY.test(text));
+  return isOurs ? { file, text, lines: new LineIndex(text), yaml, sheets } : undefined;
 }
 
-function sheetsOf(root: SourceNode | null, document: number, named: SheetKind | undefined): Sheet[] {
-  const map = root === null ? undefined : followAlias(root);
-  if (map?.kind !== 'map') return [];
-  const wrapped = WRAPPERS.flatMap(({ key, kind }) => wrappedSheet(map, document, key, kind));
-  if (wrapped.length > 0 || named === undefined) return wrapped;
-  return [{ kind: named, document, path: [], body: map, head: firstKey(map) ?? map }];
+function sheetsOf(root: SourceNode | null, document: number, kind: SheetKind | undefined): Sheet[] {
+  if (root?.kind !== 'map') return [];
+  if (kind === 'settings' || kind === 'health-model') return [rootSheet(root, document, kind)];
+  const wrapped = root.entries.filter((entry) => kindOfRootKey(entry) !== undefined);
+  const rest = root.entries.filter((entry) => kindOfRootKey(entry) === undefined);
+  const sheets = wrapped.flatMap((entry) => wrappedSheet(entry, document));
+  // Keys beside a root key of the file's own kind are no second sheet: documentFindings says that they are not read.
+  const isWrapped = wrapped.some((entry) => kindOfRootKey(entry) === kind);
+  if (kind === undefined || isWrapped || (rest.length === 0 && wrapped.length > 0)) return sheets;
+  const body = wrapped.length === 0 ? root : { ...root, entries: rest };
+  return [...sheets, rootSheet(body, document, kind)].sort((a, b) => a.head.start - b.head.start);
 }
 
-function wrappedSheet(root: MapNode, document: number, key: string, kind: SheetKind): Sheet[] {
-  const entry: MapEntry | undefined = entryOf(root, key);
-  const body = entry?.value && followAlias(entry.value);
-  if (entry === undefined || body?.kind !== 'map') return [];
-  return [{ kind, document, path: [key], body, head: entry.key }];
+function wrappedSheet(entry: MapEntry, document: number): Sheet[] {
+  const body = entry.value === null ? undefined : followAlias(entry.value);
+  const kind = kindOfRootKey(entry);
+  if (kind === undefined || body?.kind !== 'map') return [];
+  return [{ kind, document, path: [String(entry.key.value)], body, head: spanOfKey(entry) }];
 }
 
-function firstKey(map: MapNode): { start: number; end: number } | undefined {
-  return map.entries[0]?.key;
+function rootSheet(body: MapNode, document: number, kind: SheetKind): Sheet {
+  const [first] = body.entries;
+  return { kind, document, path: [], body, head: first === undefined ? { start: body.start, end: body.end } : spanOfKey(first) };
+}
+
+function spanOfKey({ key }: MapEntry): { start: number; end: number } {
+  return { start: key.start, end: key.end };
+}
+
+/** The kind of sheet that stands under the entry, when its key is one of the root keys. */
+export function kindOfRootKey({ key }: MapEntry): SheetKind | undefined {
+  const name = String(key.value);
+  return Object.hasOwn(ROOT_KEYS, name) ? ROOT_KEYS[name] : undefined;
 }

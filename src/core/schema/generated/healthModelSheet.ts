@@ -56,6 +56,7 @@ export interface HealthModelSheet {
   scale: 10 | 100;
   missing?: Missing;
   prefer?: Prefer;
+  bands?: Bands;
   /**
    * Share of the weight that must rest on data, a ratio 0-1; below it the score is provisional. 0.5 when left out (H4).
    */
@@ -89,6 +90,15 @@ export interface HealthModelSheet {
   custom?: {
     [k: string]: unknown;
   };
+}
+/**
+ * Names of stretches of the value.
+ */
+export interface Bands {
+  /**
+   * A comparison such as < 0.2, a range such as 0.2 - 0.4, or a value.
+   */
+  [k: string]: string | number | boolean;
 }
 /**
  * Type and range of one metric of the team's own.
@@ -249,15 +259,6 @@ export interface Case {
   steps?: Steps;
   values?: Values;
   bands?: Bands;
-}
-/**
- * Names of stretches of the value.
- */
-export interface Bands {
-  /**
-   * A comparison such as < 0.2, a range such as 0.2 - 0.4, or a value.
-   */
-  [k: string]: string | number | boolean;
 }
 /**
  * A stretch of the total with a name, a colour and what to do.
