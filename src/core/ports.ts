@@ -37,6 +37,8 @@ export interface TemplateSandbox {
 }
 
 export interface UntrustedTemplate {
+  /** Its file, for messages. */
+  readonly name?: string;
   readonly source: string;
   readonly partials: Readonly<Record<string, string>>;
   readonly data: unknown;

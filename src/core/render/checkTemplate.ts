@@ -106,6 +106,8 @@ export function checkTemplate(root: TemplateNode, name: string, names: TemplateN
   function visitCall(node: TemplateNode): void {
     const helper = String(node.path?.original);
     if (!names.helpers.has(helper)) fail(node, unknown('helper', helper, names.helpers));
+    const bare = node.type === 'MustacheStatement' && node.params?.length === 0 && (node.hash?.pairs.length ?? 0) === 0;
+    if (bare) fail(node, `the helper \`${helper}\` needs a value; a field of that name is written \`this.${helper}\``);
   }
 
   /** Whether the node calls a helper: every block does, and all that has arguments. */

@@ -40,9 +40,9 @@ export function compileTemplate(sources: TemplateSources): CompiledTemplate {
   return { name: sources.name, spec: specOf(parsed.root), partials: Object.fromEntries(partials) };
 }
 
-/** The template's spec as JavaScript source, for the build. @throws TemplateError as `compileTemplate` */
-export function precompileTemplate(name: string, source: string): string {
-  return generate(parseAll({ name, source, partials: {} }).root, false) as string;
+/** The template's spec as JavaScript source, for the build; its partials are only checked. @throws TemplateError as `compileTemplate` */
+export function precompileTemplate(name: string, source: string, partials: Readonly<Record<string, string>>): string {
+  return generate(parseAll({ name, source, partials }).root, false) as string;
 }
 
 function generate(root: TemplateNode, asObject: boolean): unknown {

@@ -9,7 +9,7 @@ import { splitTemplate } from './templateText';
  * length and nesting are bounded here, so the host must stop it after `LIMITS.sandboxMs`.
  * @throws TemplateError with one plain line that names the template and the line
  */
-export function renderUntrusted({ source, partials, data, name }: UntrustedTemplate & { readonly name?: string }): string {
+export function renderUntrusted({ source, partials, data, name }: UntrustedTemplate): string {
   const label = name ?? 'template';
   if (typeof data !== 'object' || data === null) throw new TemplateError('the template was given no data', label);
   const bodies = Object.fromEntries(Object.entries(partials).map(([key, text]) => [key, splitTemplate(text).body]));

@@ -16,4 +16,5 @@ export interface TemplateContainer {
 /** 1-based line, 0-based column, as Handlebars counts. */
 export interface TemplateLocation {
   readonly start: { readonly line: number; readonly column: number };
+  readonly end?: { readonly line: number; readonly column: number };
 }

@@ -40,5 +40,7 @@ export const CONDITIONS: Readonly<Record<string, Helper>> = {
   gte: comparison((left, right) => left >= right),
   and: (values, options, context) => block(values.every(isGiven), options, context),
   or: (values, options, context) => block(values.some(isGiven), options, context),
+  /** Whether there is a value at all: 0, false and an empty list are values, a gap is none. */
+  known: ([value], options, context) => block(!(value instanceof GapMark), options, context),
   not: ([value], options, context) => block(!isGiven(value), options, context),
 };

@@ -1,12 +1,14 @@
 import { LIMITS } from '../../limits';
 import { alignTable } from '../alignTables';
 import { gapText } from '../gap';
-import { SafeMarkdown } from '../safeMarkdown';
 import { GapMark } from '../templateData';
 import type { Helper, HelperOptions } from './helper';
 
 /** Passes of all loops of one rendering together, for hosts that cannot stop a worker. */
 const LOOP_PASSES = 100_000;
+
+/** The head of a table and the line below it. */
+const HEAD_ROWS = 2;
 
 /** `each` and `table`; made anew for each rendering, as they count what it uses. */
 export function loopHelpers(): Record<string, Helper> {
@@ -14,7 +16,7 @@ export function loopHelpers(): Record<string, Helper> {
 
   const each: Helper = ([items], options, context) => {
     const entries = entriesOf(items);
-    if (entries.length === 0) return options.inverse !== undefined && hasElse(options) ? options.inverse(context) : emptyLoop(items);
+    if (entries.length === 0) return hasElse(options) && options.inverse !== undefined ? options.inverse(context) : emptyLoop(items, options);
     passes += entries.length;
     if (passes > LOOP_PASSES) throw new Error(`the loops of the template run more than ${LOOP_PASSES} times`);
     let text = '';
@@ -25,11 +27,16 @@ export function loopHelpers(): Record<string, Helper> {
     return text;
   };
 
-  /** Aligns the table that stands in the block; rows may come from loops. Nothing when it has no row but its head. */
+  /**
+   * Aligns the table that stands in the block; its rows may come from loops. What is no row, such as the gap of a loop, stands
+   * below it. A table that has only its head is left out, and `{{else}}` comes instead.
+   */
   const table: Helper = (_values, options, context) => {
-    const rows = (options.fn?.(context) ?? '').split('\n').filter((row) => row.trim() !== '');
-    if (rows.length <= 2) return hasElse(options) ? options.inverse?.(context) : '';
-    return new SafeMarkdown(`${alignTable(rows)}\n`).markdown;
+    const lines = (options.fn?.(context) ?? '').split('\n').filter((line) => line.trim() !== '');
+    const rows = lines.filter((line) => line.trimStart().startsWith('|'));
+    const others = lines.filter((line) => !rows.includes(line)).map((line) => `${line}\n`);
+    if (rows.length > HEAD_ROWS) return [`${alignTable(rows)}\n`, ...others].join('\n');
+    return others.length > 0 ? others.join('\n') : hasElse(options) ? options.inverse?.(context) : '';
   };
 
   return { each, table };
@@ -41,9 +48,11 @@ function entriesOf(items: unknown): readonly (readonly [string | number, unknown
   return Object.entries(items);
 }
 
-/** A loop over a gap shows the gap; over an empty list it shows nothing, as there is nothing. */
-function emptyLoop(items: unknown): string {
-  return items instanceof GapMark ? `${gapText(items.field)}\n` : '';
+/** A loop over a gap shows the gap, on a line of its own where the loop has lines; over an empty list, nothing. */
+function emptyLoop(items: unknown, { loc }: HelperOptions): string {
+  if (!(items instanceof GapMark)) return '';
+  const inLine = loc?.end !== undefined && loc.end.line === loc.start.line;
+  return `${gapText(items.field)}${inLine ? '' : '\n'}`;
 }
 
 /** Handlebars gives its own empty function where a template has no `{{else}}`; only compiled ones are numbered. */

@@ -1,0 +1,112 @@
+// Compiles templates/*.md.hbs ahead, so that built-in documents need no compiler when they render, and writes down what
+// their front matter says. `--check` writes nothing and fails when the generated files are not what the templates give.
+import { build } from 'esbuild';
+import { load } from 'js-yaml';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readSchema, resolve } from './generate/readSchemas.mjs';
+
+const SUFFIX = '.md.hbs';
+const HEAD = '// Generated from templates/ by scripts/generateTemplates.mjs. Do not edit.';
+const SPECS = 'src/core/render/generated/builtInTemplates';
+const PLAN_FIELDS = 'src/core/documents/generated/planFields.ts';
+const CATALOGUE = 'src/core/documents/generated/builtInDocuments.ts';
+const FIELDS = ['id', 'title', 'kind', 'audience', 'file_name', 'inputs'];
+
+async function main() {
+  const { precompileTemplate, splitTemplate } = await ourCompiler();
+  const partials = await sources('templates/partials', (text) => text.trimEnd());
+  const templates = await sources('templates', (text) => text);
+  const compiled = (name, source) => `{ name: ${JSON.stringify(name)}, spec: ${smaller(precompileTemplate(name, source, partials))} }`;
+  const list = (entries) => `{\n${entries.map(([key, code]) => `${JSON.stringify(key)}: ${code},`).join('\n')}\n}`;
+
+  const documents = Object.entries(templates).map(([file, text]) => frontMatter(file, splitTemplate(text).frontMatter));
+  const specs = Object.entries(templates).map(([file, text]) => [file, compiled(`${file}${SUFFIX}`, splitTemplate(text).body)]);
+  const partialSpecs = Object.entries(partials).map(([key, text]) => [key, compiled(`partial ${key}`, text)]);
+
+  await publish({
+    [`${SPECS}.js`]: `${HEAD}\nexport const BUILT_IN_TEMPLATES = ${list(specs)};\nexport const BUILT_IN_PARTIALS = ${list(partialSpecs)};\n`,
+    [`${SPECS}.d.ts`]: [
+      HEAD,
+      `import type { TemplateSpec } from '../templateSpec';\n`,
+      'export interface PrecompiledTemplate {\n  readonly name: string;\n  readonly spec: TemplateSpec;\n}',
+      'export declare const BUILT_IN_TEMPLATES: Readonly<Record<string, PrecompiledTemplate>>;',
+      'export declare const BUILT_IN_PARTIALS: Readonly<Record<string, PrecompiledTemplate>>;\n',
+    ].join('\n'),
+    [CATALOGUE]: `${HEAD}\nimport type { TemplateFrontMatter } from '../../render/templateFrontMatter';\n\nexport const BUILT_IN_FRONT_MATTER: readonly TemplateFrontMatter[] = ${JSON.stringify(documents, null, 2)};\n`,
+    [PLAN_FIELDS]: `// Generated from schemas/ by scripts/generateTemplates.mjs. Do not edit.\nimport type { FieldSketches } from '../../health/accountFields';\n\n/** The fields of \`schemas/success-plan.schema.json\`. */\nexport const PLAN_FIELDS: FieldSketches = ${JSON.stringify(planFields(), null, 2)};\n`,
+  });
+}
+
+/** The product's own compiler, so that built-in templates are held to the same rules as a user's. */
+async function ourCompiler() {
+  const folder = await mkdtemp(join(tmpdir(), 'templates-'));
+  try {
+    const outfile = join(folder, 'compiler.mjs');
+    const contents = `export { precompileTemplate } from './src/core/render/compileTemplate'; export { splitTemplate } from './src/core/render/templateText';`;
+    const banner = { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` };
+    await build({ stdin: { contents, resolveDir: process.cwd() }, bundle: true, platform: 'node', format: 'esm', outfile, banner, logLevel: 'error' });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The compiled code without what built-in templates never need: the look-up that ours replaces, and most places for error
+ * messages. `each` keeps its place, which tells whether it stands within a line.
+ */
+function smaller(code) {
+  const place = String.raw`\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}`;
+  return code
+    .replace(/container\.lookupProperty \|\| function\(parent, propertyName\) \{[\s\S]*?return undefined\s*\}/g, 'container.lookupProperty')
+    .replace(new RegExp(`, ${place} \\)`, 'g'), ')')
+    .replace(new RegExp(`(\\{"name":"(\\w+)"(?:(?!"loc":)[^\\n])*?),"loc":${place}\\}`, 'g'), (all, before, helper) => (helper === 'each' ? all : `${before}}`));
+}
+
+async function sources(folder, read) {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(SUFFIX)).sort();
+  const texts = await Promise.all(files.map(async (file) => [basename(file, SUFFIX), read((await readFile(join(folder, file), 'utf8')).replace(/\r\n/g, '\n'))]));
+  return Object.fromEntries(texts);
+}
+
+/** Names of a plan's fields, as deep as lists and maps with names of their own go. */
+function planFields() {
+  const schema = readSchema('success-plan');
+  const common = readSchema('common');
+  const sketch = (node, home) => {
+    if (node.$ref !== undefined) return sketch(resolve(node.$ref, home, common), node.$ref.startsWith('#') ? home : common);
+    if (node.properties !== undefined) return { fields: Object.fromEntries(Object.entries(node.properties).map(([key, part]) => [key, sketch(part, home)])) };
+    return node.items === undefined ? 'any' : { item: sketch(node.items, home) };
+  };
+  return sketch(schema, schema).fields;
+}
+
+function frontMatter(file, yaml) {
+  const written = load(yaml);
+  const unknown = Object.keys(written).filter((key) => !FIELDS.includes(key));
+  const missing = FIELDS.filter((key) => !(key in written));
+  if (unknown.length > 0 || missing.length > 0 || written.id !== file) {
+    throw new Error(`templates/${file}${SUFFIX}: front matter must have exactly ${FIELDS.join(', ')}, and id must be the file's name`);
+  }
+  const { file_name: fileName, ...rest } = written;
+  return { ...rest, fileName };
+}
+
+async function publish(files) {
+  const check = process.argv.includes('--check');
+  for (const [file, text] of Object.entries(files)) {
+    const current = await readFile(file, 'utf8').catch(() => undefined);
+    if (current === text) continue;
+    if (check) throw new Error(`${file} is out of date; run node scripts/generateTemplates.mjs`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,22 @@
+import type { IsoDay } from '../calendar/isoDay';
+import type { HealthScore } from '../health/healthScore';
+import type { Account } from '../model/account';
+import type { PlanData } from './planInput';
+import type { Settings } from '../model/settings';
+
+/** Who will read the document. A customer's copy holds nothing that is marked internal, and no talk of risk. */
+export type Audience = 'customer' | 'internal';
+
+export type AccountData = Account['data'];
+
+/** All that a document is computed from; nothing else is read, so the same input gives the same document. */
+export interface DocumentInput {
+  readonly account: AccountData;
+  readonly plan?: PlanData;
+  readonly health: HealthScore;
+  readonly settings: Settings;
+  readonly asOf: IsoDay;
+  readonly audience: Audience;
+  /** Why the customer might leave (R5), where the person who asks knows it. */
+  readonly reason?: string;
+}

@@ -1,0 +1,43 @@
+import type { AccountData, Audience } from './documentInput';
+import { present } from './known';
+import type { UsageReview } from './usage';
+
+/** A place where the customer could go further; the kind says how a template words it. */
+export interface ExpansionIdea {
+  readonly kind: 'named' | 'seats' | 'limit' | 'teams';
+  /** What it is called, or which limit; null for seats. */
+  readonly name: string | null;
+  /** Why it comes up: the customer's own words or a note of theirs. */
+  readonly because: string | null;
+  /** How full, 0-1. */
+  readonly share: number | null;
+  /** Money a year; kept out of a customer's copy. */
+  readonly estimated_arr: number | null;
+}
+
+/** From this share of a limit on, more of it is worth a talk. */
+const NEARLY_FULL = 0.8;
+
+/** Ideas for growth (Q1): those that are already on the account, then limits that are nearly reached, then new teams. */
+export function expansionIdeas(account: AccountData, usage: UsageReview, audience: Audience): ExpansionIdea[] {
+  const named = present(account.opportunities)
+    .filter((idea) => idea.status !== 'won' && idea.status !== 'lost')
+    .map((idea): ExpansionIdea => ({
+      kind: idea.name === undefined && idea.type === 'seats' ? 'seats' : 'named',
+      name: idea.name ?? idea.type ?? null,
+      because: idea.evidence ?? null,
+      share: null,
+      estimated_arr: audience === 'internal' ? (idea.estimated_arr ?? null) : null,
+    }));
+  const hasSeats = present(account.opportunities).some((idea) => idea.type === 'seats');
+  const share = typeof usage.seat_share === 'number' ? usage.seat_share : undefined;
+  const blank = { name: null, because: null, share: null, estimated_arr: null };
+  const seats: ExpansionIdea[] = share !== undefined && share >= NEARLY_FULL && !hasSeats ? [{ ...blank, kind: 'seats', share }] : [];
+  const limits = Object.entries(account.usage?.limits ?? {})
+    .filter(([name, fill]) => name !== 'seats' && typeof fill === 'number' && fill >= NEARLY_FULL)
+    .map(([name, fill]): ExpansionIdea => ({ ...blank, kind: 'limit', name: name.replaceAll('_', ' '), share: fill ?? null }));
+  const teams = present(account.events)
+    .filter((event) => event.type === 'new_team_interest' || event.type === 'new_use_case')
+    .map((event): ExpansionIdea => ({ ...blank, kind: 'teams', because: event.note ?? null }));
+  return [...named, ...seats, ...limits, ...teams].slice(0, 4);
+}

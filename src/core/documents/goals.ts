@@ -1,0 +1,71 @@
+import { daysBetween, isIsoDay } from '../calendar/isoDay';
+import type { IsoDay } from '../calendar/isoDay';
+import { orGap, present } from './known';
+import type { Known } from './known';
+import { readMeasure } from './measure';
+import type { PlanData } from './planInput';
+
+export type GoalStatus = 'exceeded' | 'reached' | 'on-track' | 'behind' | 'missed' | 'unknown';
+
+/** One objective of the plan, scored (Q1, Q2). */
+export interface ScoredGoal {
+  readonly goal: Known<string>;
+  readonly metric: Known<string>;
+  readonly unit: string | null;
+  readonly baseline: Known<number | string>;
+  readonly target: Known<number | string>;
+  readonly actual: Known<number | string>;
+  readonly due: Known<string>;
+  /** Id or name of the person who owns it; null when the plan names none. */
+  readonly owner: string | null;
+  readonly status: GoalStatus;
+  /** Share of the way from baseline to target, may exceed 1; null when a figure is missing. */
+  readonly progress: number | null;
+}
+
+type Objective = NonNullable<NonNullable<PlanData['business_objectives']>[number]>;
+
+/** How far progress may lag behind time before a goal counts as behind. */
+const TOLERANCE = 0.15;
+/** What the plan's own word means where figures do not tell. */
+const WRITTEN_STATUS: Readonly<Record<string, GoalStatus>> = { 'on-track': 'on-track', 'at-risk': 'behind', achieved: 'reached', exceeded: 'exceeded', missed: 'missed' };
+
+/** The plan's objectives with their status on the day, in the plan's order. */
+export function scoreGoals(plan: PlanData, asOf: IsoDay): ScoredGoal[] {
+  return present(plan.business_objectives).map((objective, index) => {
+    const gap = <T>(value: T | null | undefined, key: string, label: string) => orGap(value, `business_objectives.${index}.${key}`, label, 'success-plan');
+    const progress = progressOf(objective);
+    return {
+      goal: gap(objective.objective, 'objective', 'goal'),
+      metric: gap(objective.metric, 'metric', 'how the goal is measured'),
+      unit: objective.unit ?? null,
+      baseline: gap(objective.baseline, 'baseline', 'where it started'),
+      target: gap(objective.target, 'target', 'target'),
+      actual: gap(objective.actual, 'actual', 'figure reached so far'),
+      due: gap(objective.timeline, 'timeline', 'target date'),
+      owner: objective.owner ?? null,
+      progress: progress ?? null,
+      status: progress === undefined ? (WRITTEN_STATUS[objective.status ?? ''] ?? 'unknown') : statusOf(progress, objective, plan.created, asOf),
+    };
+  });
+}
+
+/** From 0 at the baseline to 1 at the target, whichever of the two is larger. Without a baseline only arrival can be told. */
+function progressOf({ baseline, target, actual, better }: Objective): number | undefined {
+  const [from, to, now] = [readMeasure(baseline), readMeasure(target), readMeasure(actual)];
+  if (to === undefined || now === undefined || to.unit !== now.unit) return undefined;
+  if (from !== undefined && from.unit === to.unit && from.value !== to.value) return (now.value - from.value) / (to.value - from.value);
+  if (better === undefined || to.value === 0) return now.value === to.value ? 1 : undefined;
+  return better === 'lower' ? 2 - now.value / to.value : now.value / to.value;
+}
+
+function statusOf(progress: number, objective: Objective, created: IsoDay | undefined, asOf: IsoDay): GoalStatus {
+  if (progress > 1) return 'exceeded';
+  if (progress === 1) return 'reached';
+  const due = objective.timeline;
+  if (!isIsoDay(due)) return progress > 0 ? 'on-track' : 'behind';
+  if (due < asOf) return 'missed';
+  if (created === undefined || created >= due) return progress > 0 ? 'on-track' : 'behind';
+  const elapsed = daysBetween(created, asOf) / daysBetween(created, due);
+  return progress >= elapsed - TOLERANCE ? 'on-track' : 'behind';
+}

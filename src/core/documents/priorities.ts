@@ -1,0 +1,73 @@
+import type { ComponentScore, HealthScore } from '../health/healthScore';
+import { isMissingField } from '../render/gap';
+import type { AccountData } from './documentInput';
+import type { ScoredGoal } from './goals';
+import { orGap, present } from './known';
+import type { Known } from './known';
+import type { UsageReview } from './usage';
+
+/** What the next quarter should be about; the kind says how a template words it. */
+export interface Priority {
+  readonly kind: 'written' | 'goal' | 'feature' | 'seats' | 'issues' | 'training' | 'sponsor';
+  readonly words: string | null;
+  readonly goal: ScoredGoal | null;
+  /** Name of a feature, or the open issues. */
+  readonly names: readonly string[];
+  /** Share reached today, 0-1, where there is one. */
+  readonly share: number | null;
+}
+
+const SHOWN = 3;
+const BLANK = { words: null, goal: null, names: [] as readonly string[], share: null };
+
+/**
+ * Three priorities (Q1): what was agreed; else open goals, those behind first, at most two; then the sections of the account
+ * that lose the most points. None of them speaks of money or risk, so a customer may read them all.
+ */
+export function prioritiesOf(agreed: readonly (string | undefined)[] | undefined, account: AccountData, goals: readonly ScoredGoal[], usage: UsageReview, health: HealthScore): Known<Priority[]> {
+  const written = present(agreed).map((words): Priority => ({ ...BLANK, kind: 'written', words }));
+  const open = goals
+    .filter((goal) => ['missed', 'behind', 'on-track'].includes(goal.status))
+    .sort((a, b) => Number(a.status === 'on-track') - Number(b.status === 'on-track') || (a.progress ?? 0) - (b.progress ?? 0))
+    .slice(0, SHOWN - 1)
+    .map((goal): Priority => ({ ...BLANK, kind: 'goal', goal }));
+  const bySection = pointsLost(health)
+    .map((section) => priorityFor(section, account, usage))
+    .filter((priority) => priority !== undefined);
+  const all = written.length > 0 ? written : [...open, ...bySection];
+  return orGap(all.length === 0 ? undefined : all.slice(0, SHOWN), 'business_objectives', 'goals for next quarter', 'success-plan');
+}
+
+/** The account's sections by the points that they lose, most first; those without a score come last. */
+function pointsLost(health: HealthScore): string[] {
+  const lost = new Map<string, number>(['product_usage', 'support', 'engagement', 'relationship'].map((section) => [section, 0]));
+  const add = (component: ComponentScore): void => {
+    const section = String(component.path.at(-1) ?? component.id);
+    if (lost.has(section)) lost.set(section, lost.get(section)! + component.lost);
+    component.components.forEach(add);
+  };
+  health.components.forEach(add);
+  return [...lost].sort(([, a], [, b]) => b - a).map(([section]) => section);
+}
+
+function priorityFor(section: string, account: AccountData, usage: UsageReview): Priority | undefined {
+  const scores = account.scores;
+  switch (section) {
+    case 'product_usage': {
+      const feature = usage.opportunities[0];
+      if (feature !== undefined) return { ...BLANK, kind: 'feature', names: [feature.name], share: feature.adoption };
+      const share = usage.seat_share;
+      return !isMissingField(share) && share < 0.8 ? { ...BLANK, kind: 'seats', share } : undefined;
+    }
+    case 'support': {
+      const issues = present(scores?.support?.open_issues);
+      return issues.length > 0 ? { ...BLANK, kind: 'issues', names: issues.slice(0, 3) } : undefined;
+    }
+    case 'engagement': {
+      const training = scores?.engagement?.training_completion;
+      return training !== undefined && training < 0.9 ? { ...BLANK, kind: 'training', share: training } : undefined;
+    }
+    default:
+      return scores?.relationship?.sponsor_engaged === false ? { ...BLANK, kind: 'sponsor' } : undefined;
+  }
+}

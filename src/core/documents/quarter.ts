@@ -1,0 +1,28 @@
+import { addDays, addMonths, partsOf } from '../calendar/isoDay';
+import type { IsoDay } from '../calendar/isoDay';
+
+/** A fiscal quarter. */
+export interface Quarter {
+  /** `Q4 2025`, or `Q4 FY2026` where the fiscal year is not the calendar year. */
+  readonly label: string;
+  /** For file names: `2025-Q4`, `FY2026-Q4`. */
+  readonly slug: string;
+  readonly start: IsoDay;
+  /** Its last day. */
+  readonly end: IsoDay;
+}
+
+/**
+ * The quarter that holds the day. `fiscalYearStart` is the first month of the fiscal year, 1-12; a fiscal year is named
+ * after the calendar year in which it ends.
+ */
+export function quarterOf(day: IsoDay, fiscalYearStart: number): Quarter {
+  const [year, month] = partsOf(day);
+  const sinceStart = (month - fiscalYearStart + 12) % 12;
+  const number = Math.floor(sinceStart / 3) + 1;
+  const start = addMonths(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`, -(sinceStart % 3));
+  const lastOfYear = addDays(addMonths(start, (5 - number) * 3), -1);
+  const fiscalYear = partsOf(lastOfYear)[0];
+  const yearName = fiscalYearStart === 1 ? String(fiscalYear) : `FY${fiscalYear}`;
+  return { label: `Q${number} ${yearName}`, slug: `${yearName}-Q${number}`, start, end: addDays(addMonths(start, 3), -1) };
+}
