@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { Anchors } from './anchors';
 import { aliasProblem, complexKey, duplicateKey, emptyKey, lossyNumber, mergeKey, tooManyKeys, unsupportedDirective, unsupportedTag } from './problems';
 import { losesDigits, resolveScalar } from './resolveScalar';
-import { afterColon, afterDash, blockScalarEnd, blockScalarStart, directiveSpan, flowEnd } from './scanText';
+import { afterColon, afterDash, afterLoneColon, blockScalarEnd, blockScalarStart, directiveSpan, flowEnd } from './scanText';
 import type { AliasNode, MapEntry, MapNode, ScalarNode, ScalarStyle, ScalarValue, SequenceNode, SourceNode, YamlProblem } from './sourceTree';
 
 const ABSENT = -1;
@@ -195,8 +195,8 @@ class TreeBuilder {
     }
     this.next++;
     if (event.valueStart === ABSENT) {
-      this.end = afterColon(this.text, from);
-      this.problems.push(emptyKey({ start: this.end - 1, end: this.end }));
+      this.end = afterLoneColon(this.text, from);
+      this.problems.push(emptyKey({ start: Math.max(0, this.end - 1), end: this.end }));
       return null;
     }
     const key = this.keyOf(event);

@@ -14,15 +14,16 @@ export function shown(text: string): string {
   return short.includes('`') ? `“${short}”` : `\`${short}\``;
 }
 
+/** A fault of the file; the span may be a node, of which only the place is kept. */
 export function problem(rule: string, span: Span, message: string, more: Partial<YamlProblem> = {}): YamlProblem {
-  return { rule, severity: 'error', message, span, fixes: [], ...more };
+  return { rule, severity: 'error', message, span: { start: span.start, end: span.end }, fixes: [], ...more };
 }
 
 /** P04: reported at the second key. No fix, since any would pick one of the two values for the user. */
 export function duplicateKey(key: ScalarNode, first: ScalarNode): YamlProblem {
   return problem('yaml/duplicate-key', key, `The key ${shown(String(key.value))} stands twice in this map; only the first one is read.`, {
     help: 'Keep one of the two, or rename one.',
-    related: [{ message: 'First one', span: first }],
+    related: [{ message: 'First one', span: { start: first.start, end: first.end } }],
   });
 }
 

@@ -51,6 +51,13 @@ export function afterColon(text: string, from: number): number {
   return text.charCodeAt(at) === COLON ? at + 1 : from;
 }
 
+/** Behind the colon of an entry that has no key, past the comma or question mark before it; `from` where there is none. */
+export function afterLoneColon(text: string, from: number): number {
+  let at = skipBlanks(text, from);
+  while (text[at] === ',' || text[at] === '?') at = skipBlanks(text, at + 1);
+  return text.charCodeAt(at) === COLON ? at + 1 : from;
+}
+
 /** Behind the next dash of a block sequence. */
 export function afterDash(text: string, from: number): number {
   const at = skipBlanks(text, from);
