@@ -1,6 +1,6 @@
 /**
- * How far a sum of weighted scores may be off by the arithmetic of doubles alone. 0.35 × 90 + 0.65 × 50 gives 63.99999999999999,
- * and a total of exactly 64.5 may come out as 64.49999999999999: rounding half up must see the number that was meant.
+ * How far a sum of weighted scores may be off by the arithmetic of doubles alone: 0.35 × 12 + 0.65 × 2 is 5.5, but comes out
+ * as 5.499999999999999. Rounding half up must see the number that was meant; no data that people write lies this near to a half.
  */
 export const SUM_TOLERANCE = 1e-9;
 
