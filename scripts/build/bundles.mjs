@@ -8,6 +8,8 @@ export const DESKTOP_CHUNKS = {
   session: 'src/vscode/session.ts',
   renderDocument: 'src/core/documents/renderDocument.ts',
   yamlLibrary: 'src/core/yaml/yamlLibrary.ts',
+  celExpression: 'src/core/expression/celExpression.ts',
+  explainHealth: 'src/core/report/explainHealth.ts',
 };
 
 const common = {

@@ -1,0 +1,110 @@
+import type { Engine, FileReport, Portfolio, ScoredAccount } from '../engine';
+import { healthLenses } from '../features/healthLenses';
+import type { Lens } from '../features/lens';
+import { isCandidate, kindByName } from '../model/documentKind';
+import type { SourceDocument } from '../model/sourceDocument';
+import type { CancellationToken, Ports } from '../ports';
+import { AccountIndex } from './accountIndex';
+import { checkDocument } from './checkDocument';
+import { DocumentCache } from './documentCache';
+import { Documents } from './documents';
+import { LastGoodScores } from './lastGoodScores';
+import type { LoadedModel } from './healthModels';
+import { PortfolioContexts } from './portfolioContext';
+import { accountsOf, healthOf } from './scoring';
+import { unreadableReport } from './unreadableReport';
+
+/** One engine for one portfolio. It holds only what can be read again from the workspace. */
+export function createEngine(ports: Ports): Engine {
+  const cache = new DocumentCache();
+  const contexts = new PortfolioContexts(ports.workspace);
+  const index = new AccountIndex(ports.workspace);
+  const lastGood = new LastGoodScores();
+
+  const peersFor = async (model: LoadedModel) => (model.model?.usesPeers === true ? index.peers() : undefined);
+
+  const scores = async (document: SourceDocument, modelName?: string): Promise<readonly ScoredAccount[]> => {
+    const accounts = accountsOf(document);
+    if (accounts.length === 0) return [];
+    const model = await contexts.model(modelName);
+    const peers = await peersFor(model);
+    const today = ports.clock.today();
+    return accounts.map((read) => ({ account: read.account, health: healthOf(read, model, today, peers) }));
+  };
+
+  const documents = new Documents(ports, contexts, (document) => scores(document));
+
+  const check = async (document: SourceDocument, token?: CancellationToken) => {
+    const context = await contexts.load();
+    const peers = document.sheets.some((sheet) => sheet.kind === 'account') ? await peersFor(context.model) : undefined;
+    if (token?.isCancellationRequested) return [];
+    return checkDocument(document, context, ports.clock.today(), peers);
+  };
+
+  return Object.freeze<Engine>({
+    isNamedOurs: (file) => kindByName(file) !== undefined,
+    read: (file, text, caret) => cache.read(file, text, caret),
+    check,
+
+    async checkFile(file, token): Promise<FileReport | undefined> {
+      if (!isCandidate(file)) return undefined;
+      const content = await ports.workspace.read(file);
+      if (content.kind === 'unreadable') return unreadableReport(file, content);
+      const document = cache.read(file, content.text);
+      return document && { file, lines: document.lines, findings: await check(document, token) };
+    },
+
+    scores: (document, options) => scores(document, options?.model),
+
+    async lenses(document, detail): Promise<readonly Lens[]> {
+      if (detail === 'off') return [];
+      const scored = lastGood.show(document, await scores(document));
+      return scored.accounts.flatMap(({ account, health }) => healthLenses(scored.document, account.sheet, health, scored.stale, detail));
+    },
+
+    async explain(document, sheet, options) {
+      const all = await scores(document, options?.model);
+      const chosen = sheet === undefined ? all[0] : all.find(({ account }) => account.sheet === sheet);
+      if (chosen === undefined) return undefined;
+      const { account, health } = chosen;
+      const { explainHealth } = await import('../report/explainHealth');
+      return {
+        title: `Health of ${account.name}`,
+        markdown: explainHealth({ document, sheet: account.sheet, account: account.name, score: health }),
+      };
+    },
+
+    async portfolio(token, progress): Promise<Portfolio> {
+      const { accounts, unreadable } = await index.load(token, progress);
+      const { model } = await contexts.load();
+      const peers = await peersFor(model);
+      const today = ports.clock.today();
+      return {
+        unreadable,
+        accounts: accounts.map((read) => ({
+          file: read.account.file,
+          sheet: read.account.sheet,
+          name: read.account.name,
+          segment: read.account.data.segment,
+          arr: read.account.data.arr,
+          csm: read.account.data.csm,
+          renewalDate: read.account.data.renewal_date,
+          health: healthOf(read, model, today, peers),
+        })),
+      };
+    },
+
+    async context() {
+      const { settings, settingsFile, model } = await contexts.load();
+      return { settings, settingsFile, modelName: model.name, modelFault: model.fault };
+    },
+
+    changed(files) {
+      contexts.changed(files);
+      index.changed(files);
+    },
+
+    documents: () => documents.list(),
+    render: (request) => documents.render(request),
+  });
+}

@@ -1,0 +1,28 @@
+import { readDocument } from '../model/readDocument';
+import type { SourceDocument } from '../model/sourceDocument';
+
+/** Enough for every file that is open in an editor; bulk work goes past it without pushing these out for long. */
+const KEPT_DOCUMENTS = 64;
+
+/** Reads each text once, however many features ask. Keeps the latest text of a file only. */
+export class DocumentCache {
+  private readonly kept = new Map<string, { readonly text: string; readonly document: SourceDocument | undefined }>();
+
+  /** The document of this text; undefined when it is none of our kinds. `caret` is the offset where a person types. */
+  read(file: string, text: string, caret?: number): SourceDocument | undefined {
+    const known = this.kept.get(file);
+    if (known?.text === text) return known.document;
+    const document = readDocument(file, text, caret === undefined ? {} : { caret });
+    this.kept.delete(file);
+    this.kept.set(file, { text, document });
+    if (this.kept.size > KEPT_DOCUMENTS) this.forgetOldest();
+    return document;
+  }
+
+  private forgetOldest(): void {
+    for (const file of this.kept.keys()) {
+      this.kept.delete(file);
+      return;
+    }
+  }
+}

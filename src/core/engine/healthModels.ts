@@ -1,0 +1,52 @@
+import { loadCel } from '../expression/loadCel';
+import type { Finding } from '../finding';
+import { compileModel, modelNeedsCel } from '../health/compileModel';
+import type { HealthModel } from '../health/healthModel';
+import { PRESET_IDS, presetText } from '../health/presets';
+import { readDocument } from '../model/readDocument';
+import { spanOf } from '../model/sheetSpan';
+import type { SourceDocument } from '../model/sourceDocument';
+import type { Workspace } from '../ports';
+import { checkSheet } from '../schema/checkSheet';
+
+/** A health model ready to score with, or why it must not be used. */
+export type LoadedModel =
+  | { readonly name: string; readonly model: HealthModel; readonly fault: undefined }
+  | { readonly name: string; readonly model: undefined; readonly fault: string };
+
+/** What a model's file is found to be: findings beyond those of its schema and, when there is no error at all, the model. */
+export interface CheckedModel {
+  readonly findings: readonly Finding[];
+  readonly model: HealthModel | undefined;
+}
+
+/** Checks the model that stands in a document (its first health-model sheet); undefined when there is none. */
+export async function checkModel(document: SourceDocument): Promise<CheckedModel | undefined> {
+  const sheet = document.sheets.find((each) => each.kind === 'health-model');
+  if (sheet === undefined) return undefined;
+  const schema = checkSheet(document, sheet);
+  const parseCel = modelNeedsCel(schema.value) ? await loadCel() : undefined;
+  const compiled = compileModel(schema.value, (path, what = 'value') => spanOf(document, sheet, path, what), parseCel);
+  const isFaulty = [...schema.findings, ...compiled.findings].some((finding) => finding.severity === 'error');
+  const usable = document.yaml.state === 'whole' && document.yaml.problems.every((problem) => problem.severity !== 'error') && !isFaulty;
+  return { findings: compiled.findings, model: usable ? compiled.model : undefined };
+}
+
+/** Loads a preset by its name, or a model of the portfolio by its file. Never throws: the fault is part of the answer. */
+export async function loadModel(nameOrFile: string, workspace: Workspace): Promise<LoadedModel> {
+  const preset = PRESET_IDS.find((id) => id === nameOrFile);
+  if (preset !== undefined) return modelOf(`${preset}.health-model.yaml`, preset, presetText(preset));
+  const content = await workspace.read(nameOrFile);
+  if (content.kind === 'unreadable') {
+    return { name: nameOrFile, model: undefined, fault: `the health model ${nameOrFile} cannot be read (${content.detail})` };
+  }
+  return modelOf(nameOrFile, nameOrFile, content.text);
+}
+
+async function modelOf(file: string, name: string, text: string): Promise<LoadedModel> {
+  const document = readDocument(file, text);
+  const checked = document && (await checkModel(document));
+  if (checked?.model !== undefined) return { name: checked.model.name, model: checked.model, fault: undefined };
+  const reason = checked === undefined ? 'is not a health model' : 'has errors';
+  return { name, model: undefined, fault: `the health model ${name} ${reason}; see the findings on that file` };
+}

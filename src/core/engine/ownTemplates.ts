@@ -1,0 +1,76 @@
+import type { DocumentKindInfo } from '../documents/catalogue';
+import type { CustomTemplate } from '../documents/renderDocument';
+import type { Workspace } from '../ports';
+import { splitTemplate } from '../render/templateText';
+import { UserError } from '../userError';
+import { readYaml } from '../yaml/readYaml';
+import { toValue } from '../yaml/toValue';
+import type { JsonObject } from '../yaml/sourceTree';
+
+const ENDING = '.md.hbs';
+
+/** A template of the team's own: what it says of itself at its head, and its file. */
+export interface OwnTemplate {
+  readonly info: DocumentKindInfo;
+  readonly file: string;
+}
+
+/** The templates of the team's folder, by file name; what a head leaves out is taken from the name. */
+export async function listOwnTemplates(workspace: Workspace, folder: string): Promise<OwnTemplate[]> {
+  const files = await templateFiles(workspace, folder);
+  const own: OwnTemplate[] = [];
+  for (const file of files.filter((each) => !isPartial(each, folder))) {
+    const content = await workspace.read(file);
+    if (content.kind === 'text') own.push({ info: describe(file, content.text), file });
+  }
+  return own;
+}
+
+/**
+ * A template's text together with the partials of the team's folder.
+ * @throws UserError when the template cannot be read
+ */
+export async function readOwnTemplate(workspace: Workspace, file: string, folder: string | undefined): Promise<CustomTemplate> {
+  const content = await workspace.read(file);
+  if (content.kind === 'unreadable') throw new UserError(`The template ${file} cannot be read: ${content.detail}.`);
+  const partials: Record<string, string> = {};
+  for (const partial of folder === undefined ? [] : (await templateFiles(workspace, folder)).filter((each) => isPartial(each, folder))) {
+    const text = await workspace.read(partial);
+    if (text.kind === 'text') partials[baseName(partial)] = text.text;
+  }
+  return { source: content.text, file, partials };
+}
+
+/** What a template's head says: id, title, kind, audience; the defaults are those of an internal document. */
+export function describe(file: string, text: string): DocumentKindInfo {
+  const head = headOf(text);
+  const word = (key: string): string | undefined => (typeof head[key] === 'string' ? head[key] : undefined);
+  const id = word('id') ?? baseName(file);
+  const kind = word('kind');
+  return {
+    id,
+    title: word('title') ?? id,
+    kind: kind === 'plan' || kind === 'email' ? kind : 'document',
+    audience: word('audience') === 'customer' ? 'customer' : 'internal',
+    fileName: `${id}-{date}`,
+  };
+}
+
+function headOf(text: string): JsonObject {
+  const root = readYaml(splitTemplate(text).frontMatter).roots[0];
+  const value = root === undefined ? null : toValue(root);
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
+}
+
+async function templateFiles(workspace: Workspace, folder: string): Promise<string[]> {
+  const prefix = `${folder.replace(/\/+$/, '')}/`;
+  return (await workspace.list()).filter((file) => file.startsWith(prefix) && file.endsWith(ENDING)).sort();
+}
+
+function isPartial(file: string, folder: string): boolean {
+  return file.startsWith(`${folder.replace(/\/+$/, '')}/partials/`);
+}
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, -ENDING.length);
+}

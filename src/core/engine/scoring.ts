@@ -1,0 +1,42 @@
+import type { IsoDay } from '../calendar/isoDay';
+import type { HealthScore } from '../health/healthScore';
+import { noScore, scoreAccount } from '../health/scoreAccount';
+import type { Account } from '../model/account';
+import type { SourceDocument } from '../model/sourceDocument';
+import { checkSheet } from '../schema/checkSheet';
+import type { JsonObject } from '../yaml/sourceTree';
+import type { LoadedModel } from './healthModels';
+import type { Peers } from './peers';
+
+/** An account with its body as plain data; what is invalid in the text is left out of it. */
+export interface ReadAccount {
+  readonly account: Account;
+  readonly data: JsonObject;
+}
+
+/** All accounts of a document, in the order of the text. */
+export function accountsOf(document: SourceDocument): readonly ReadAccount[] {
+  return document.sheets.flatMap((sheet, index) => {
+    if (sheet.kind !== 'account') return [];
+    const data = checkSheet(document, sheet).value;
+    const name = typeof data['account'] === 'string' ? data['account'] : folderName(document.file);
+    return [{ account: { file: document.file, sheet: index, name, data: data as Account['data'] }, data }];
+  });
+}
+
+/** The account's health, or no score with the reason when the model is unusable. */
+export function healthOf({ account, data }: ReadAccount, model: LoadedModel, asOf: IsoDay, peers: Peers | undefined): HealthScore {
+  if (model.model === undefined) return noScore(model.fault, asOf, model.name);
+  const segment = account.data.segment;
+  return scoreAccount(model.model, data, {
+    asOf,
+    ...(segment === undefined ? {} : { segment }),
+    ...(peers === undefined ? {} : { peerMedian: (path, of) => peers.median(path, of) }),
+  });
+}
+
+/** What to call an account whose file gives no name. */
+function folderName(file: string): string {
+  const parts = file.split('/');
+  return parts.length > 1 ? parts[parts.length - 2]! : file;
+}
