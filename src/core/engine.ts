@@ -64,8 +64,6 @@ export interface RenderRequest {
   readonly audience?: 'customer' | 'internal';
   /** Why the customer might leave (R5), where the user knows it; a save plan is written for it. */
   readonly reason?: string;
-  /** For a save plan: why the customer might leave (R5). */
-  readonly reason?: string;
   /** A template file of the user's own instead of the id's; needs the sandbox port. */
   readonly templateFile?: string;
 }
