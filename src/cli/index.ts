@@ -7,8 +7,7 @@ import { main } from './main';
 /** A reader that stops early, such as `| head -1`, is no error; there is just nobody left to write for. */
 function stopWhenNobodyReads(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    process.exit(EXIT.couldNotRun);
+    process.exit(error.code === 'EPIPE' ? undefined : EXIT.couldNotRun);
   });
 }
 

@@ -5,7 +5,7 @@ import type { CliIo } from './cliIo';
 import { findRoot, givenPath } from './findRoot';
 import type { GivenPath } from './findRoot';
 import type { Output } from './output';
-import { isWithin, relativePath } from './paths';
+import { absolutePath, isWithin, relativePath } from './paths';
 import { createClock } from './ports/clock';
 import { FileWorkspace } from './ports/fileWorkspace';
 import { createLogger } from './ports/logger';
@@ -73,9 +73,9 @@ export function chooseFiles(session: Session, given: readonly GivenPath[], outpu
   return [...chosen.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** The path by which a check of the repository knows a file of the portfolio: from the current folder, where it lies below. */
+/** How a check of the repository names a file of the portfolio: from GitHub's checkout, else from the current folder. */
 export function repositoryPath(session: Session, io: CliIo): (file: string) => string {
-  const base = io.env['GITHUB_WORKSPACE'] || io.cwd;
+  const base = absolutePath(io.cwd, io.env['GITHUB_WORKSPACE'] ?? '');
   if (!isWithin(base, session.root)) return (file) => file;
   const prefix = relativePath(base, session.root);
   return (file) => (prefix === '' ? file : `${prefix}/${file}`);

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { account, folderWith, portfolio } from '../support/folder';
+import { runCli } from '../support/runCli';
+
+const ACME = 'accounts/acme/account.yaml';
+
+describe('csac render', () => {
+  it('lists the documents', async () => {
+    const { code, stdout } = await runCli(['render', '--list'], folderWith({}));
+    expect(code).toBe(0);
+    for (const id of ['qbr', 'save-plan', 'qbr-follow-up']) expect(stdout).toMatch(new RegExp(`^${id} +\\S`, 'm'));
+  });
+
+  it('finds the account by file, folder and name, with the same result', async () => {
+    const folder = folderWith(portfolio());
+    const byFile = await runCli(['render', 'qbr', ACME], folder);
+    expect(byFile).toMatchObject({ code: 0 });
+    expect(byFile.stdout).toContain('Acme Corp');
+    expect(byFile.stdout).toMatch(/^# /m);
+    for (const given of ['accounts/acme', 'Acme Corp', 'acme corp']) expect((await runCli(['render', 'qbr', given], folder)).stdout).toBe(byFile.stdout);
+    expect((await runCli(['render', 'qbr', '.'], join(folder, 'accounts/acme'))).stdout).toBe(byFile.stdout);
+  });
+
+  it('tells the gaps on standard error, unless asked to be quiet', async () => {
+    const folder = folderWith(portfolio());
+    expect((await runCli(['render', 'qbr', ACME], folder)).stderr).toMatch(/^csac: gap: .+$/m);
+    expect((await runCli(['render', 'qbr', ACME, '--quiet'], folder)).stderr).toBe('');
+  });
+
+  it('writes to a file, and replaces another content only when forced', async () => {
+    const folder = folderWith(portfolio());
+    const { stdout: document } = await runCli(['render', 'qbr', ACME, '--out', '-'], folder);
+    const write = (...more: string[]) => runCli(['render', 'qbr', ACME, '--quiet', '--out', 'out/qbr.md', ...more], folder);
+    expect(await write()).toEqual({ code: 0, stdout: '', stderr: '' });
+    const path = join(folder, 'out/qbr.md');
+    expect(readFileSync(path, 'utf8').trimEnd()).toBe(document.trimEnd());
+    expect((await write()).code).toBe(0);
+    writeFileSync(path, 'mine\n');
+    expect(await write()).toMatchObject({ code: 2, stderr: expect.stringContaining('--force') as string });
+    expect(readFileSync(path, 'utf8')).toBe('mine\n');
+    expect((await write('--force')).code).toBe(0);
+    expect(readFileSync(path, 'utf8').trimEnd()).toBe(document.trimEnd());
+  });
+
+  it.each([
+    ['an unknown document', ['render', 'qbrr', ACME], /qbrr/],
+    ['an unknown account', ['render', 'qbr', 'Acme Crop'], /no account Acme Crop.*did you mean "Acme Corp"/],
+    ['a folder without accounts', ['render', 'qbr', 'empty'], /holds no account/],
+    ['a folder of several', ['render', 'qbr', 'accounts'], /stands for 2 accounts/],
+    ['a file that is no account', ['render', 'qbr', 'customer-success.yaml'], /customer-success\.yaml/],
+    ['a template that is not there', ['render', 'qbr', ACME, '--template', 'nope.hbs'], /nope\.hbs/],
+    ['a place that cannot be written', ['render', 'qbr', ACME, '--out', 'customer-success.yaml/qbr.md'], /cannot write/],
+  ])('%s ends with 2 and one line', async (_name, argv, message) => {
+    const result = await runCli(argv, folderWith({ ...portfolio(), 'empty/notes.md': '' }));
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+    expect(result.stderr).toMatch(message);
+    expect(result.stderr.trimEnd().split('\n').filter((line) => !line.startsWith('csac: gap:'))).toHaveLength(1);
+  });
+
+  it('asks which one, where two accounts have one name', async () => {
+    const folder = folderWith({ ...portfolio(), 'accounts/acme-2/account.yaml': account('Acme Corp') });
+    const result = await runCli(['render', 'qbr', 'Acme Corp'], folder);
+    expect(result.code).toBe(2);
+    expect(result.stderr).toContain('accounts/acme-2/account.yaml');
+  });
+
+  it('renders a template of the user’s own, from outside the portfolio too', async () => {
+    const folder = folderWith({ 'mine.hbs': '---\nid: mine\ntitle: Mine\nkind: qbr\naudience: customer\n---\n# For {{account.name}}\n' });
+    for (const [file, text] of Object.entries(portfolio())) folderFile(folder, `cs/${file}`, text);
+    const result = await runCli(['render', 'qbr', ACME, '--template', '../mine.hbs'], join(folder, 'cs'));
+    expect(result).toMatchObject({ code: 0, stdout: '# For Acme Corp\n' });
+    expect(existsSync(join(folder, 'cs/accounts/acme/qbr.md'))).toBe(false);
+  });
+});
+
+function folderFile(folder: string, file: string, text: string): void {
+  mkdirSync(join(folder, file, '..'), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
