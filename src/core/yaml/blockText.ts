@@ -33,7 +33,7 @@ export function flowText(value: JsonValue): string {
   return `{${entries.join(', ')}}`;
 }
 
-/** A key as text; a key is always a text, so numbers and words such as `no` need no quotes to stay one. */
+/** A key as text: quoted where it must be, or where a reader of YAML 1.1 would not take it for a text. */
 export function keyText(key: string, inFlow = false): string {
   return isSafePlain(key, inFlow) && key !== '<<' ? key : scalarText(key, 'double-quoted');
 }

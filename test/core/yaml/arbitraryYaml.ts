@@ -38,7 +38,7 @@ function decorated(data: unknown, decorations: readonly Decoration[]): Document 
   visit(document, {
     Node(role, node) {
       const chosen = decorations[count++ % decorations.length]!;
-      decorate(document, role === 'key', node as Node, chosen, count);
+      decorate(document, role === 'key', node, chosen, count);
     },
   });
   return document;
