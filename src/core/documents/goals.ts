@@ -12,6 +12,8 @@ export interface ScoredGoal {
   readonly goal: Known<string>;
   readonly metric: Known<string>;
   readonly unit: string | null;
+  /** Whether its figures are ratios 0-1, to be shown as percentages. */
+  readonly ratio: boolean;
   readonly baseline: Known<number | string>;
   readonly target: Known<number | string>;
   readonly actual: Known<number | string>;
@@ -39,6 +41,7 @@ export function scoreGoals(plan: PlanData, asOf: IsoDay): ScoredGoal[] {
       goal: gap(objective.objective, 'objective', 'goal'),
       metric: gap(objective.metric, 'metric', 'how the goal is measured'),
       unit: objective.unit ?? null,
+      ratio: isRatio(objective),
       baseline: gap(objective.baseline, 'baseline', 'where it started'),
       target: gap(objective.target, 'target', 'target'),
       actual: gap(objective.actual, 'actual', 'figure reached so far'),
@@ -48,6 +51,13 @@ export function scoreGoals(plan: PlanData, asOf: IsoDay): ScoredGoal[] {
       status: progress === undefined ? (WRITTEN_STATUS[objective.status ?? ''] ?? 'unknown') : statusOf(progress, objective, plan.created, asOf),
     };
   });
+}
+
+/** Ratios are written 0-1 throughout the files; figures that are all in that range, and not all whole, are meant as such. */
+function isRatio({ unit, baseline, target, actual }: Objective): boolean {
+  const figures = [baseline, target, actual].filter((figure) => figure !== undefined);
+  const inRange = figures.every((figure) => typeof figure === 'number' && figure >= 0 && figure <= 1);
+  return unit === undefined && figures.length > 1 && inRange && figures.some((figure) => !Number.isInteger(figure));
 }
 
 /** From 0 at the baseline to 1 at the target, whichever of the two is larger. Without a baseline only arrival can be told. */

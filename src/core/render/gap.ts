@@ -51,12 +51,12 @@ export function gapsIn(text: string): Gap[] {
 }
 
 function gapOf(label: string, path: string, file: string | undefined): Gap {
-  if (path === '') return { path: [], label, home: 'document', message: `Fill in the ${label} in the document.` };
+  if (path === '') return { path: [], label, home: 'document', message: `Fill in: ${label} (in the document).` };
   const home = (Object.keys(FILE_OF_HOME) as (keyof typeof FILE_OF_HOME)[]).find((each) => FILE_OF_HOME[each] === file);
   return {
     path: path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
     label,
     ...(home === undefined ? {} : { home }),
-    message: `Fill in the ${label}: \`${path}\` in ${file ?? 'the account file'}.`,
+    message: `Fill in: ${label} (\`${path}\` in ${file ?? 'the account file'}).`,
   };
 }

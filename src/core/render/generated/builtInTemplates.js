@@ -35,35 +35,29 @@ export const BUILT_IN_TEMPLATES = {
     + ": "
     + alias3(alias2(alias1(lookupProperty(depth0,"goal"), "metric"), depth0))
     + " "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"goal"), "actual"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"known").call(alias4,alias1(lookupProperty(depth0,"goal"), "actual"),{"name":"known","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "to "
-    + alias3(alias2(alias1(lookupProperty(depth0,"goal"), "target"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"goal"), "unit"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),alias1(depth0, "goal"),{"name":"figure","hash":{"value":alias1(lookupProperty(depth0,"goal"), "target")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " ("
     + alias3(alias2(alias1(depth0, "owner"), depth0))
     + ", by "
     + alias3(lookupProperty(helpers,"date").call(alias4,alias1(lookupProperty(depth0,"goal"), "due"),{"name":"date","hash":{},"data":data}))
     + ")\n";
 },"6":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
   return "from "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"goal"), "actual"), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),alias1(depth0, "goal"),{"name":"figure","hash":{"value":alias1(lookupProperty(depth0,"goal"), "actual")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " ";
 },"7":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
-
-  return " "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"goal"), "unit"), depth0));
-},"8":function(container,depth0,helpers,partials,data) {
     return "- "
     + container.escapeExpression(container.lambda(container.strict(depth0, "objectives"), depth0))
     + "\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "- ["
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "done"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "done"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "")
     + "] "
     + alias4(alias3(alias1(depth0, "action"), depth0))
     + " ("
@@ -71,23 +65,23 @@ export const BUILT_IN_TEMPLATES = {
     + ", by "
     + alias4(lookupProperty(helpers,"date").call(alias2,alias1(depth0, "due"),{"name":"date","hash":{},"data":data}))
     + ")\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     return "x";
-},"11":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     return " ";
-},"12":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     return "- [ ] "
     + container.escapeExpression(container.lambda(container.strict(depth0, "actions"), depth0))
     + "\n";
-},"13":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     return "We meet again whenever you want to: a short answer to this mail is enough.\n";
-},"14":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return "Our next review is on "
     + container.escapeExpression(lookupProperty(helpers,"date").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"next_review"), "date"),{"name":"date","hash":{},"data":data}))
-    + ". Until then, write or call me whenever something is in the way.\n";
-},"15":function(container,depth0,helpers,partials,data) {
+    + ". Until then, write or call whenever something is in the way.\n";
+},"14":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return ", "
@@ -107,9 +101,9 @@ export const BUILT_IN_TEMPLATES = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "to"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":10},"end":{"line":12,"column":85}}})) != null ? stack1 : "")
     + "\n\n---\n\nHi "
     + alias3(lookupProperty(helpers,"join").call(alias4,alias1(depth0, "first_names"),{"name":"join","hash":{},"data":data}))
-    + ",\n\nthank you for your time and your candour in our "
+    + ",\n\nThank you for your time in our "
     + alias3(alias2(alias1(lookupProperty(depth0,"quarter"), "label"), depth0))
-    + " review. Here is what we take away; please correct what we got wrong.\n\nWhat "
+    + " review. Here is what we took away; tell me if I got something wrong.\n\nWhat "
     + alias3(alias2(alias1(depth0, "customer"), depth0))
     + " achieved:\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "achieved"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
@@ -117,14 +111,14 @@ export const BUILT_IN_TEMPLATES = {
     + "\nWhat we want to reach in "
     + alias3(alias2(alias1(lookupProperty(depth0,"next_quarter"), "label"), depth0))
     + ":\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "objectives"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":37,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "objectives"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":37,"column":9}}})) != null ? stack1 : "")
     + "\nWho does what:\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "actions"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":45,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "actions"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":45,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"next_review"), "on_request"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"next_review"), "on_request"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data})) != null ? stack1 : "")
     + "\nBest regards,\n\n"
     + alias3(alias2(alias1(lookupProperty(depth0,"sender"), "name"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"sender"), "title"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"sender"), "title"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n\n"
     + alias3(alias2(alias1(depth0, "company"), depth0))
     + "\n";
@@ -153,7 +147,7 @@ export const BUILT_IN_TEMPLATES = {
   return container.escapeExpression(lookupProperty(helpers,"score").call(alias2,alias1(lookupProperty(depth0,"health"), "score"),{"name":"score","hash":{},"data":data}))
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(depth0,"health"), "score"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
-    return ". That is below where we both want it, and this review is about what changes it";
+    return ": below where we both want it, and this review is about what changes it";
 },"6":function(container,depth0,helpers,partials,data) {
     return " (provisional: not all figures are in yet)";
 },"7":function(container,depth0,helpers,partials,data) {
@@ -192,37 +186,32 @@ export const BUILT_IN_TEMPLATES = {
   return "| Goal | Measured by | Target | Actual | Status |\n| --- | --- | ---: | ---: | --- |\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "goals"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "| "
     + alias3(alias2(alias1(depth0, "goal"), depth0))
     + " | "
     + alias3(alias2(alias1(depth0, "metric"), depth0))
     + " | "
-    + alias3(alias2(alias1(depth0, "target"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "unit"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),depth0,{"name":"figure","hash":{"value":alias1(depth0, "target")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " | "
-    + alias3(alias2(alias1(depth0, "actual"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "unit"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),depth0,{"name":"figure","hash":{"value":alias1(depth0, "actual")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " | "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"goalStatus"),depth0,{"name":"goalStatus","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " |\n";
 },"16":function(container,depth0,helpers,partials,data) {
-    return " "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "unit"), depth0));
-},"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "| Source | How much | Worth each | A month | A year |\n| --- | --- | ---: | ---: | ---: |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"roi"), "items"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":48,"column":9}}})) != null ? stack1 : "");
-},"18":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"roi"), "items"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":48,"column":9}}})) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "| "
     + alias2(container.lambda(alias1(depth0, "name"), depth0))
     + " | "
     + alias2(lookupProperty(helpers,"number").call(alias3,alias1(depth0, "quantity"),{"name":"number","hash":{},"data":data}))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "unit"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "unit"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + " "
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(helpers,"eq").call(alias3,alias1(depth0, "per"),"once",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data})) != null ? stack1 : "")
     + " | "
@@ -232,6 +221,9 @@ export const BUILT_IN_TEMPLATES = {
     + " | "
     + alias2(lookupProperty(helpers,"money").call(alias3,alias1(depth0, "per_year"),{"name":"money","hash":{},"data":data}))
     + " |\n";
+},"18":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit"), depth0));
 },"19":function(container,depth0,helpers,partials,data) {
     return "once";
 },"20":function(container,depth0,helpers,partials,data) {
@@ -329,20 +321,22 @@ export const BUILT_IN_TEMPLATES = {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "### Room to grow\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"usage"), "opportunities"),{"name":"each","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":90,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"usage"), "opportunities"),{"name":"each","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":90,"column":9}}})) != null ? stack1 : "")
+    + "\nEach takes 15 minutes to show to a team; tell us which one to start with.\n";
 },"37":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "- **"
     + alias2(container.lambda(alias1(depth0, "name"), depth0))
-    + "**, used by "
-    + alias2(lookupProperty(helpers,"percent").call(alias3,alias1(depth0, "adoption"),{"name":"percent","hash":{},"data":data}))
+    + "**"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "core"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + "."
+    + ": used by "
+    + alias2(lookupProperty(helpers,"percent").call(alias3,alias1(depth0, "adoption"),{"name":"percent","hash":{},"data":data}))
+    + " of your users."
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "benefit"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n";
 },"38":function(container,depth0,helpers,partials,data) {
-    return ", is a core feature";
+    return " (core)";
 },"39":function(container,depth0,helpers,partials,data) {
     return " "
     + container.escapeExpression(container.lambda(container.strict(depth0, "benefit"), depth0));
@@ -372,7 +366,8 @@ export const BUILT_IN_TEMPLATES = {
 },"44":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "1. "
+  return container.escapeExpression(container.lambda(container.strict(data, "position"), depth0))
+    + ". "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"priority"),depth0,{"name":"priority","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n";
 },"45":function(container,depth0,helpers,partials,data) {
@@ -390,7 +385,7 @@ export const BUILT_IN_TEMPLATES = {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "| Action | Owner | Due |\n| --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "actions"),{"name":"each","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":128,"column":0},"end":{"line":130,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "actions"),{"name":"each","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":130,"column":0},"end":{"line":132,"column":9}}})) != null ? stack1 : "");
 },"49":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
@@ -456,7 +451,7 @@ export const BUILT_IN_TEMPLATES = {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "### Warning signals\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "signals"),{"name":"each","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":148,"column":0},"end":{"line":150,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "signals"),{"name":"each","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":150,"column":0},"end":{"line":152,"column":9}}})) != null ? stack1 : "");
 },"59":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
@@ -472,7 +467,7 @@ export const BUILT_IN_TEMPLATES = {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "| Metric | Part of | Value | Points lost |\n| --- | --- | ---: | ---: |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "lost"),{"name":"each","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":159,"column":0},"end":{"line":161,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "lost"),{"name":"each","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":161,"column":0},"end":{"line":163,"column":9}}})) != null ? stack1 : "");
 },"62":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
@@ -514,7 +509,7 @@ export const BUILT_IN_TEMPLATES = {
     + "\n\n## Value delivered\n\n### Goals\n\n"
     + ((stack1 = lookupProperty(helpers,"table").call(alias4,{"name":"table","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n### Return on investment\n\n"
-    + ((stack1 = lookupProperty(helpers,"table").call(alias4,{"name":"table","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"table").call(alias4,{"name":"table","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"roi"), "ratio"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(26, data, 0),"data":data})) != null ? stack1 : "")
     + "\n"
@@ -536,9 +531,9 @@ export const BUILT_IN_TEMPLATES = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"support"), "open_issues"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(42, data, 0),"data":data})) != null ? stack1 : "")
     + "\n## Priorities for next quarter\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "priorities"),{"name":"each","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(45, data, 0),"data":data,"loc":{"start":{"line":109,"column":0},"end":{"line":113,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "priorities"),{"name":"each","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(45, data, 0),"data":data,"loc":{"start":{"line":111,"column":0},"end":{"line":115,"column":9}}})) != null ? stack1 : "")
     + "\n## Opportunities to expand\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "expansion"),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(47, data, 0),"data":data,"loc":{"start":{"line":117,"column":0},"end":{"line":121,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "expansion"),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(47, data, 0),"data":data,"loc":{"start":{"line":119,"column":0},"end":{"line":123,"column":9}}})) != null ? stack1 : "")
     + "\n## Action items\n\n"
     + ((stack1 = lookupProperty(helpers,"table").call(alias4,{"name":"table","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n"
@@ -597,7 +592,7 @@ export const BUILT_IN_TEMPLATES = {
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "| Name | Role | Last contact | Notes |\n| --- | --- | --- | --- |\n"
+  return "| Name | Role | Last contact | Note |\n| --- | --- | --- | --- |\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"situation"), "people"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":9}}})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
@@ -665,13 +660,20 @@ export const BUILT_IN_TEMPLATES = {
 },"26":function(container,depth0,helpers,partials,data) {
     return "Likely reasons and plays";
 },"27":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty;
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "reasons"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(29, data, 0),"data":data})) != null ? stack1 : "")
+    + "\n";
+},"28":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
-  return "The reason is not known yet. Find it in the first call, note it at "
+  return "The reason is not known yet; these are likely. Find it in the first call, note it at "
     + container.escapeExpression(lookupProperty(helpers,"code").call(depth0 != null ? depth0 : (container.nullContext || {}),"risk.reason",{"name":"code","hash":{},"data":data}))
-    + " in the account file, and drop the plays that do not fit.\n\n";
-},"28":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+    + " in the account file, and drop the plays that do not fit.\n";
+},"29":function(container,depth0,helpers,partials,data) {
+    return "Nothing in the account file points to a reason yet. Find it in the first call and note it there.\n";
+},"30":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "### "
     + alias3(alias2(alias1(depth0, "label"), depth0))
@@ -679,15 +681,30 @@ export const BUILT_IN_TEMPLATES = {
     + alias3(alias2(alias1(depth0, "preventable"), depth0))
     + "\n- **Ask:** "
     + alias3(alias2(alias1(depth0, "question"), depth0))
-    + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"table","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "signals"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"table").call(alias4,{"name":"table","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n";
-},"29":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty;
+
+  return "- **What points to it:** "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "signals"),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":25},"end":{"line":76,"column":89}}})) != null ? stack1 : "")
+    + "\n";
+},"32":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+  return container.escapeExpression(container.lambda(alias1(depth0, "what"), depth0))
+    + ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(data, "last"),{"name":"unless","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
+    return "; ";
+},"34":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "| Play | Owner | By |\n| --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "plays"),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":77,"column":9}}})) != null ? stack1 : "");
-},"30":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "plays"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":84,"column":9}}})) != null ? stack1 : "");
+},"35":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "| "
@@ -697,15 +714,15 @@ export const BUILT_IN_TEMPLATES = {
     + " | "
     + alias3(lookupProperty(helpers,"date").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "due"),{"name":"date","hash":{"style":"short"},"data":data}))
     + " |\n";
-},"31":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "reasons"), depth0))
     + "\n\n";
-},"32":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "| Week | Dates | Step | Goal | Owner |\n| ---: | --- | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "weeks"),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":0},"end":{"line":91,"column":9}}})) != null ? stack1 : "");
-},"33":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "weeks"),{"name":"each","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":0},"end":{"line":98,"column":9}}})) != null ? stack1 : "");
+},"38":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "| "
@@ -721,30 +738,30 @@ export const BUILT_IN_TEMPLATES = {
     + " | "
     + alias3(alias2(alias1(depth0, "owners"), depth0))
     + " |\n";
-},"34":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "| Days | Dates | Who |\n| --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "escalation"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":105,"column":0},"end":{"line":107,"column":9}}})) != null ? stack1 : "");
-},"35":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "escalation"),{"name":"each","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":112,"column":0},"end":{"line":114,"column":9}}})) != null ? stack1 : "");
+},"40":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "| "
     + alias3(alias2(alias1(depth0, "days"), depth0))
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "until"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.program(37, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "until"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(42, data, 0),"data":data})) != null ? stack1 : "")
     + " | "
     + alias3(alias2(alias1(depth0, "owner"), depth0))
     + " ("
     + alias3(alias2(alias1(depth0, "role"), depth0))
     + ") |\n";
-},"36":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return alias3(lookupProperty(helpers,"date").call(alias2,alias1(depth0, "from"),{"name":"date","hash":{"style":"short"},"data":data}))
     + " – "
     + alias3(lookupProperty(helpers,"date").call(alias2,alias1(depth0, "until"),{"name":"date","hash":{"style":"short"},"data":data}));
-},"37":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return "from "
@@ -788,9 +805,9 @@ export const BUILT_IN_TEMPLATES = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "reason_known"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data})) != null ? stack1 : "")
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"unless").call(alias4,alias1(depth0, "reason_known"),{"name":"unless","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "reasons"),{"name":"each","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(31, data, 0),"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":83,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "reasons"),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.program(36, data, 0),"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":90,"column":9}}})) != null ? stack1 : "")
     + "## Action plan\n\n"
-    + ((stack1 = lookupProperty(helpers,"table").call(alias4,{"name":"table","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"table").call(alias4,{"name":"table","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n## Success criteria\n\n- [ ] Executive meeting held by "
     + alias3(lookupProperty(helpers,"date").call(alias4,alias1(lookupProperty(depth0,"criteria"), "meeting_by"),{"name":"date","hash":{},"data":data}))
     + "\n- [ ] Concerns written down and answered by "
@@ -798,7 +815,7 @@ export const BUILT_IN_TEMPLATES = {
     + "\n- [ ] Commitment obtained by "
     + alias3(lookupProperty(helpers,"date").call(alias4,alias1(lookupProperty(depth0,"criteria"), "commitment_by"),{"name":"date","hash":{},"data":data}))
     + "\n\n## Escalation path\n\n"
-    + ((stack1 = lookupProperty(helpers,"table").call(alias4,{"name":"table","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"table").call(alias4,{"name":"table","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} },
 };
 export const BUILT_IN_PARTIALS = {
@@ -817,11 +834,11 @@ export const BUILT_IN_PARTIALS = {
 },"2":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-  return "**"
+  return "**Limits:** "
     + alias2(container.lambda(alias1(depth0, "name"), depth0))
-    + ":** "
+    + " is "
     + alias2(lookupProperty(helpers,"percent").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "share"),{"name":"percent","hash":{},"data":data}))
-    + " of the limit is used. Raising it early avoids a stop.";
+    + " full. Raising the limit early avoids a stop.";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -856,6 +873,23 @@ export const BUILT_IN_PARTIALS = {
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(helpers,"eq").call(alias2,alias1(depth0, "kind"),"seats",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "estimated_arr"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"useData":true} },
+"figure": { name: "partial figure", spec: {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty;
+
+  return container.escapeExpression(lookupProperty(helpers,"percent").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "value"),{"name":"percent","hash":{},"data":data}));
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+  return container.escapeExpression(container.lambda(alias1(depth0, "value"), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "unit"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit"), depth0));
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty;
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "ratio"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "");
 },"useData":true} },
 "goalStatus": { name: "partial goalStatus", spec: {"0":function(container,depth0,helpers,partials,data) {
     return "✅ Exceeded";
@@ -913,7 +947,7 @@ export const BUILT_IN_PARTIALS = {
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"goal",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"goal",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
@@ -921,63 +955,57 @@ export const BUILT_IN_PARTIALS = {
     + ": "
     + alias3(alias2(alias1(lookupProperty(depth0,"goal"), "metric"), depth0))
     + " from "
-    + alias3(alias2(alias1(lookupProperty(depth0,"goal"), "actual"), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),alias1(depth0, "goal"),{"name":"figure","hash":{"value":alias1(lookupProperty(depth0,"goal"), "actual")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " to "
-    + alias3(alias2(alias1(lookupProperty(depth0,"goal"), "target"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"goal"), "unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),alias1(depth0, "goal"),{"name":"figure","hash":{"value":alias1(lookupProperty(depth0,"goal"), "target")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
-
-  return " "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"goal"), "unit"), depth0));
-},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"feature",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"feature",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return alias2(container.lambda(alias1(lookupProperty(depth0,"names"), "0"), depth0))
     + ": bring it from "
     + alias2(lookupProperty(helpers,"percent").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "share"),{"name":"percent","hash":{},"data":data}))
     + " to more than half of your users";
-},"6":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"seats",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"seats",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
-  return "Licences: "
+  return "Seats: "
     + container.escapeExpression(lookupProperty(helpers,"percent").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "share"),{"name":"percent","hash":{},"data":data}))
-    + " are in active use; help the other teams to start";
-},"8":function(container,depth0,helpers,partials,data) {
+    + " are in use; help the other teams to start";
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"issues",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"issues",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return "Support: close what is open ("
     + container.escapeExpression(lookupProperty(helpers,"join").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "names"),{"name":"join","hash":{},"data":data}))
     + ")";
-},"10":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"training",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "");
-},"11":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"training",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return "Training: "
     + container.escapeExpression(lookupProperty(helpers,"percent").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "share"),{"name":"percent","hash":{},"data":data}))
     + " have completed it; train the rest";
-},"12":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     return "Executive line: your sponsor and ours meet once a quarter";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"written",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "");
-},"useData":true} },
+},"usePartial":true,"useData":true} },
 "signal": { name: "partial signal", spec: {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
@@ -998,25 +1026,29 @@ export const BUILT_IN_PARTIALS = {
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"goal",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"goal",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(5, data, 0),"data":data})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return alias3(alias2(alias1(lookupProperty(depth0,"goal"), "goal"), depth0))
     + ": "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"eq").call(alias4,alias1(lookupProperty(depth0,"goal"), "status"),"exceeded",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "")
+    + " ("
     + alias3(alias2(alias1(lookupProperty(depth0,"goal"), "metric"), depth0))
-    + " at "
-    + alias3(alias2(alias1(lookupProperty(depth0,"goal"), "actual"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"goal"), "unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-    + ", target "
-    + alias3(alias2(alias1(lookupProperty(depth0,"goal"), "target"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"goal"), "unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+    + ")";
 },"3":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
-  return " "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"goal"), "unit"), depth0));
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),alias1(depth0, "goal"),{"name":"figure","hash":{"value":alias1(lookupProperty(depth0,"goal"), "actual")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " against a target of "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),alias1(depth0, "goal"),{"name":"figure","hash":{"value":alias1(lookupProperty(depth0,"goal"), "target")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+  return "target of "
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),alias1(depth0, "goal"),{"name":"figure","hash":{"value":alias1(lookupProperty(depth0,"goal"), "target")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " reached";
+},"5":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return alias2(container.lambda(alias1(lookupProperty(depth0,"metric"), "name"), depth0))
@@ -1031,5 +1063,5 @@ export const BUILT_IN_PARTIALS = {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"eq").call(alias1,container.strict(depth0, "kind"),"written",{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "");
-},"useData":true} },
+},"usePartial":true,"useData":true} },
 };

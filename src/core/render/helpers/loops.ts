@@ -21,7 +21,7 @@ export function loopHelpers(): Record<string, Helper> {
     if (passes > LOOP_PASSES) throw new Error(`the loops of the template run more than ${LOOP_PASSES} times`);
     let text = '';
     entries.forEach(([key, item], index) => {
-      text += options.fn?.(item, { data: frame(options, { key, index, first: index === 0, last: index === entries.length - 1 }) }) ?? '';
+      text += options.fn?.(item, { data: frame(options, { key, index, position: index + 1, first: index === 0, last: index === entries.length - 1 }) }) ?? '';
       if (text.length > LIMITS.outputBytes) throw new Error(`the output is larger than ${LIMITS.outputBytes / 1_000_000} MB`);
     });
     return text;

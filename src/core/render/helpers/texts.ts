@@ -25,7 +25,7 @@ export function textHelpers(format: Format): Record<string, Helper> {
     join: ([items]) => new SafeMarkdown(Array.isArray(items) && items.length > 0 ? format.list(items.map(print)) : print(items)),
     /** A bullet list; a gap where there is none. */
     list: ([items]) => new SafeMarkdown((Array.isArray(items) ? items : [items]).map((item) => `- ${print(item)}`).join('\n')),
-    count: ([items]) => (Array.isArray(items) ? items.length : items instanceof GapMark ? items : Object.keys(Object(items)).length),
+    count: ([items]) => (items instanceof GapMark ? items : Array.isArray(items) ? items.length : typeof items === 'object' && items !== null ? Object.keys(items).length : 1),
     /** The value, or the text behind it where there is none. */
     default: ([value, fallback]) => (isGiven(value) || value === 0 || value === false ? value : fallback),
     lookup: ([owner, key], options) => {
