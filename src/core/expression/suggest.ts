@@ -1,8 +1,24 @@
 import { distance } from 'fastest-levenshtein';
 import type { FieldTypes } from './fieldType';
 
-/** The known name that was most likely meant, at most a third of its letters away; undefined when none is near. */
+/** The shortest beginning of a name that is taken for the name. */
+const SHORTEST_PREFIX = 3;
+
+/**
+ * The known name that was most likely meant: one at most a third of its letters away, else the only one that begins with it.
+ * Undefined when there is none.
+ */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
+  const names = [...known];
+  return closest(name, names) ?? onlyContinuation(name, names);
+}
+
+function onlyContinuation(name: string, known: readonly string[]): string | undefined {
+  const continued = name.length < SHORTEST_PREFIX ? [] : known.filter((each) => each.toLowerCase().startsWith(name.toLowerCase()));
+  return continued.length === 1 ? continued[0] : undefined;
+}
+
+function closest(name: string, known: readonly string[]): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
   let bestDistance = Infinity;

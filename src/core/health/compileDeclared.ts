@@ -1,10 +1,11 @@
 import { ANY, BOOLEAN, DATE, NUMBER, TEXT } from '../expression/fieldType';
 import type { FieldType } from '../expression/fieldType';
+import type { MetricBounds } from '../schema/declaredMetrics';
 import type { JsonObject, JsonValue } from '../yaml/sourceTree';
 import type { DeclaredMetric } from './healthModel';
 import { asList, asMap, asNumber, asText, labelOf } from './modelReader';
 
-const TYPES: Readonly<Record<string, FieldType>> = { ratio: NUMBER, number: NUMBER, integer: NUMBER, money: NUMBER, boolean: BOOLEAN, date: DATE, text: TEXT };
+const TYPES: Readonly<Record<string, FieldType>> = { ratio: NUMBER, number: NUMBER, integer: NUMBER, boolean: BOOLEAN, date: DATE, text: TEXT };
 
 /** Reads `declare:`, the metrics that a model brings with it and accounts carry under `metrics:`. Their types are the schema's business. */
 export function compileDeclared(data: JsonObject): ReadonlyMap<string, DeclaredMetric> {
@@ -16,10 +17,18 @@ export function compileDeclared(data: JsonObject): ReadonlyMap<string, DeclaredM
       label: asText(metric['label']) ?? labelOf(id),
       description: asText(metric['description']),
       type: typeOf(metric),
+      bounds: boundsOf(metric),
       staleAfterDays: asNumber(metric['stale_after_days']),
     });
   }
   return declared;
+}
+
+function boundsOf(metric: JsonObject): MetricBounds | undefined {
+  const type = asText(metric['type']);
+  if (TYPES[type ?? ''] !== NUMBER) return undefined;
+  const [lowest, highest] = type === 'ratio' ? [0, 1] : [undefined, undefined];
+  return { minimum: asNumber(metric['minimum']) ?? lowest, maximum: asNumber(metric['maximum']) ?? highest, isInteger: type === 'integer' };
 }
 
 function typeOf(metric: JsonObject): FieldType {

@@ -44,7 +44,7 @@ function readStep(item: JsonValue, path: YamlPath, context: RuleContext, reader:
 /** Every value must have a score, and every step a value that reaches it. */
 function checkCover(steps: readonly Step[], path: YamlPath, reader: ModelReader): void {
   const gap = uncovered(steps.map((step) => step.range));
-  if (gap !== undefined) reader.report('model/steps', path, `No step holds a value ${/^\d|^-/.test(gap) ? `of ${gap}` : gap}. End with \`["else", …]\`.`, { what: 'key' });
+  if (gap !== undefined) reader.report('model/steps', path, `No step holds a value ${gap}. End with \`["else", …]\`.`, { what: 'key' });
   const open = steps.findIndex((step) => step.range.low === -Infinity && step.range.high === Infinity);
   if (open >= 0 && open < steps.length - 1) reader.report('model/steps', [...path, open], '`else` must be the last step: the steps after it are never reached.');
 }

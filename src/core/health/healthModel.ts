@@ -1,5 +1,6 @@
 import type { Expression } from '../expression/expression';
 import type { FieldType } from '../expression/fieldType';
+import type { MetricBounds } from '../schema/declaredMetrics';
 import type { YamlPath } from '../yaml/sourceTree';
 import type { Tier } from './healthScore';
 import type { NumberRange } from './numberRange';
@@ -96,5 +97,7 @@ export interface DeclaredMetric {
   readonly label: string;
   readonly description: string | undefined;
   readonly type: FieldType;
+  /** What its numbers may be; undefined for what is no number. */
+  readonly bounds: MetricBounds | undefined;
   readonly staleAfterDays: number | undefined;
 }

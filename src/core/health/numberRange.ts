@@ -55,21 +55,20 @@ function strictlyInside(point: NumberRange, range: NumberRange): boolean {
   return point.low === point.high && range.low < point.low && point.low < range.high;
 }
 
-/** A number that none of the stretches holds, as text; undefined when they cover all numbers. */
+/** Some numbers that none of the stretches holds, as "of 5", "above 5" or "below 5"; undefined when they cover all numbers. */
 export function uncovered(ranges: readonly NumberRange[]): string | undefined {
   const ordered = [...ranges].sort((a, b) => a.low - b.low || Number(b.lowIncluded) - Number(a.lowIncluded));
+  const lowest = ordered[0]?.low ?? 0;
+  if (lowest > -Infinity) return `below ${lowest}`;
   let reached = -Infinity;
-  let reachedIncluded = true;
+  let included = true;
   for (const range of ordered) {
-    const gap = range.low > reached || (range.low === reached && !range.lowIncluded && !reachedIncluded);
-    if (gap) break;
-    if (range.high > reached) [reached, reachedIncluded] = [range.high, range.highIncluded];
-    else if (range.high === reached) reachedIncluded ||= range.highIncluded;
+    if (range.low > reached || (range.low === reached && !range.lowIncluded && !included)) break;
+    if (range.high > reached) [reached, included] = [range.high, range.highIncluded];
+    else if (range.high === reached) included ||= range.highIncluded;
   }
   if (reached === Infinity) return undefined;
-  const next = ordered.find((range) => range.low >= reached && (range.low > reached || !reachedIncluded));
-  if (reached === -Infinity) return `below ${ordered[0]?.low ?? 0}`;
-  return next === undefined || next.low > reached ? `above ${reached}` : String(reached);
+  return included ? `above ${reached}` : `of ${reached}`;
 }
 
 function numberOf(digits: string, percent: string): number {
