@@ -20,8 +20,7 @@ export function expectedText({ type, enum: choices, format, pattern, minimum, ma
   if (format !== undefined) return known(FORMATS, format);
   if (pattern !== undefined) return known(PATTERNS, pattern);
   if (Array.isArray(type)) return type.map((each) => TYPES[each]).join(' or ');
-  const isRatio = type === 'number' && minimum === 0 && maximum === 1;
-  const what = isRatio ? 'a ratio' : TYPES[type];
+  const what = formOf({ type, minimum, maximum }) === 'ratio' ? 'a ratio' : TYPES[type];
   if (minimum === undefined) return what;
   return maximum === undefined ? `${what}, ${minimum} or more` : `${what} from ${minimum} to ${maximum}`;
 }
@@ -29,4 +28,10 @@ export function expectedText({ type, enum: choices, format, pattern, minimum, ma
 function known(texts, key) {
   if (texts[key] === undefined) throw new Error(`no text for ${key}: add it to expectedText.mjs`);
   return texts[key];
+}
+
+/** What people write in other forms too, which messages can read: a date, a ratio, a code. */
+export function formOf({ type, format, pattern, minimum, maximum }) {
+  if (type === 'number' && minimum === 0 && maximum === 1) return 'ratio';
+  return format ?? (pattern === '^[A-Z]{3}$' ? 'code' : undefined);
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { HEAD, SHEETS } from './readSchemas.mjs';
 import { takeApart } from './fieldShapes.mjs';
-import { expectedText } from './expectedText.mjs';
+import { expectedText, formOf } from './expectedText.mjs';
 
 const require = createRequire(import.meta.url);
 const { default: Ajv } = require('ajv/dist/2020');
@@ -22,7 +22,7 @@ export function validatorFiles() {
   const text = [
     head,
     leafCode(leaves),
-    ...[...leaves].map(([name, leaf]) => `const ${name} = leaf(${stringify(expectedText(leaf))}, ${validName(name)});`),
+    ...[...leaves].map(([name, leaf]) => `const ${name} = leaf(${stringify(expectedText(leaf))}, ${validName(name)}${form(leaf)});`),
     ...tableLines(tables),
     `export const tables = { ${[...roots].map(([kind, name]) => `${stringify(kind)}: ${name}`).join(', ')} };`,
   ];
@@ -30,6 +30,11 @@ export function validatorFiles() {
     ['src/core/schema/generated/validators.js', `${text.join('\n')}\n`],
     ['src/core/schema/generated/validators.d.ts', `${HEAD}import type { SheetKind } from '../../model/sourceDocument';\nimport type { ShapeTable } from '../checkTable';\n\nexport const tables: Readonly<Record<SheetKind, ShapeTable>>;\n`],
   ];
+}
+
+function form(schema) {
+  const name = formOf(schema);
+  return name === undefined ? '' : `, ${stringify(name)}`;
 }
 
 const validName = (name) => `${name}Valid`;

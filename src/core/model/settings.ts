@@ -1,25 +1,14 @@
 import type { Colleague, Company, Rule, Segment as SegmentData, SettingsSheet, Targets } from '../schema/generated/settingsSheet';
 import type { JsonObject } from '../yaml/sourceTree';
 import type { DeepPartial } from './account';
+import { PRESETS } from './generated/presets';
 import { segmentsOf } from './segments';
-import type { Segment, SegmentSet } from './segments';
+import type { Segment } from './segments';
 
 export type PresetName = NonNullable<SettingsSheet['preset']>;
 
 /** What a preset brings: names of its parts. */
-export interface Preset {
-  readonly id: PresetName;
-  /** Name of a built-in health model. */
-  readonly healthModel: 'engine' | 'csm' | 'scorecard';
-  readonly segments: SegmentSet;
-}
-
-export const PRESETS: Readonly<Record<PresetName, Preset>> = {
-  engine: { id: 'engine', healthModel: 'engine', segments: 'S3' },
-  csm: { id: 'csm', healthModel: 'csm', segments: 'S1' },
-  scorecard: { id: 'scorecard', healthModel: 'scorecard', segments: 'S1' },
-  strategist: { id: 'strategist', healthModel: 'engine', segments: 'S2' },
-};
+export type Preset = (typeof PRESETS)[PresetName];
 
 /** A person on our side. The name is the id where the settings give none. */
 export type Person = Omit<Colleague, 'name'> & { readonly name: string };
@@ -60,7 +49,7 @@ export function readSettings(data: JsonObject): Settings {
     currency: sheet.currency ?? 'USD',
     fiscalYearStart: sheet.fiscal_year_start ?? 1,
     healthModel: sheet.health_model,
-    segments: segmentsOf(preset.segments, sheet.segments as Record<string, SegmentData> | undefined),
+    segments: segmentsOf(preset.segments, sheet.segments),
     people: peopleOf(sheet.people ?? {}),
     targets: sheet.targets ?? {},
     templates: sheet.templates,

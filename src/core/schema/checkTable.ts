@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../yaml/sourceTree';
-import type { Fault } from './fault';
+import type { Example, Fault } from './fault';
 
 /** Ajv's generated check of one value: its first fault stands in `errors`. */
 export interface ValueCheck {
@@ -15,14 +15,18 @@ export interface LeafTable {
   /** What is expected, as a message says it; empty for a choice. */
   readonly expected: string;
   readonly valid: ValueCheck;
+  /** What people also write in other ways, which a fix can read. */
+  readonly form: ValueForm | undefined;
 }
+
+export type ValueForm = 'date' | 'month' | 'month-day' | 'email' | 'ratio' | 'code';
 
 export interface ShapeTable {
   readonly kind: 'shape';
   /** By key, without prototype: no name is inherited (P05). */
   readonly fields: Readonly<Record<string, Table>>;
   /** Keys that must be there, each with an example of its value or null. */
-  readonly required: Readonly<Record<string, JsonValue>>;
+  readonly required: Readonly<Record<string, Example>>;
   /** What keys that are not in `fields` hold; undefined when there may be none. */
   readonly others: Table | undefined;
   readonly atLeast: number;
@@ -45,8 +49,8 @@ export interface AnyTable {
 
 export const anything: AnyTable = { kind: 'anything' };
 
-export function leaf(expected: string, valid: ValueCheck): LeafTable {
-  return { kind: 'leaf', expected, valid };
+export function leaf(expected: string, valid: ValueCheck, form?: ValueForm): LeafTable {
+  return { kind: 'leaf', expected, valid, form };
 }
 
 export function shape(fields: ShapeTable['fields'], more: Partial<ShapeTable> = {}): ShapeTable {
@@ -97,11 +101,15 @@ function checkLeaf(table: LeafTable, value: JsonValue, path: readonly (string | 
 function checkShape(table: ShapeTable, map: JsonObject, path: (string | number)[], faults: Fault[]): boolean {
   const { fields, required } = table;
   for (const key in required) {
-    if (!Object.hasOwn(map, key)) faults.push({ path: [...path], keyword: 'required', params: { key, example: required[key]! }, value: map, table });
+    if (!Object.hasOwn(map, key) || map[key] === null) faults.push({ path: [...path], keyword: 'required', params: { key, example: required[key]! }, value: map, table });
   }
   let count = 0;
   for (const key of Object.keys(map)) {
     count++;
+    if (map[key] === null && key in required) {
+      delete map[key];
+      continue;
+    }
     const field = fields[key] ?? table.others;
     path.push(key);
     if (field === undefined) faults.push({ path: [...path], keyword: 'unknown', params: { known: Object.keys(fields) }, value: map[key]!, table });

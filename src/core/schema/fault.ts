@@ -1,6 +1,9 @@
 import type { JsonValue, YamlPath } from '../yaml/sourceTree';
 import type { Table } from './checkTable';
 
+/** What a message gives as an example of a value; null where one would take several lines. */
+export type Example = string | number | boolean | null;
+
 /** One thing that is wrong with a sheet's data, before it is put into words. */
 export interface Fault {
   /** From the sheet's body; of a missing key, the path of the map that misses it. */
@@ -18,7 +21,7 @@ export interface Fault {
     readonly comparison?: string;
     /** Of `required`: the key, and an example of its value or null. */
     readonly key?: string;
-    readonly example?: JsonValue;
+    readonly example?: Example;
     /** Of `unknown`: the keys that there may be. */
     readonly known?: readonly string[];
   };

@@ -1,0 +1,81 @@
+import type { Finding } from '../finding';
+import type { Sheet, SourceDocument } from '../model/sourceDocument';
+import type { JsonObject, JsonValue } from '../yaml/sourceTree';
+import { checkDeclared } from './declaredMetrics';
+import type { DeclaredMetrics } from './declaredMetrics';
+import { nearestName } from './nearestName';
+import { found } from './describedFault';
+import { faultFinding } from './faultFinding';
+import { shown } from '../yaml/problems';
+import { SheetPlace } from './sheetPlace';
+import { notOneOf } from './valueFault';
+
+/** What only the portfolio knows of an account's values. What is left out is not checked. */
+export interface SheetContext {
+  /** The health model in force, as far as accounts name its parts. */
+  readonly model?:
+    | {
+        readonly components: readonly NamedComponent[];
+        readonly tiers: readonly { readonly id: string }[];
+        readonly declared: DeclaredMetrics;
+      }
+    | undefined;
+  readonly settings?: { readonly segments: readonly { readonly id: string }[] } | undefined;
+}
+
+interface NamedComponent {
+  readonly id: string;
+  readonly components: readonly NamedComponent[];
+}
+
+/** Sections of the account schema; a model's own components may stand beside them. */
+const SECTIONS = new Set(['product_usage', 'engagement', 'support', 'relationship', 'outcomes', 'financial', 'sentiment']);
+
+/**
+ * What is wrong with an account's valid values by the settings and the model in force. Unknown sections and metrics are left
+ * in the value: no model reads them.
+ */
+export function contextFindings(document: SourceDocument, sheet: Sheet, value: JsonObject, { model, settings }: SheetContext): Finding[] {
+  if (sheet.kind !== 'account') return [];
+  const at = (...path: (string | number)[]) => new SheetPlace(document, sheet, path);
+  const findings: Finding[] = [];
+  const { segment, health_tier: tier, scores, metrics } = value;
+  if (settings !== undefined && typeof segment === 'string') findings.push(...unlessOneOf(idsOf(settings.segments), segment, at('segment')));
+  if (model === undefined) return [...findings, ...unknownSections(scores, [], at)];
+  if (typeof tier === 'string') findings.push(...unlessOneOf(idsOf(model.tiers), tier, at('health_tier')));
+  findings.push(...unknownSections(scores, componentIds(model.components), at));
+  for (const [id, metric] of Object.entries(isMap(metrics) ? metrics : {})) {
+    const wrong = checkDeclared(model.declared, id, metric, at);
+    if ('rule' in wrong) findings.push(wrong);
+    else findings.push(...wrong.map((fault) => faultFinding(fault, document, sheet)).filter((finding) => finding !== undefined));
+  }
+  return findings;
+}
+
+function unlessOneOf(known: readonly string[], value: string, place: SheetPlace): Finding[] {
+  return known.includes(value) ? [] : [notOneOf(known, place)];
+}
+
+function unknownSections(scores: JsonValue | undefined, own: readonly string[], at: (...path: string[]) => SheetPlace): Finding[] {
+  if (!isMap(scores)) return [];
+  const unknown = Object.keys(scores).filter((id) => !SECTIONS.has(id) && !own.includes(id));
+  return unknown.map((id) => {
+    const near = nearestName(id, [...SECTIONS, ...own]);
+    const place = at('scores', id);
+    const message = `${place.subject} is no section of the scores, and no component of the health model.`;
+    if (near === undefined) return found('unknown-key', place.span('key'), message, { help: 'Remove it, or add a component of that id to the health model.' });
+    return found('unknown-key', place.span('key'), `${message} Did you mean ${shown(near)}?`, { fixes: place.rename(near) });
+  });
+}
+
+function componentIds(components: readonly NamedComponent[]): string[] {
+  return components.flatMap(({ id, components: inner }) => [id, ...componentIds(inner)]);
+}
+
+function idsOf(parts: readonly { readonly id: string }[]): string[] {
+  return parts.map(({ id }) => id);
+}
+
+function isMap(value: JsonValue | undefined): value is JsonObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

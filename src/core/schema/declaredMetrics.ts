@@ -1,0 +1,97 @@
+import { isIsoDay } from '../calendar/isoDay';
+import type { Finding } from '../finding';
+import { shown } from '../yaml/problems';
+import type { JsonObject, JsonValue } from '../yaml/sourceTree';
+import { checkTable, fail, leaf, shape } from './checkTable';
+import type { LeafTable, ShapeTable, ValueCheck } from './checkTable';
+import { found } from './describedFault';
+import type { Fault } from './fault';
+import { nearestName } from './nearestName';
+import type { SheetPlace } from './sheetPlace';
+
+/** A metric that the health model declares and accounts carry under `metrics:`. */
+export interface DeclaredMetricType {
+  readonly type: { readonly kind: string; readonly choices?: readonly string[] };
+  readonly bounds?: MetricBounds | undefined;
+}
+
+export interface MetricBounds {
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
+  readonly isInteger: boolean;
+}
+
+export type DeclaredMetrics = ReadonlyMap<string, DeclaredMetricType>;
+
+const day: LeafTable = leaf('a date as YYYY-MM-DD, such as 2026-03-31', check(isIsoDay, 'format'), 'date');
+const source: LeafTable = leaf('text', check((value) => typeof value === 'string', 'type'));
+
+/**
+ * What is wrong with one entry of `metrics:`, by the model's declaration of it: a plain value, or a map of `value`, `as_of`
+ * and `source`.
+ */
+export function checkDeclared(declared: DeclaredMetrics, id: string, value: JsonValue, at: (...path: string[]) => SheetPlace): readonly Fault[] | Finding {
+  const metric = declared.get(id);
+  if (metric === undefined) return notDeclared(id, [...declared.keys()], at('metrics', id));
+  const table = isDetailed(value) ? detailed(leafOf(metric)) : leafOf(metric);
+  const faults: Fault[] = [];
+  // Checking takes out what is wrong; the value belongs to others.
+  checkTable(table, isDetailed(value) ? { ...value } : value, ['metrics', id], faults);
+  return faults;
+}
+
+function notDeclared(id: string, known: readonly string[], place: SheetPlace): Finding {
+  const near = nearestName(id, known);
+  const message = `${shown(id)} is no metric that the health model declares.`;
+  if (near === undefined) return found('unknown-key', place.span('key'), message, { help: 'Remove it, or declare it in the health model under `declare`.', severity: 'warning' });
+  return found('unknown-key', place.span('key'), `${message} Did you mean ${shown(near)}?`, { fixes: place.rename(near), severity: 'warning' });
+}
+
+function detailed(value: LeafTable): ShapeTable {
+  const fields = Object.assign(Object.create(null) as Record<string, LeafTable>, { value, as_of: day, source });
+  return shape(fields, { required: { value: null } });
+}
+
+function isDetailed(value: JsonValue): value is JsonObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function leafOf({ type, bounds }: DeclaredMetricType): LeafTable {
+  switch (type.kind) {
+    case 'number':
+      return numberLeaf(bounds);
+    case 'boolean':
+      return leaf('true or false', check((value) => typeof value === 'boolean', 'type', { type: 'boolean' }));
+    case 'date':
+      return day;
+    case 'text': {
+      const { choices } = type;
+      return choices === undefined ? source : leaf('', check((value) => choices.includes(value as string), 'choices', { choices }));
+    }
+    default:
+      return leaf('a value', () => true);
+  }
+}
+
+function numberLeaf(bounds: MetricBounds | undefined): LeafTable {
+  const { minimum, maximum, isInteger = false } = bounds ?? {};
+  const isRatio = minimum === 0 && maximum === 1 && !isInteger;
+  const fits = (value: number) => value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity) && (!isInteger || Number.isInteger(value));
+  const valid: ValueCheck = (value) => {
+    if (typeof value !== 'number') return fail(valid, 'type', { type: 'number' });
+    return fits(value) || fail(valid, 'maximum', {});
+  };
+  const noun = isRatio ? 'a ratio' : isInteger ? 'a whole number' : 'a number';
+  return leaf(`${noun}${rangeText(minimum, maximum)}`, valid, isRatio ? 'ratio' : undefined);
+}
+
+function rangeText(minimum: number | undefined, maximum: number | undefined): string {
+  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
+  if (minimum !== undefined) return `, ${minimum} or more`;
+  return maximum === undefined ? '' : `, ${maximum} or less`;
+}
+
+function check(holds: (value: unknown) => boolean, keyword: string, params: Fault['params'] = { type: 'string' }): ValueCheck {
+  const valid: ValueCheck = (value) => holds(value) || fail(valid, keyword, params);
+  return valid;
+}

@@ -1,0 +1,103 @@
+import type { Fix } from '../finding';
+import { spanOf } from '../model/sheetSpan';
+import type { Sheet, SourceDocument } from '../model/sourceDocument';
+import type { Span } from '../text/span';
+import type { TextEdit } from '../text/textEdit';
+import { renameKey, setValue } from '../yaml/edit';
+import { removeEntry } from '../yaml/editEntries';
+import type { EditResult } from '../yaml/editResult';
+import { nodeAt } from '../yaml/nodePath';
+import { shown } from '../yaml/problems';
+import { isSafePlain } from '../yaml/scalarText';
+import type { ScalarNode, ScalarValue, YamlPath } from '../yaml/sourceTree';
+
+/** A place of a sheet as a finding needs it: its names, its text, its spans and the fixes that can be offered there. */
+export class SheetPlace {
+  constructor(
+    private readonly document: SourceDocument,
+    private readonly sheet: Sheet,
+    readonly path: YamlPath,
+  ) {}
+
+  /** What a message calls the place: its key, or the item's number and the list's key. */
+  get name(): string {
+    const last = this.path.at(-1);
+    if (typeof last !== 'number') return last === undefined ? 'this sheet' : shown(last);
+    return `item ${last + 1} of ${new SheetPlace(this.document, this.sheet, this.path.slice(0, -1)).name}`;
+  }
+
+  /** The name as the first word of a sentence. */
+  get subject(): string {
+    const { name } = this;
+    return name[0]!.toUpperCase() + name.slice(1);
+  }
+
+  /** ` of` and the name of the map that it stands in; empty at the top. */
+  get parentName(): string {
+    return this.path.length < 2 ? '' : ` of ${new SheetPlace(this.document, this.sheet, this.path.slice(0, -1)).name}`;
+  }
+
+  /** The scalar in the text; undefined where there is none or something else. */
+  get scalar(): ScalarNode | undefined {
+    const node = nodeAt(this.sheet.body, this.path)?.node;
+    const target = node?.kind === 'alias' ? node.target : node;
+    return target?.kind === 'scalar' ? target : undefined;
+  }
+
+  /** The scalar as it stands in the text, quotes included. */
+  get raw(): string {
+    const { scalar } = this;
+    return scalar === undefined ? '' : this.document.text.slice(scalar.start, scalar.end);
+  }
+
+  span(what: 'key' | 'value'): Span {
+    return spanOf(this.document, this.sheet, this.path, what);
+  }
+
+  /** The fix that writes another value here; none where that would change more than this place (P12, P04). */
+  change(value: ScalarValue, preferred = true): Fix[] {
+    const result = setValue(this.document.yaml, this.root, this.pathFromRoot, value);
+    return fixes(`Change to ${shown(String(value))}`, result, preferred);
+  }
+
+  /** The fix that puts quotes around what stands here and changes nothing else (P07). */
+  quote(): Fix[] {
+    const { scalar, raw } = this;
+    if (scalar === undefined || scalar.style !== 'plain' || this.change('').length === 0) return [];
+    return [{ title: `Quote ${shown(raw)}`, edits: [insert(scalar.start, '"'), insert(scalar.end, '"')], preferred: true }];
+  }
+
+  /** The fix that makes a list of one out of a value that is safe inside brackets. */
+  wrapInList(): Fix[] {
+    const { scalar, raw } = this;
+    if (scalar === undefined || typeof scalar.value !== 'string' || this.change('').length === 0) return [];
+    const isSafe = scalar.style === 'plain' ? isSafePlain(scalar.value, true) : scalar.style.endsWith('quoted');
+    if (!isSafe) return [];
+    return [{ title: `Make it a list: ${shown(`[${raw}]`)}`, edits: [insert(scalar.start, '['), insert(scalar.end, ']')], preferred: true }];
+  }
+
+  /** The fix that takes the key out; offered, never applied unasked. */
+  remove(): Fix[] {
+    return fixes(`Remove ${this.name}`, removeEntry(this.document.yaml, this.root, this.pathFromRoot), false);
+  }
+
+  rename(name: string): Fix[] {
+    return fixes(`Rename to ${shown(name)}`, renameKey(this.document.yaml, this.root, this.pathFromRoot, name), true);
+  }
+
+  private get root() {
+    return this.document.yaml.roots[this.sheet.document] ?? null;
+  }
+
+  private get pathFromRoot(): YamlPath {
+    return [...this.sheet.path, ...this.path];
+  }
+}
+
+function insert(offset: number, newText: string): TextEdit {
+  return { span: { start: offset, end: offset }, newText };
+}
+
+function fixes(title: string, result: EditResult, preferred: boolean): Fix[] {
+  return result.ok ? [{ title, edits: result.edits, preferred }] : [];
+}
