@@ -1,4 +1,4 @@
-import type { Colleague, Company, Rule, Segment as SegmentData, SettingsSheet, Targets } from '../schema/generated/settingsSheet';
+import type { Colleague, Company, Rule, SettingsSheet, Targets } from '../schema/generated/settingsSheet';
 import type { JsonObject } from '../yaml/sourceTree';
 import type { DeepPartial } from './account';
 import { PRESETS } from './generated/presets';
