@@ -17,7 +17,12 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
     await run.program.parseAsync(argv, { from: 'user' });
     return run.exitCode();
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.couldNotRun;
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+    if (error instanceof CommanderError) {
+      // Commander has told all other mistakes by itself.
+      if (error.code === 'commander.help') writeError(io, 'name a command: init, validate, score or render (csac --help)');
+      return EXIT.couldNotRun;
+    }
     writeError(io, error instanceof UserError ? error.message : `internal error: ${systemReason(error)}`);
     return EXIT.couldNotRun;
   }

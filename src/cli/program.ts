@@ -33,8 +33,8 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .exitOverride()
     .configureOutput({
       writeOut: (text) => writeHelp(io, text),
-      // Commander writes its help there when no command is named; one line is enough.
-      writeErr: () => writeError(io, 'name a command: init, validate, score or render (csac --help)'),
+      // Only the whole help comes here, when no command is named; `main` says that in one line.
+      writeErr: () => undefined,
       outputError: (text) => writeError(io, `${oneLine(text)} (csac --help)`),
     });
 

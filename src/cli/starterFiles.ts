@@ -10,7 +10,7 @@ export function starterFiles(today: IsoDay): ReadonlyMap<string, string> {
     ['customer-success.yaml', settings()],
     ['accounts/example-company/account.yaml', account(today)],
     ['accounts/example-company/success-plan.yaml', successPlan(today)],
-    ['.github/workflows/customer-success.yml', workflow()],
+    ['.github/workflows/validate-portfolio.yml', workflow()],
   ]);
 }
 

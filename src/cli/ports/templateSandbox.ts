@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { TemplateSandbox, UntrustedTemplate } from '../../core/ports';
 import { LIMITS } from '../../core/limits';
+import { UserError } from '../../core/userError';
 import { codeOf } from '../systemReason';
 import type { TemplateAnswer } from '../templateWorker';
 
@@ -26,12 +27,12 @@ async function renderInWorker(script: string, template: UntrustedTemplate): Prom
   let timer: NodeJS.Timeout | undefined;
   try {
     const answer = await new Promise<TemplateAnswer>((settle, fail) => {
-      timer = setTimeout(() => fail(new Error(`the template took longer than ${LIMITS.sandboxMs / 1000} s and was stopped; make it smaller`)), LIMITS.sandboxMs);
+      timer = setTimeout(() => fail(new UserError(`the template took longer than ${LIMITS.sandboxMs / 1000} s and was stopped; make it smaller`)), LIMITS.sandboxMs);
       worker.once('message', settle);
       worker.once('error', (error) => fail(plainError(error)));
-      worker.once('exit', () => fail(new Error('the template stopped without a result')));
+      worker.once('exit', () => fail(new UserError('the template stopped without a result')));
     });
-    if (!answer.ok) throw new Error(answer.message);
+    if (!answer.ok) throw new UserError(answer.message);
     return answer.text;
   } finally {
     clearTimeout(timer);
@@ -40,6 +41,6 @@ async function renderInWorker(script: string, template: UntrustedTemplate): Prom
 }
 
 function plainError(error: unknown): Error {
-  if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') return new Error(`the template needs more than ${MEMORY_MB} MB and was stopped; make it smaller`);
+  if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') return new UserError(`the template needs more than ${MEMORY_MB} MB and was stopped; make it smaller`);
   return error instanceof Error ? error : new Error(String(error));
 }

@@ -31,7 +31,7 @@ describe('csac init', () => {
     const folder = folderWith({ 'README.md': '# Ours\n' });
     expect((await runCli(['init'], folder)).code).toBe(0);
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('# Ours\n');
-    expect(existsSync(join(folder, '.github/workflows/customer-success.yml'))).toBe(true);
+    expect(existsSync(join(folder, '.github/workflows/validate-portfolio.yml'))).toBe(true);
   });
 
   it('overwrites nothing, and writes nothing when a file is in the way', async () => {

@@ -67,11 +67,18 @@ describe('csac render', () => {
   });
 
   it('renders a template of the user’s own, from outside the portfolio too', async () => {
-    const folder = folderWith({ 'mine.hbs': '---\nid: mine\ntitle: Mine\nkind: qbr\naudience: customer\n---\n# For {{account.name}}\n' });
+    const folder = folderWith({ 'mine.hbs': '---\nid: mine\ntitle: Mine\nkind: qbr\naudience: customer\n---\n# For {{account.account}}\n' });
     for (const [file, text] of Object.entries(portfolio())) folderFile(folder, `cs/${file}`, text);
     const result = await runCli(['render', 'qbr', ACME, '--template', '../mine.hbs'], join(folder, 'cs'));
-    expect(result).toMatchObject({ code: 0, stdout: '# For Acme Corp\n' });
-    expect(existsSync(join(folder, 'cs/accounts/acme/qbr.md'))).toBe(false);
+    expect(result).toMatchObject({ code: 0, stdout: expect.stringMatching(/^# For Acme Corp\n$/m) as string });
+    expect(existsSync(join(folder, 'cs/accounts/acme/documents'))).toBe(false);
+  });
+
+  it('tells a fault of the user’s own template in one line', async () => {
+    const folder = folderWith({ ...portfolio(), 'mine.hbs': '---\nid: mine\ntitle: Mine\nkind: qbr\naudience: customer\n---\n# {{account.acount}}\n' });
+    const result = await runCli(['render', 'qbr', ACME, '--template', 'mine.hbs'], folder);
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+    expect(result.stderr).toMatch(/^csac: mine\.hbs, line 7: .*acount[^\n]*\n$/);
   });
 });
 

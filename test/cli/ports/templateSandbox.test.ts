@@ -63,7 +63,7 @@ describe('a worker that would not end (trap 10)', () => {
   }
 
   it('is stopped at the deadline', async () => {
-    expect(await failureOf('for (;;);')).toBe('Error: the template took longer than 2 s and was stopped; make it smaller');
+    expect(await failureOf('for (;;);')).toBe('UserError: the template took longer than 2 s and was stopped; make it smaller');
   });
 
   it('is stopped when it takes too much memory', async () => {
@@ -71,6 +71,6 @@ describe('a worker that would not end (trap 10)', () => {
   });
 
   it('is a failure when it leaves without an answer', async () => {
-    expect(await failureOf('process.exit(0)')).toBe('Error: the template stopped without a result');
+    expect(await failureOf('process.exit(0)')).toBe('UserError: the template stopped without a result');
   });
 });
