@@ -2,12 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathInProject } from './generate/readSchemas.mjs';
 import { presetFiles } from './generate/presets.mjs';
+import { schemaTextFiles } from './generate/schemaTexts.mjs';
 import { typeFiles } from './generate/types.mjs';
 import { validatorFiles } from './generate/validators.mjs';
 
 // Writes everything that follows from schemas/ and presets/; with --check only compares, and exits 1 when a file is stale.
 
-const files = [...(await typeFiles()), ...validatorFiles(), ...presetFiles()];
+const files = [...(await typeFiles()), ...validatorFiles(), ...schemaTextFiles(), ...presetFiles()];
 const stale = files.filter(([path, text]) => current(path) !== text);
 
 if (process.argv.includes('--check')) {

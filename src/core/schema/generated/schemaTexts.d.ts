@@ -1,0 +1,5 @@
+// Generated from schemas/ by scripts/generateSchemas.mjs. Do not edit.
+import type { SheetKind } from '../../model/sourceDocument';
+import type { SchemaText } from '../schemaNode';
+
+export const schemaTexts: Readonly<Record<SheetKind | 'common', SchemaText>>;
