@@ -2,6 +2,7 @@ import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
 import { formatCoverage, formatNumber, formatPoints, formatShare } from '../health/formatNumber';
 import type { ComponentScore, HealthScore, MetricScore } from '../health/healthScore';
+import { roundHalfUp } from '../health/rounding';
 import type { SourceDocument } from '../model/sourceDocument';
 import { escapeCell, escapeCode, escapeText } from '../render/escapeMarkdown';
 import { nodeAt } from '../yaml/nodePath';
@@ -66,21 +67,31 @@ function componentTable(score: HealthScore): string {
 
 const COUNTS: Readonly<Record<ComponentScore['counts'], string>> = { computed: 'computed', entered: 'entered', override: 'set by hand', none: 'no data' };
 
-/** Where the most points can still be won. */
+/** Where the most points can still be won, and which of them alone would reach the next tier. */
 function losses(score: HealthScore): string[] {
   const metrics = flatten(score.components).flatMap(({ component }) => component.metrics.map((metric) => ({ component, metric })));
   const largest = metrics.filter(({ metric }) => metric.lost >= 0.05).sort((a, b) => b.metric.lost - a.metric.lost).slice(0, LOSSES_SHOWN);
   if (largest.length === 0) return [];
-  const items = largest.map(({ component, metric }) => `- ${escapeText(component.label)}, ${escapeText(metric.label)}: ${formatNumber(metric.lost)} (${valueText(metric.value, escapeText)})`);
+  const { next, override, exact } = score;
+  const isEnough = (lost: number): boolean => next !== null && override === null && exact !== null && roundHalfUp(exact + lost) >= next.tier.min;
+  const items = largest.map(({ component, metric }) => {
+    const enough = isEnough(metric.lost) ? `; enough for ${escapeText(next!.tier.label)}` : '';
+    return `- ${escapeText(component.label)}, ${escapeText(metric.label)}: ${formatNumber(metric.lost)} (now ${valueText(metric.value, escapeText)})${enough}`;
+  });
   return ['## Points still to win', items.join('\n')];
 }
 
 function componentBlocks(component: ComponentScore, scale: number, lines: LinesOf, level: number): string[] {
   const blocks = [`${'#'.repeat(Math.min(level, 6))} ${escapeText(component.label)}`, componentSentence(component, scale)];
   if (component.metrics.length > 0) blocks.push(metricTable(component, scale, lines));
-  const notes = component.metrics.filter((metric) => metric.note !== undefined).map((metric) => `- ${escapeText(metric.label)} (${metric.status}): ${escapeText(metric.note!)}.`);
+  const notes = component.metrics.flatMap((metric) => metricNote(metric) ?? []);
   if (notes.length > 0) blocks.push(notes.join('\n'));
   return [...blocks, ...component.components.flatMap((inner) => componentBlocks(inner, scale, lines, level + 1))];
+}
+
+/** Why a metric is not scored, and the weight that the model meant for it. */
+function metricNote({ label, status, note, weight }: MetricScore): string | undefined {
+  return note === undefined ? undefined : `- ${escapeText(label)} (${status}, weight ${formatShare(weight)}): ${escapeText(note)}.`;
 }
 
 function componentSentence(component: ComponentScore, scale: number): string {
