@@ -67,7 +67,15 @@ describe('what is still shown', () => {
   });
 });
 
-describe('P16: size', () => {
+describe('P01, P16: size', () => {
+  it('2,000 brackets in each other are one finding, however often they are read', async () => {
+    const text = '['.repeat(2_000) + ']'.repeat(2_000);
+    for (let time = 0; time < 20; time++) {
+      const report = await engineOn(memoryWorkspace({ 'account.yaml': text })).checkFile('account.yaml');
+      expect(report!.findings.map(({ rule }) => rule)).toEqual(['yaml/too-deep']);
+    }
+  });
+
   it('20,000 keys in a map and a file of 5 MB bring a message that names the limit', async () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `  key_${index}: 1`).join('\n');
     const wide = await engineOn(memoryWorkspace({ 'account.yaml': `${GOOD}custom:\n${keys}\n` })).checkFile('account.yaml');

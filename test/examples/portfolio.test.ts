@@ -21,7 +21,9 @@ interface ExpectedScore {
 const expected = parse(readFileSync(new URL('expectedScores.yaml', import.meta.url), 'utf8')) as Record<string, ExpectedScore>;
 
 /** Findings that an example is there to show. Everything else is clean. */
-const DELIBERATE: Readonly<Record<string, readonly string[]>> = {};
+const DELIBERATE: Readonly<Record<string, readonly string[]>> = {
+  'accounts/mueller-soehne/account.yaml': ['health/entered-differs: Engagement was entered as 9, but its metrics give 4.7 of 10. The computed score counts.'],
+};
 
 describe('findings', () => {
   it.each(sheets)('%s is clean', async (file) => {
