@@ -1,5 +1,5 @@
 import type { CancellationToken, Workspace } from '../ports';
-import { isCandidate } from '../model/documentKind';
+import { isCandidate, kindByName } from '../model/documentKind';
 import { readDocument } from '../model/readDocument';
 import { accountsOf } from './scoring';
 import type { ReadAccount } from './scoring';
@@ -54,7 +54,10 @@ export class AccountIndex {
     const content = await this.workspace.read(file);
     if (content.kind === 'unreadable') return { kind: 'unreadable', reason: content.detail };
     const document = readDocument(file, content.text);
-    return { kind: 'accounts', accounts: document === undefined ? [] : accountsOf(document) };
+    const accounts = document === undefined ? [] : accountsOf(document);
+    // An account file that is empty, or whose text is no sheet, is missing from every figure: that must be seen (P13).
+    if (accounts.length === 0 && kindByName(file) === 'account') return { kind: 'unreadable', reason: 'holds no account' };
+    return { kind: 'accounts', accounts };
   }
 
   private collect(files: readonly string[]): IndexedAccounts {

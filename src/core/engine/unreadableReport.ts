@@ -18,8 +18,7 @@ export function unreadableReport(file: string, content: Unreadable): FileReport 
       {
         rule: 'file/not-utf8',
         severity: 'error',
-        message: content.detail,
-        help: 'Save the file as UTF-8.',
+        message: `This file cannot be read: ${content.detail}.`,
         span: { start: 0, end: 0 },
         fixes: [],
       },

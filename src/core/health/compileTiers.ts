@@ -6,15 +6,17 @@ import type { ModelReader } from './modelReader';
 /** Reads the tiers, best first. Together they must cover 0-100, each with an id and a lower edge of its own. */
 export function compileTiers(data: JsonObject, reader: ModelReader): readonly Tier[] {
   const tiers: Tier[] = [];
+  // Also of tiers with a fault: one mistake must not bring a second finding on what it covers.
+  let lowest = Infinity;
   for (const [index, entry] of (asList(data['tiers']) ?? []).entries()) {
     const tier = readTier(asMap(entry) ?? {}, index, reader);
     if (tier === undefined) continue;
+    lowest = Math.min(lowest, tier.min);
     const twin = tiers.find((other) => other.min === tier.min || other.id === tier.id);
     if (twin === undefined) tiers.push(tier);
     else if (twin.id === tier.id) reader.report('model/duplicate-id', ['tiers', index, 'id'], `Two tiers have the id \`${tier.id}\`.`);
     else reader.report('model/tiers', ['tiers', index, 'min'], `The tiers \`${twin.id}\` and \`${tier.id}\` both begin at ${tier.min}; a score would be in two.`);
   }
-  const lowest = Math.min(...tiers.map((tier) => tier.min));
   if (tiers.length === 0) {
     reader.report('model/tiers', ['tiers'], 'The model has no tiers; it needs at least one that begins at 0.', { what: 'key' });
   } else if (lowest > 0) {
