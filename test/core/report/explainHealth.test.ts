@@ -1,5 +1,8 @@
-import { Parser } from 'commonmark';
+import type { Node } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
 import stringWidth from 'string-width';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { noScore, scoreAccount } from '../../../src/core/health/scoreAccount';
 import { readDocument } from '../../../src/core/model/readDocument';
@@ -121,21 +124,20 @@ Scores on 0-10: entered 7.
   });
 });
 
+function kindsIn(node: Node): readonly string[] {
+  const children = 'children' in node ? (node.children as readonly Node[]) : [];
+  return [node.type, ...children.flatMap(kindsIn)];
+}
+
 describe('text of customers and models', () => {
   const HOSTILE = 'A | B\n## Q4 <img src=http://t/x> [a](javascript:x) `c`';
 
   it('stays text, in one cell (P20)', () => {
     const hostileModel = SMALL.replace('label: DAU/MAU', `label: ${JSON.stringify(HOSTILE)}`).replace('id: good, label: Good', `id: good, label: ${JSON.stringify(HOSTILE)}`);
     const text = explain(ACCOUNT, hostileModel, HOSTILE);
-    const walker = new Parser().parse(text).walker();
-    const kinds = new Set<string>();
-    let headings = 0;
-    for (let event = walker.next(); event; event = walker.next()) {
-      kinds.add(event.node.type);
-      if (event.entering && event.node.type === 'heading') headings++;
-    }
-    expect([...kinds].filter((kind) => ['image', 'link', 'html_inline', 'html_block'].includes(kind))).toEqual([]);
-    expect(headings).toBe(7);
+    const kinds = kindsIn(unified().use(remarkParse).use(remarkGfm).parse(text));
+    expect(kinds.filter((kind) => ['image', 'link', 'html', 'linkReference', 'definition'].includes(kind))).toEqual([]);
+    expect(kinds.filter((kind) => kind === 'heading')).toHaveLength(7);
     const row = text.split('\n').find((line) => line.startsWith('| A'))!;
     expect(row.replaceAll('\\|', '').split('|')).toHaveLength(10);
   });
