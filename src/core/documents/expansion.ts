@@ -1,5 +1,6 @@
 import type { AccountData, Audience } from './documentInput';
-import { present } from './known';
+import { orGap, present } from './known';
+import type { Known } from './known';
 import type { UsageReview } from './usage';
 
 /** A place where the customer could go further; the kind says how a template words it. */
@@ -18,8 +19,11 @@ export interface ExpansionIdea {
 /** From this share of a limit on, more of it is worth a talk. */
 const NEARLY_FULL = 0.8;
 
-/** Ideas for growth (Q1): those that are already on the account, then limits that are nearly reached, then new teams. */
-export function expansionIdeas(account: AccountData, usage: UsageReview, audience: Audience): ExpansionIdea[] {
+/**
+ * Ideas for growth (Q1): those that are already on the account, then limits that are nearly reached, then new teams. An empty
+ * list where the account's use was looked at and gives no cause; a gap where nothing tells.
+ */
+export function expansionIdeas(account: AccountData, usage: UsageReview, audience: Audience): Known<ExpansionIdea[]> {
   const named = present(account.opportunities)
     .filter((idea) => idea.status !== 'won' && idea.status !== 'lost')
     .map((idea): ExpansionIdea => ({
@@ -39,5 +43,7 @@ export function expansionIdeas(account: AccountData, usage: UsageReview, audienc
   const teams = present(account.events)
     .filter((event) => event.type === 'new_team_interest' || event.type === 'new_use_case')
     .map((event): ExpansionIdea => ({ ...blank, kind: 'teams', because: event.note ?? null }));
-  return [...named, ...seats, ...limits, ...teams].slice(0, 4);
+  const ideas = [...named, ...seats, ...limits, ...teams].slice(0, 4);
+  const looked = share !== undefined || account.usage?.limits !== undefined;
+  return orGap(ideas.length === 0 && !looked ? undefined : ideas, 'opportunities', 'ideas for growth');
 }

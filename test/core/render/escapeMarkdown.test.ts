@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeCell, escapeCode, escapeText, escapeUrl } from '../../../src/core/render/escapeMarkdown';
+import { hostileText, literalOf } from '../markdown/hostileText';
 import { outlineByMarkdownIt, outlineByRemark } from '../markdown/markdownOutline';
 
 describe('escapeText', () => {
@@ -70,24 +71,3 @@ describe('escapeUrl', () => {
     ['a) [b](c', 'a%29%20%5Bb%5D%28c'],
   ])('writes %j as %j', (value, expected) => expect(escapeUrl(value)).toBe(expected));
 });
-
-/** Text made of what Markdown, HTML and line breaks are made of, between ordinary characters. */
-function hostileText(): fc.Arbitrary<string> {
-  const pieces = fc.constantFrom(
-    '#', '##', '-', '+', '*', '_', '__', '`', '```', '~', '~~', '|', '\\', '\\|', '<', '>', '<b>', '<!--', '-->', '[', ']', '](', '![', '(', ')', '!', '&',
-    '&amp;', '&#35;', ';', '=', '===', '---', ':', ':-', '1.', '2)', '\n', '\r\n', '\n\n', '\t', '    ', ' ', 'a', 'B', '1', 'é', '語', '😀', '$', '$$',
-    '$x$', '^', '[^1]', '[x]', '@', 'a@b', '\u2028', '\u00a0', '.', 'x', '{{', '}}', '"', "'", '/', '%', ',',
-  );
-  return fc.oneof(
-    fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join('')),
-    fc.string({ unit: 'grapheme', maxLength: 20 }),
-  );
-}
-
-/** What a reader should see of the value. */
-function literalOf(value: string): string {
-  return value
-    .replace(/[\s\u0085\u180e]+/g, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/gu, '\ufffd')
-    .trim();
-}

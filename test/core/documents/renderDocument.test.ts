@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { BUILT_IN_DOCUMENTS } from '../../../src/core/documents/catalogue';
+import { renderDocument } from '../../../src/core/documents/renderDocument';
+import { renderUntrusted } from '../../../src/core/render/renderUntrusted';
+import { UserError } from '../../../src/core/userError';
+import { lintFaults } from './lintFaults';
+import { acmeRequest, fixture, healthOf, requestFor } from './documentFixture';
+
+const EMPTY = 'account: New Customer\n';
+const KESTREL = fixture('kestrel.account.yaml');
+
+describe('renderDocument', () => {
+  it.each([
+    ['qbr', acmeRequest('qbr')],
+    ['qbr-internal', acmeRequest('qbr', { audience: 'internal' })],
+    ['qbr-follow-up', acmeRequest('qbr-follow-up')],
+    ['qbr-of-an-empty-account', requestFor('qbr', EMPTY, { health: healthOf(null) })],
+    ['save-plan', requestFor('save-plan', KESTREL, { health: healthOf(17) })],
+    ['save-plan-without-reason', requestFor('save-plan', KESTREL.replace(/^risk:\n(?: {2}.*\n)+/m, ''), { health: healthOf(17) })],
+    ['save-plan-of-an-empty-account', requestFor('save-plan', EMPTY, { health: healthOf(null) })],
+  ])('writes %s exactly, clean for a linter', async (name, request) => {
+    const { text } = await renderDocument(request);
+    expect(lintFaults(text)).toEqual([]);
+    await expect(text).toMatchFileSnapshot(`golden/${name}.md`);
+  });
+
+  it('reproduces the worked example of Q4', async () => {
+    const { text, fileName } = await renderDocument(acmeRequest('qbr'));
+    expect(fileName).toBe('qbr-2025-Q4.md');
+    expect(text).toContain('| Hours saved | 350 a month |        $50 | $17,500 | $210,000 |');
+    expect(text).toContain('against an investment of $60,000: a return of **3.5x**');
+    expect(text).toMatch(/\| Active users +\| +150 \| +180 \| +\+20% \|/);
+    expect(text).toMatch(/\| Projects completed +\| +500 \| +750 \| +\+50% \|/);
+    expect(text).toMatch(/\| Hours saved per month +\| +200 \| +350 \| +\+75% \|/);
+  });
+
+  it('gives the same text for the same request', async () => {
+    expect((await renderDocument(acmeRequest('qbr'))).text).toBe((await renderDocument(acmeRequest('qbr'))).text);
+  });
+
+  it('lists each gap that the text shows, and shows no blank', async () => {
+    const { text, gaps } = await renderDocument(requestFor('save-plan', EMPTY, { health: healthOf(null) }));
+    expect(gaps.map((gap) => gap.path.join('.'))).toContain('renewal_date');
+    expect(gaps.find((gap) => gap.path[0] === 'renewal_date')?.message).toBe('Fill in: renewal date (`renewal_date` in the account file).');
+    const shown = new Set(text.match(/⟦.*?⟧/g));
+    expect(gaps).toHaveLength(shown.size);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|\*\*\s*$/m);
+  });
+
+  it('keeps what is internal out of a customer’s copy', async () => {
+    const secret = fixture('acme.account.yaml').replace(/^tasks:\n/m, 'tasks:\n  - { title: Secret discount talk, due: 2025-12-02, status: open, internal: true }\n');
+    const risky = `${secret}risk: { level: high, root_cause: Secret cause }\n`;
+    for (const template of ['qbr', 'qbr-follow-up']) {
+      const { text } = await renderDocument(requestFor(template, risky.replace(/^reviews:\n(?: .*\n)+/m, '')));
+      expect(text).not.toMatch(/Secret|RFP|internal notes|warning/i);
+      expect(text).toContain('Executive call with Tom Berg');
+    }
+    const { text } = await renderDocument(requestFor('qbr', risky, { audience: 'internal' }));
+    expect(text).toContain('Competitor mentioned');
+  });
+
+  it.each([
+    ['no such document', requestFor('qrb', EMPTY), 'There is no document `qrb`'],
+    ['a reason that is none', requestFor('save-plan', EMPTY, { reason: 'prize' }), '`prize` is no reason to leave'],
+    ['a save plan for the customer', requestFor('save-plan', EMPTY, { audience: 'customer' }), 'for our own people'],
+    ['a template of the workspace without a sandbox', requestFor('mine', EMPTY, { custom: { source: 'x', file: 'templates/mine.md.hbs', partials: {} } }), 'trusted workspace'],
+  ])('refuses %s', async (_case, request, message) => {
+    await expect(renderDocument(request)).rejects.toThrow(UserError);
+    await expect(renderDocument(request)).rejects.toThrow(message);
+  });
+
+  it('takes the reason that is asked for', async () => {
+    const { text } = await renderDocument(requestFor('save-plan', KESTREL, { reason: 'product' }));
+    expect(text).toContain('### Product: something is missing');
+    expect(text).not.toContain('### Competition');
+  });
+
+  it('has a name, title and audience for each document', () => {
+    expect(BUILT_IN_DOCUMENTS.map(({ id, audience, fileName }) => [id, audience, fileName])).toEqual([
+      ['qbr', 'customer', 'qbr-{quarter}'],
+      ['save-plan', 'internal', 'save-plan-{date}'],
+      ['qbr-follow-up', 'customer', 'qbr-follow-up-{quarter}'],
+    ]);
+  });
+});
+
+describe('a template of the team’s own', () => {
+  const sandbox = { render: async (template: Parameters<typeof renderUntrusted>[0]) => renderUntrusted(template) };
+  const render = (source: string) =>
+    renderDocument(acmeRequest('mine', { sandbox, custom: { source, file: 'templates/mine.md.hbs', partials: { sign: '{{people.[dana.reyes].name}}' } } }));
+
+  it('reads account, plan, health and people', async () => {
+    const { text, fileName } = await render('---\nid: mine\n---\n# {{account.account}}\n\n{{money account.arr}} {{plan.business_objectives.[0].metric}} {{health.score}} {{> sign}}\n');
+    expect(text).toMatch(/# Acme Corp\n\n\$120,000 Hours saved per month 74 Dana Reyes\n$/);
+    expect(fileName).toBe('mine-2025-12-01.md');
+  });
+
+  it('shows a gap for a field that the schema knows and the account leaves out', async () => {
+    const { text, gaps } = await render('{{account.region}} {{account.contract.signed}}');
+    expect(text).toContain('⟦fill in: region — region⟧ ⟦fill in: signed — contract.signed⟧');
+    expect(gaps.map((gap) => gap.path)).toEqual([['region'], ['contract', 'signed']]);
+  });
+
+  it('names a misspelt field, its line and the nearest name (P19)', async () => {
+    await expect(render('---\nid: mine\n---\n\n# Hi\n\n{{account.renewal_dat}}\n')).rejects.toThrow(
+      'templates/mine.md.hbs, line 7: there is no field `renewal_dat` here; did you mean `renewal_date`?',
+    );
+  });
+});
