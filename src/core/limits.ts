@@ -7,7 +7,7 @@ export const LIMITS = {
   fullFeatureBytes: 1_000_000,
   /** A file up to this size is read and checked only; a larger one is passed over with a note. */
   readBytes: 5_000_000,
-  /** Collections inside collections, the value in the innermost one counted too. */
+  /** Collections inside collections, give or take the two steps that the parser counts more. */
   yamlDepth: 64,
   keysPerMap: 5_000,
   /** Nodes that all aliases of a YAML document may stand for together (P02). */

@@ -1,10 +1,16 @@
 import type { Span } from '../text/span';
 
-/** The text with those spans turned into spaces, line breaks kept: every offset still means the same place. */
-export function blank(text: string, spans: readonly Span[]): string {
-  let result = text;
+/**
+ * The text with those spans, which are in order and apart, turned into spaces: every offset still means the same place.
+ * Line breaks stay unless `breaksToo` is set.
+ */
+export function blank(text: string, spans: readonly Span[], breaksToo = false): string {
+  let result = '';
+  let at = 0;
   for (const { start, end } of spans) {
-    result = result.slice(0, start) + result.slice(start, end).replace(/[^\r\n]/g, ' ') + result.slice(end);
+    const gone = breaksToo ? ' '.repeat(end - start) : text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    result += text.slice(at, start) + gone;
+    at = end;
   }
-  return result;
+  return result + text.slice(at);
 }

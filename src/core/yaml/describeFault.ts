@@ -1,9 +1,8 @@
-import { LIMITS } from '../limits';
 import { describeFlowScalar } from './describeFlowScalar';
 import { describeLayout, lineWithoutColon } from './describeLayout';
 import { describeUnclosed } from './describeUnclosed';
 import type { ParseFault } from './parseText';
-import { problem, shown, unsupportedDirective } from './problems';
+import { problem, shown, tooDeep, unsupportedDirective } from './problems';
 import { lineEnd, lineStart } from './scanText';
 import { quoteFix, syntax, valueSpan, wordSpan } from './syntaxProblem';
 import type { YamlProblem } from './sourceTree';
@@ -13,7 +12,7 @@ type Describe = (text: string, position: number) => YamlProblem;
 /** The parser's reasons, by how they begin, and what each means to a person. */
 const REASONS: readonly (readonly [string, Describe])[] = [
   ['null byte', binary],
-  ['nesting exceeded', tooDeep],
+  ['nesting exceeded', (_text, position) => tooDeep(position)],
   ['tab characters', tab],
   ['bad indentation of a', describeLayout],
   ['end of the stream or a document separator', describeLayout],
@@ -66,12 +65,6 @@ function unexpected(text: string, position: number): YamlProblem {
 function binary(_text: string, position: number): YamlProblem {
   return problem('yaml/binary', { start: position, end: position + 1 }, 'This file holds a NUL character, so it is not a text file.', {
     help: 'Check whether it was saved in another format.',
-  });
-}
-
-function tooDeep(_text: string, position: number): YamlProblem {
-  return problem('yaml/too-deep', { start: position, end: position + 1 }, `This is nested too deeply: more than ${LIMITS.yamlDepth} levels, the most that is read.`, {
-    help: 'Check for brackets that were never closed.',
   });
 }
 

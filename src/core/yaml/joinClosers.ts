@@ -1,6 +1,9 @@
+import type { Span } from '../text/span';
+import { blank } from './blank';
 import type { ParseFault } from './parseText';
-import { isBlank, lineStart } from './scanText';
 import { scanOpen } from './scanOpen';
+import type { OpenScan } from './scanOpen';
+import { isBlank } from './scanText';
 
 /**
  * The text with each closing bracket that begins a line drawn, by blanks in place of line breaks and comments, to the
@@ -10,26 +13,18 @@ import { scanOpen } from './scanOpen';
 export function joinClosers(text: string, fault: ParseFault): string | undefined {
   const faulty = text[fault.position];
   if (fault.reason !== 'deficient indentation' || (faulty !== ']' && faulty !== '}')) return undefined;
-  const { leadingClosers } = scanOpen(text, text.length);
-  if (!leadingClosers.includes(fault.position)) return undefined;
-  let joined = text;
-  for (const closer of leadingClosers) joined = joinOne(joined, closer);
-  return joined;
+  const scan = scanOpen(text, text.length);
+  if (!scan.leadingClosers.includes(fault.position)) return undefined;
+  return blank(text, scan.leadingClosers.map((closer) => gapBefore(text, closer, scan.comments)), true);
 }
 
-function joinOne(text: string, closer: number): string {
-  let from = closer;
+/** The blanks, line breaks and comments between a closing bracket and what stands before it. */
+function gapBefore(text: string, closer: number, comments: OpenScan['comments']): Span {
+  let start = closer;
   for (;;) {
-    while (from > 0 && isBlank(text.charCodeAt(from - 1))) from--;
-    const comment = commentStart(text, lineStart(text, from), from);
-    if (comment === undefined) break;
-    from = comment;
+    while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+    const comment = comments.get(start);
+    if (comment === undefined) return { start, end: closer };
+    start = comment;
   }
-  return text.slice(0, from) + ' '.repeat(closer - from) + text.slice(closer);
-}
-
-/** Where the line's comment begins, if it has one. In a flow collection a `#` behind a blank is one unless quoted. */
-function commentStart(text: string, start: number, end: number): number | undefined {
-  const found = /(?:^|[ \t])#(?=[^"']*$)/.exec(text.slice(start, end));
-  return found === null ? undefined : start + found.index;
 }

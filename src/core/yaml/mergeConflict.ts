@@ -27,22 +27,25 @@ export function findMergeConflict(text: string): MergeConflict | undefined {
   };
 }
 
-/** The marker lines themselves, and all from the middle marker (or Git's base version) to the closing one. */
+/** The marker lines themselves, and all from the middle marker (or Git's base version) to the closing one; in order. */
 function secondSides(text: string, markers: readonly RegExpExecArray[]): Span[] {
   const spans: Span[] = [];
-  let from: number | undefined;
+  let middle: number | undefined;
+  const closeAt = (end: number): void => {
+    if (middle !== undefined) spans.push({ start: middle, end });
+    middle = undefined;
+  };
   for (const { 0: marker, index } of markers) {
-    const end = lineEndAt(text, index);
+    const isMiddle = marker.startsWith('=') || marker.startsWith('|');
+    if (isMiddle) middle ??= index;
+    if (marker.startsWith('<') && middle !== undefined) closeAt(lineEndAt(text, middle));
+    if (marker.startsWith('<')) spans.push({ start: index, end: lineEndAt(text, index) });
     if (marker.startsWith('>')) {
-      spans.push({ start: from ?? index, end });
-      from = undefined;
-    } else if (marker.startsWith('<')) {
-      spans.push({ start: index, end });
-    } else {
-      from ??= index;
-      spans.push({ start: index, end });
+      middle ??= index;
+      closeAt(lineEndAt(text, index));
     }
   }
+  if (middle !== undefined) closeAt(lineEndAt(text, middle));
   return spans;
 }
 

@@ -27,6 +27,12 @@ export function duplicateKey(key: ScalarNode, first: ScalarNode): YamlProblem {
   });
 }
 
+export function tooDeep(start: number): YamlProblem {
+  return problem('yaml/too-deep', { start, end: start + 1 }, `This is nested too deeply: more than ${LIMITS.yamlDepth} levels, the most that is read.`, {
+    help: 'Check for brackets that were never closed.',
+  });
+}
+
 export function tooManyKeys(key: ScalarNode): YamlProblem {
   return problem('yaml/too-many-keys', key, `This map has more than ${LIMITS.keysPerMap} keys; those from here on are not read.`, {
     help: 'Split the map, or make it a list.',

@@ -14,6 +14,8 @@ export interface OpenScan {
   readonly lastQuoted: { readonly start: number; readonly end: number } | undefined;
   /** Offsets of closing brackets that are the first thing on their line. */
   readonly leadingClosers: readonly number[];
+  /** Where comments begin, by where they end. */
+  readonly comments: ReadonlyMap<number, number>;
 }
 
 const BLOCK_SCALAR_HEADER = /^[|>][-+0-9]*[ \t]*(?:#.*)?$/;
@@ -31,6 +33,7 @@ class OpenScanner {
   private quote: Opening | undefined;
   private lastQuoted: OpenScan['lastQuoted'];
   private readonly leadingClosers: number[] = [];
+  private readonly comments = new Map<number, number>();
   /** Column of the line's first key or value, behind its dashes; -1 until one was met. */
   private keyColumn = -1;
   private dashColumn = -1;
@@ -43,15 +46,21 @@ class OpenScanner {
 
   scan(): OpenScan {
     while (this.at < this.until && this.quote === undefined) this.step();
-    return { open: this.quote ?? this.brackets.at(-1), lastQuoted: this.lastQuoted, leadingClosers: this.leadingClosers };
+    return { open: this.quote ?? this.brackets.at(-1), lastQuoted: this.lastQuoted, leadingClosers: this.leadingClosers, comments: this.comments };
   }
 
   private step(): void {
     const code = this.text.charCodeAt(this.at);
     if (isBreak(code)) this.startLine();
     else if (isBlank(code)) this.at++;
-    else if (this.text[this.at] === '#' && (this.at === this.lineStart || isBlank(this.text.charCodeAt(this.at - 1)))) this.at = lineEnd(this.text, this.at);
+    else if (this.text[this.at] === '#' && (this.at === this.lineStart || isBlank(this.text.charCodeAt(this.at - 1)))) this.comment();
     else this.token(this.text[this.at]!);
+  }
+
+  private comment(): void {
+    const start = this.at;
+    this.at = lineEnd(this.text, start);
+    this.comments.set(this.at, start);
   }
 
   private startLine(): void {

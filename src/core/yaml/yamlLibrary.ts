@@ -3,7 +3,7 @@ import type { CST, Document, Node, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import { LIMITS } from '../limits';
 import { Anchors } from './anchors';
 import { describeLibraryError } from './describeLibraryError';
-import { problem } from './problems';
+import { tooDeep } from './problems';
 import { lineStart } from './scanText';
 import { resolveScalar } from './resolveScalar';
 import type { MapEntry, ScalarNode, ScalarStyle, SourceNode, YamlProblem, YamlSource } from './sourceTree';
@@ -31,10 +31,7 @@ const STYLES: Readonly<Record<string, ScalarStyle>> = {
 /** Reads a text with syntax errors: at most one problem a line, and what can be made out of the rest. */
 export function readWithLibrary(text: string): YamlSource {
   const deep = tooDeepAt(text);
-  if (deep !== undefined) {
-    const message = `This is nested too deeply: more than ${LIMITS.yamlDepth} levels, the most that is read.`;
-    return { text, roots: [], problems: [problem('yaml/too-deep', { start: deep, end: deep + 1 }, message)], state: 'none' };
-  }
+  if (deep !== undefined) return { text, roots: [], problems: [tooDeep(deep)], state: 'none' };
   const parsed = parseAllDocuments(text, OPTIONS);
   const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? (parsed as readonly Document.Parsed[]) : [];
   const roots = documents.map((document) => new Converter(text).convert(document.contents));

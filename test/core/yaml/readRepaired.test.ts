@@ -83,6 +83,7 @@ describe('merge conflicts', () => {
     const threeWay = readYaml('<<<<<<< a\nb: 1\n||||||| base\nb: 0\n=======\nb: 2\n>>>>>>> c\n');
     expect(threeWay.problems).toMatchObject([{ rule: 'yaml/merge-conflict' }]);
     expect(toValue(threeWay.roots[0])).toEqual({ b: 1 });
+    expect(toValue(readYaml('a: 1\n=======\nb: 1\n<<<<<<< x\nc: 1\n').roots[0])).toEqual({ a: 1, b: 1, c: 1 });
     expect(readYaml('a: 1\n>>>>>>> topic\nb: 1\n').problems).toMatchObject([{ rule: 'yaml/merge-conflict', span: { start: 5, end: 18 } }]);
   });
 
