@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createEngine } from '../../src/core/engine';
-import { filesBelow, folderWorkspace, portsOf } from '../support/fileWorkspace';
+import type { PortfolioAccount } from '../../src/core/engine';
+import { filesBelow, folderWorkspace, memoryWorkspace, portsOf } from '../support/fileWorkspace';
 
 /** The example portfolio under the preset `engine` on the day that its files show. */
 
@@ -58,6 +59,34 @@ describe('scores', () => {
         expect(scored!.health.score, `${file} under ${model}: ${scored!.health.reason}`).not.toBeNull();
       }
     }
+  });
+});
+
+describe('the model of the portfolio, once in force', () => {
+  const read = (file: string) => readFileSync(ROOT + file, 'utf8');
+  const uncomment = (text: string, key: string) => text.replace(`# ${key}:`, `${key}:`);
+  const account = 'accounts/harvest-lane-markets/account.yaml';
+  const inForce = createEngine(
+    portsOf(
+      memoryWorkspace({
+        'customer-success.yaml': uncomment(read('customer-success.yaml'), 'health_model'),
+        'models/fieldway.health-model.yaml': read('models/fieldway.health-model.yaml'),
+        [account]: uncomment(read(account), 'metrics'),
+      }),
+      AS_OF,
+    ),
+  );
+
+  it('scores the metric that it declares', async () => {
+    expect((await inForce.checkFile('customer-success.yaml'))!.findings).toEqual([]);
+    expect((await inForce.checkFile(account))!.findings).toEqual([]);
+    const [{ health }] = (await inForce.portfolio()).accounts as [PortfolioAccount];
+    const routine = health.components[0]!.components.find(({ id }) => id === 'routine')!;
+    expect(routine.metrics.map(({ id, value, points }) => [id, value, points])).toEqual([
+      ['checks_on_time', 0.97, 100],
+      ['usage_trend', 'up', 95],
+    ]);
+    expect(health).toMatchObject({ model: 'fieldway', tier: { id: 'flourishing' }, coverage: 1 });
   });
 });
 
