@@ -64,13 +64,14 @@ function leafCode(leaves) {
     .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}={}', '')
     .replaceAll('(data, )', '(data)')
     .replaceAll(/instancePath,schemaPath:"[^"]*",/g, '')
+    .replaceAll(/params:\{type: schema\d+\.type\}/g, 'params:{}')
     .replaceAll(/params:\{pattern: "(?:[^"\\]|\\.)*"\}/g, 'params:{}')
     .replaceAll(/(\w+)\.errors = \[\{keyword:("\w+"),params:(.*)\}\];\nreturn false;/g, 'return fail($1, $2, $3);')
     .replaceAll('let vErrors = null;\nlet errors = 0;\n', '')
     .replaceAll('if(errors === 0){', '{')
     .replaceAll(/(\w+)\.errors = vErrors;\nreturn errors === 0;/g, '$1.errors = null;\nreturn true;')
     .replaceAll(/const (func\d+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;\n/g, 'const $1 = (text) => text.length;\n');
-  const leftOver = /instancePath|vErrors|\berrors\b(?! = )|require\(/.exec(code.replaceAll(/\.errors/g, ''));
+  const leftOver = /instancePath|vErrors|\berrors\b(?! = )|require\(|\bschema\d/.exec(code.replaceAll(/\.errors/g, ''));
   if (leftOver) throw new Error(`Ajv's code has changed its form: ${code.slice(leftOver.index, leftOver.index + 80)}`);
   return code;
 }

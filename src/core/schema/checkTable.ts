@@ -106,7 +106,7 @@ function checkShape(table: ShapeTable, map: JsonObject, path: (string | number)[
   let count = 0;
   for (const key of Object.keys(map)) {
     count++;
-    if (map[key] === null && key in required) {
+    if (map[key] === null && Object.hasOwn(required, key)) {
       delete map[key];
       continue;
     }

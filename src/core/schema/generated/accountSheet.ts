@@ -1674,7 +1674,7 @@ export interface Season {
    */
   to: string;
   /**
-   * Why.
+   * Why less use is normal then.
    */
   note?: string;
 }

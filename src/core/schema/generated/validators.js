@@ -791,7 +791,7 @@ const measureValid = validate107;
 
 function validate107(data){
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-return fail(validate107, "type", {type: schema74.type});
+return fail(validate107, "type", {});
 }
 validate107.errors = null;
 return true;
@@ -944,7 +944,7 @@ const bandsValueValid = validate119;
 
 function validate119(data){
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-return fail(validate119, "type", {type: schema86.type});
+return fail(validate119, "type", {});
 }
 validate119.errors = null;
 return true;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS, ajvFor, rawSchema } from './ajv';
+
+interface SchemaPart {
+  readonly [keyword: string]: unknown;
+}
+
+/** Every schema that describes a property, a definition or an entry of a free map, with the pointer to it. */
+function* parts(schema: SchemaPart, pointer = ''): Generator<[pointer: string, part: SchemaPart]> {
+  for (const map of ['properties', '$defs'] as const) {
+    for (const [name, part] of Object.entries((schema[map] ?? {}) as Record<string, SchemaPart>)) {
+      yield [`${pointer}/${map}/${name}`, part];
+      yield* parts(part, `${pointer}/${map}/${name}`);
+    }
+  }
+  const others = schema['additionalProperties'];
+  if (typeof others === 'object') yield [`${pointer}/additionalProperties`, others as SchemaPart];
+}
+
+const { ajv } = ajvFor();
+const all = ['common', ...KINDS].flatMap((file) => [...parts(rawSchema(file))].map(([pointer, part]) => ({ file, pointer, part })));
+
+describe('schemas/', () => {
+  it.each(KINDS)('%s.schema.json has an id on our domain and is closed', (kind) => {
+    const schema = rawSchema(kind);
+    expect(schema['$id']).toBe(`https://customer-success-as-code.dev/schemas/${kind}.schema.json`);
+    expect(schema['additionalProperties']).toBe(false);
+  });
+
+  it('give each property a title, a description and an example that is valid', () => {
+    expect(all.length).toBeGreaterThan(500);
+    for (const { file, pointer, part } of all) {
+      const place = `${file}${pointer}`;
+      expect(part['title'], place).toMatch(/^[A-Z]/);
+      expect(part['description'], place).toMatch(/^.{10,}[.;]$/s);
+      const examples = part['examples'] as unknown[];
+      expect(examples?.length, place).toBeGreaterThan(0);
+      const validate = ajv.getSchema(`${file}#${pointer}`)!;
+      for (const example of examples) expect(validate(example), `${place}: ${JSON.stringify(validate.errors)}`).toBe(true);
+    }
+  });
+
+  it('describe each value of a choice', () => {
+    const choices = all.filter(({ part }) => part['enum'] !== undefined);
+    expect(choices.length).toBeGreaterThan(40);
+    for (const { file, pointer, part } of choices) {
+      expect((part['enumDescriptions'] as string[]).length, `${file}${pointer}`).toBe((part['enum'] as string[]).length);
+    }
+  });
+
+  it('refer to nothing outside of themselves', () => {
+    for (const file of ['common', ...KINDS]) {
+      const references = [...JSON.stringify(rawSchema(file)).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference]) => reference!);
+      for (const reference of references) expect(reference).toMatch(/^(?:common\.schema\.json)?#\//);
+    }
+  });
+});
