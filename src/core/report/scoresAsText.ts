@@ -1,6 +1,5 @@
 import type { HealthScore } from '../health/healthScore';
 import type { Piece, Style } from './line';
-import { columnsOf, padEnd, padStart } from './pad';
 import type { Sink } from './sink';
 
 /** One line of the table of scores. */
@@ -15,20 +14,23 @@ export interface ScoreLine {
 const TIER_STYLES: Readonly<Record<string, Style>> = { green: 'green', yellow: 'yellow', orange: 'yellow', red: 'red', blue: 'cyan' };
 const GROUPS_OF_THREE = /\B(?=(\d{3})+$)/g;
 
-/** Scores as a table for people, an account a line, in the order given; `currency` heads the column of ARR. */
+/**
+ * Scores as a table for people, an account a line, in the order given; `currency` heads the column of ARR.
+ * Names stand last, where nothing has to line up behind them: measuring wide letters would cost more than scoring.
+ */
 export function scoresAsText(rows: readonly ScoreLine[], currency: string, sink: Sink): void {
   const cells = rows.map(cellsOf);
-  const header = ['score', 'tier', 'coverage', `ARR ${currency}`, 'segment', 'account'] as const;
-  const widths = header.map((title, column) => cells.reduce((width, row) => Math.max(width, columnsOf(row[column]!)), title.length));
-  if (rows.length > 0) sink.line({ text: joinCells(header, widths).join(''), style: 'dim' });
+  const header = ['score', 'tier', 'coverage', `ARR ${currency}`, 'segment'];
+  const widths = header.map((title, column) => cells.reduce((width, row) => Math.max(width, row[column]!.length), title.length));
+  if (rows.length > 0) sink.line({ text: `${joinCells(header, widths).join('')}  account`, style: 'dim' });
   rows.forEach((row, index) => {
     const [score, tier, ...others] = joinCells(cells[index]!, widths);
     const style = TIER_STYLES[row.health.tier?.color ?? ''] ?? 'dim';
-    sink.line({ text: `${score}${tier}`, style }, others.join(''), { text: `  ${row.file}`, style: 'dim' }, ...reasonOf(row.health));
+    sink.line({ text: `${score}${tier}`, style }, `${others.join('')}  ${row.account}`, { text: `  ${row.file}`, style: 'dim' }, ...reasonOf(row.health));
   });
 }
 
-function cellsOf({ account, segment, arr, health }: ScoreLine): string[] {
+function cellsOf({ segment, arr, health }: ScoreLine): string[] {
   const tier = health.tier?.label ?? 'no score';
   return [
     health.score === null ? '-' : String(health.score),
@@ -36,7 +38,6 @@ function cellsOf({ account, segment, arr, health }: ScoreLine): string[] {
     `${Math.floor(health.coverage * 100 + 0.5)} %${health.provisional ? ' provisional' : ''}`,
     arr === undefined ? '-' : groupDigits(arr),
     segment ?? '-',
-    account,
   ];
 }
 
@@ -44,12 +45,12 @@ function reasonOf(health: HealthScore): Piece[] {
   return health.reason === undefined ? [] : [`  ${health.reason}`];
 }
 
-const RIGHT_ALIGNED: readonly boolean[] = [true, false, false, true, false, false];
+const RIGHT_ALIGNED: readonly boolean[] = [true, false, false, true, false];
 
 function joinCells(cells: readonly string[], widths: readonly number[]): string[] {
   return cells.map((cell, column) => {
     const width = widths[column]!;
-    const padded = RIGHT_ALIGNED[column] ? padStart(cell, width) : padEnd(cell, width);
+    const padded = RIGHT_ALIGNED[column] ? cell.padStart(width) : cell.padEnd(width);
     return column === 0 ? padded : `  ${padded}`;
   });
 }
