@@ -25,7 +25,7 @@ function accountFields() {
   const schemas = Object.fromEntries(
     ['account.schema.json', 'common.schema.json'].map((file) => [file, JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8'))]),
   );
-  const fields = sketch(schemas['account.schema.json'], 'account.schema.json', schemas).fields;
+  const fields = sketch(schemas['account.schema.json'], 'account.schema.json', schemas);
   return `import type { FieldSketches } from '../accountFields';\n\n/** The fields of \`schemas/account.schema.json\`, by type. */\nexport const ACCOUNT_FIELDS: FieldSketches = ${print(fields)};\n`;
 }
 
@@ -37,22 +37,22 @@ function sketch(schema, file, schemas) {
     const found = pointer.split('/').slice(1).reduce((at, key) => at[key], schemas[inFile]);
     return sketch(found, inFile, schemas);
   }
-  if (schema.enum?.every((choice) => typeof choice === 'string')) return { choices: schema.enum };
+  if (schema.enum?.every((choice) => typeof choice === 'string')) return schema.enum;
   switch (schema.type) {
     case 'integer':
     case 'number':
-      return 'number';
+      return 'n';
     case 'boolean':
-      return 'boolean';
+      return 'b';
     case 'string':
-      return schema.format === 'date' ? 'date' : 'text';
+      return schema.format === 'date' ? 'd' : 't';
     case 'array':
-      return { item: schema.items === undefined ? 'any' : sketch(schema.items, file, schemas) };
+      return { '[]': schema.items === undefined ? '*' : sketch(schema.items, file, schemas) };
     case 'object':
-      if (schema.properties === undefined) return 'any';
-      return { fields: Object.fromEntries(Object.entries(schema.properties).map(([name, inner]) => [name, sketch(inner, file, schemas)])) };
+      if (schema.properties === undefined) return '*';
+      return Object.fromEntries(Object.entries(schema.properties).map(([name, inner]) => [name, sketch(inner, file, schemas)]));
     default:
-      return 'any';
+      return '*';
   }
 }
 

@@ -2,14 +2,18 @@ import { ANY, BOOLEAN, DATE, NUMBER, TEXT } from '../expression/fieldType';
 import type { FieldType, FieldTypes } from '../expression/fieldType';
 import { ACCOUNT_FIELDS } from './generated/accountFields';
 
-/** How `scripts/generatePresets.mjs` writes the account schema's types: a name, the choices of a text, a list's item, or fields. */
-export type FieldSketch = 'number' | 'boolean' | 'date' | 'text' | 'any' | { readonly choices: readonly string[] } | { readonly item: FieldSketch } | { readonly fields: FieldSketches };
+/**
+ * How `scripts/generatePresets.mjs` writes the account schema's types, short because every host loads them: a letter for a number,
+ * text, boolean, date or anything; the choices of a text; a list's item under `[]`; or fields.
+ */
+export type FieldSketch = 'n' | 't' | 'b' | 'd' | '*' | readonly string[] | FieldSketches;
 
 export interface FieldSketches {
   readonly [name: string]: FieldSketch;
 }
 
-const PLAIN: Readonly<Record<Extract<FieldSketch, string>, FieldType>> = { number: NUMBER, boolean: BOOLEAN, date: DATE, text: TEXT, any: ANY };
+const LIST_ITEM = '[]';
+const PLAIN: Readonly<Record<Extract<FieldSketch, string>, FieldType>> = { n: NUMBER, t: TEXT, b: BOOLEAN, d: DATE, '*': ANY };
 
 let known: FieldTypes | undefined;
 
@@ -25,7 +29,11 @@ function typesOf(sketches: FieldSketches): FieldTypes {
 
 function typeOf(sketch: FieldSketch): FieldType {
   if (typeof sketch === 'string') return PLAIN[sketch];
-  if ('choices' in sketch) return { kind: 'text', choices: sketch.choices };
-  if ('item' in sketch) return { kind: 'list', item: typeOf(sketch.item) };
-  return { kind: 'map', fields: typesOf(sketch.fields) };
+  if (isChoices(sketch)) return { kind: 'text', choices: sketch };
+  const item = sketch[LIST_ITEM];
+  return item === undefined ? { kind: 'map', fields: typesOf(sketch) } : { kind: 'list', item: typeOf(item) };
+}
+
+function isChoices(sketch: readonly string[] | FieldSketches): sketch is readonly string[] {
+  return Array.isArray(sketch);
 }
