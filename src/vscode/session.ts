@@ -1,7 +1,7 @@
 import { Disposable } from 'vscode';
 import type { Uri } from 'vscode';
 import { registerCodeLenses } from './features/codeLenses';
-import { DocumentFindings } from './features/documentFindings';
+import { CheckedDocuments } from './features/checkedDocuments';
 import { liveDiagnostics } from './features/liveDiagnostics';
 import { registerQuickFixes } from './features/quickFixes';
 import { ScoreStatus } from './features/scoreStatus';
@@ -31,7 +31,7 @@ export function startSession(extensionUri: Uri, log: Log): Session {
   const reader = new DocumentReader(portfolios);
   const updates = new DocumentUpdates();
   const virtualDocuments = new VirtualDocuments();
-  const findings = new DocumentFindings(reader);
+  const findings = new CheckedDocuments(reader);
   const refresh = portfolios.onDidChange(() => {
     findings.clear();
     virtualDocuments.refresh();

@@ -8,7 +8,7 @@ interface TextQuestion {
   /** What stands in the box at first. */
   readonly start?: string;
   /** What is wrong with an answer; undefined when it is fine. */
-  check(text: string): string | undefined;
+  readonly check: (text: string) => string | undefined;
 }
 
 /**

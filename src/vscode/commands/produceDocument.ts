@@ -30,7 +30,7 @@ export async function produceDocument(session: Session, target: AccountTarget, w
   const uri = await targetUri(portfolio.root, document.uri, proposal.target);
   const result = await saveDocument(uri, proposal.text, session.virtualDocuments, existingOf(given));
   await showDocument(uri, configurationOf(uri).documentView);
-  void tellResult(uri, result, proposal, target);
+  void tellResult(session, uri, result, proposal, target);
   return uri;
 }
 
@@ -39,11 +39,11 @@ function existingOf(given: CommandArguments): 'replace' | 'keep' | undefined {
   return value === 'replace' || value === 'keep' ? value : undefined;
 }
 
-async function tellResult(uri: Uri, result: SaveResult, { gaps }: RenderProposal, target: AccountTarget): Promise<void> {
+async function tellResult(session: Session, uri: Uri, result: SaveResult, { gaps }: RenderProposal, target: AccountTarget): Promise<void> {
   const said = { created: 'was saved', replaced: 'was replaced', unchanged: 'is up to date', kept: 'was kept as it is' }[result];
   const missing = gaps.length === 0 ? '' : ` ${gaps.length === 1 ? 'One field is' : `${gaps.length} fields are`} missing.`;
   const actions = gaps.length === 0 ? ['Open Preview'] : ['Show Missing Fields', 'Open Preview'];
   const choice = await window.showInformationMessage(escapeLinks(`${nameOf(uri)} ${said}.${missing}`), ...actions);
   if (choice === 'Open Preview') await showPreview(uri);
-  if (choice === 'Show Missing Fields') await showGaps(gaps, target);
+  if (choice === 'Show Missing Fields') await showGaps(session, gaps, target);
 }

@@ -2,13 +2,13 @@ import { CancellationTokenSource, Disposable, languages } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
 import type { DocumentUpdates } from '../host/documentUpdates';
 import type { Log } from '../host/logger';
-import type { DocumentFindings } from './documentFindings';
+import type { CheckedDocuments } from './checkedDocuments';
 import { findRulePages } from './rulePages';
 import { toDiagnostic } from './toDiagnostic';
 import { leaveToNeighbour } from './yamlNeighbour';
 
 /** Keeps the findings of every open document on show: the latest version only, nothing after it is closed. */
-export function liveDiagnostics(updates: DocumentUpdates, findings: DocumentFindings, extensionUri: Uri, log: Log): Disposable {
+export function liveDiagnostics(updates: DocumentUpdates, findings: CheckedDocuments, extensionUri: Uri, log: Log): Disposable {
   const collection = languages.createDiagnosticCollection('customerSuccess');
   const pages = findRulePages(extensionUri);
   const running = new Map<TextDocument, CancellationTokenSource>();

@@ -2,7 +2,7 @@ import { CodeAction, CodeActionKind, languages, TextEdit, WorkspaceEdit } from '
 import type { CancellationToken, CodeActionContext, CodeActionProvider, Disposable, Range, TextDocument } from 'vscode';
 import type { Finding, Fix } from '../../core/finding';
 import { SELECTOR } from '../host/documentFilter';
-import type { CheckedDocument, DocumentFindings } from './documentFindings';
+import type { CheckedDocument, CheckedDocuments } from './checkedDocuments';
 import { ruleOf, toRange } from './toDiagnostic';
 
 /** A fix on offer; its edit is computed when it is taken, for the text that stands there then (P30). */
@@ -18,14 +18,14 @@ class FixAction extends CodeAction {
   }
 }
 
-export function registerQuickFixes(findings: DocumentFindings): Disposable {
+export function registerQuickFixes(findings: CheckedDocuments): Disposable {
   return languages.registerCodeActionsProvider(SELECTOR, new QuickFixes(findings), {
     providedCodeActionKinds: [CodeActionKind.QuickFix],
   });
 }
 
 class QuickFixes implements CodeActionProvider<FixAction> {
-  constructor(private readonly findings: DocumentFindings) {}
+  constructor(private readonly findings: CheckedDocuments) {}
 
   async provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext, token: CancellationToken): Promise<FixAction[]> {
     if (context.only && !context.only.contains(CodeActionKind.QuickFix)) return [];

@@ -4,19 +4,17 @@ import { assertEqual, assertOk } from '../runner/assert';
 import { findingsOf } from '../shared/support/answers';
 import { closeAll, placeOf, replaceIn, show } from '../shared/support/editors';
 import { startExtension } from '../shared/support/extension';
-import { portfolioUri, remove, writeFile } from '../shared/support/files';
-
-const FILE = 'accounts/encoding-test/account.yaml';
+import { newAccount, removeNewAccounts } from '../shared/support/files';
 
 describe('encodings', () => {
   before(startExtension);
   afterEach(async () => {
     await closeAll();
-    await remove('accounts/encoding-test');
+    await removeNewAccounts();
   });
 
   it('UTF-16 works in the editor and stays UTF-16 (P15)', async () => {
-    const uri = await writeFile(FILE, '');
+    const uri = await newAccount('');
     writeFileSync(uri.fsPath, Buffer.from('\uFEFFaccount: Test\narr: much\n', 'utf16le'));
     const document = await vscode.workspace.openTextDocument(uri);
     const editor = await vscode.window.showTextDocument(document);
@@ -30,7 +28,7 @@ describe('encodings', () => {
 
   it('a BOM and CRLF survive an edit and a save (P08, P09)', async () => {
     const text = '\uFEFFaccount: Test\r\narr: 1 # keep\r\n';
-    const uri = await writeFile(FILE, text);
+    const uri = await newAccount(text);
     const editor = await show(uri);
     await replaceIn(editor, 'arr: 1', 'arr: 2');
     assertOk(await editor.document.save(), 'not saved');
@@ -38,10 +36,10 @@ describe('encodings', () => {
   });
 
   it('a binary file is not rewritten (P14)', async () => {
-    const uri = await writeFile(FILE, '');
+    const uri = await newAccount('');
     const bytes = Buffer.from([97, 58, 0, 1, 2, 10]);
     writeFileSync(uri.fsPath, bytes);
-    await vscode.commands.executeCommand('customerSuccess.explainHealthScore', { uri: portfolioUri(FILE) });
+    await vscode.commands.executeCommand('customerSuccess.explainHealthScore', { uri });
     assertEqual(readFileSync(uri.fsPath).toString('hex'), bytes.toString('hex'), 'file');
   });
 });

@@ -3,21 +3,19 @@ import { assertEqual, assertMatch, assertOk } from '../runner/assert';
 import { findingOf, findingsOf, ruleOf } from './support/answers';
 import { closeAll, placeOf, replaceIn, show } from './support/editors';
 import { startExtension } from './support/extension';
-import { remove, writeFile } from './support/files';
+import { newAccount, removeNewAccounts, writeFile } from './support/files';
 
-const FOLDER = 'accounts/diagnostics-test';
-const FILE = `${FOLDER}/account.yaml`;
 const CLEAN = 'account: Test\nsegment: enterprise\narr: 1000\nscores:\n  product_usage:\n    dau_mau_ratio: 0.42\n    trend: up\n';
 
 describe('diagnostics', () => {
   before(startExtension);
   afterEach(async () => {
     await closeAll();
-    await remove(FOLDER);
+    await removeNewAccounts();
   });
 
   it('mark the value just typed, exactly, and go when it is put right', async () => {
-    const uri = await writeFile(FILE, CLEAN);
+    const uri = await newAccount(CLEAN);
     const editor = await show(uri);
     await replaceIn(editor, 'trend: up', 'trend: upward');
     const [finding] = await findingsOf(uri, (all) => all.length === 1, 'one finding');
@@ -29,7 +27,7 @@ describe('diagnostics', () => {
   });
 
   it('come from the text that is not saved yet, and go with the editor', async () => {
-    const uri = await writeFile(FILE, CLEAN);
+    const uri = await newAccount(CLEAN);
     const editor = await show(uri);
     await replaceIn(editor, 'arr: 1000', 'arr: much');
     const [finding] = await findingsOf(uri, (all) => all.length === 1, 'one finding');
@@ -40,7 +38,7 @@ describe('diagnostics', () => {
 
   it('count columns as the editor does after a BOM, CRLF and emoji (P08-P10)', async () => {
     const text = `\uFEFF# 🚀 e\u0301\r\naccount: "💙 Test"\r\nscores: { product_usage: { note👍: 1, trend: upward } }\r\n`;
-    const uri = await writeFile(FILE, text);
+    const uri = await newAccount(text);
     await show(uri);
     const found = await findingsOf(uri, (all) => all.length >= 2, 'two findings');
     const wrong = found.find(({ message }) => message.includes('upward'));
@@ -48,7 +46,7 @@ describe('diagnostics', () => {
   });
 
   it('stay few while a bracket is open, and the rest of the file is still checked', async () => {
-    const uri = await writeFile(FILE, CLEAN);
+    const uri = await newAccount(CLEAN);
     const editor = await show(uri);
     await replaceIn(editor, 'arr: 1000', 'arr: [1000');
     const syntax = await findingOf(uri, 'yaml/syntax');
@@ -58,8 +56,8 @@ describe('diagnostics', () => {
   });
 
   it('leave other YAML alone', async () => {
-    const other = await writeFile(`${FOLDER}/compose.yaml`, 'services: { web: { image: nginx, account: 3 } }\n');
-    const ours = await writeFile(FILE, 'account: 3\n');
+    const other = await writeFile('accounts/of-tests/compose.yaml', 'services: { web: { image: nginx, account: 3 } }\n');
+    const ours = await newAccount('account: 3\n');
     await show(other);
     await show(ours);
     await findingsOf(ours, (all) => all.length > 0, 'a finding on the account');

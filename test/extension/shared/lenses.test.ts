@@ -3,18 +3,32 @@ import { assertEqual, assertMatch, assertOk, assertSame } from '../runner/assert
 import { lensesOf, titleOf } from './support/answers';
 import { closeAll, replaceIn, show } from './support/editors';
 import { setting, startExtension } from './support/extension';
-import { portfolioUri, remove, writeFile } from './support/files';
+import { newAccount, portfolioUri, remove, removeNewAccounts, writeFile } from './support/files';
 
 const ACME = 'accounts/acme-corp/account.yaml';
-const PLACE = 'accounts/lens-test/account.yaml';
+const STALE = ' · as of the last readable text';
 const OVERALL = /^● \d+ \S.* · /u;
 
 describe('lenses', () => {
   before(startExtension);
   afterEach(async () => {
     await closeAll();
-    await remove('accounts/lens-test');
+    await removeNewAccounts();
     await setting('lenses', undefined);
+  });
+
+  it('show the score that the entered components give (H2)', async () => {
+    const entered = { product_usage: 8, engagement: 7, relationship: 6, outcomes: 5, financial: 9 };
+    const scores = Object.entries(entered).map(([id, score]) => `  ${id}: { score: ${score} }\n`);
+    const lenses = await lensesOf(await newAccount(`account: Test\nscores:\n${scores.join('')}`));
+    assertSame(lenses.map((lens) => `${lens.range.start.line + 1} ${titleOf(lens)}`), [
+      '1 ● 71 Healthy · ↑ to Thriving: 9 points · coverage 100 %',
+      '3 Product usage 8/10 entered · 30 % · 24 of 30 points',
+      '4 Engagement 7/10 entered · 20 % · 14 of 20 points',
+      '5 Relationship 6/10 entered · 15 % · 9 of 15 points',
+      '6 Outcomes 5/10 entered · 20 % · 10 of 20 points',
+      '7 Financial 9/10 entered · 15 % · 13.5 of 15 points',
+    ]);
   });
 
   it('stand above the account and above each section of its scores', async () => {
@@ -49,11 +63,11 @@ describe('lenses', () => {
     const editor = await show(uri);
     const before = await lensesOf(uri);
     await replaceIn(editor, 'trend: up', 'trend: [up');
-    const stale = await lensesOf(uri, (titles) => titles.some((title) => title.includes('stale')));
+    const stale = await lensesOf(uri, (titles) => titles.some((title) => title.endsWith(STALE)));
     assertSame(stale.map(({ range }) => range.start.line), before.map(({ range }) => range.start.line), 'lines');
     assertOk(titleOf(stale[0]!).includes(titleOf(before[0]!).split(' · ')[0]!), 'the last good score is gone');
     await replaceIn(editor, 'trend: [up', 'trend: up');
-    await lensesOf(uri, (titles) => titles.length > 0 && titles.every((title) => !title.includes('stale')));
+    await lensesOf(uri, (titles) => titles.length > 0 && titles.every((title) => !title.endsWith(STALE)));
   });
 
   it('can be reduced to the overall score, or switched off', async () => {
@@ -92,5 +106,5 @@ describe('lenses', () => {
 
 async function copyOf(path: string): Promise<vscode.Uri> {
   const bytes = await vscode.workspace.fs.readFile(portfolioUri(path));
-  return writeFile(PLACE, new TextDecoder().decode(bytes));
+  return newAccount(new TextDecoder().decode(bytes));
 }

@@ -3,21 +3,18 @@ import { assertEqual, assertOk } from '../runner/assert';
 import { findingOf, findingsOf, fixesOf } from './support/answers';
 import { closeAll, replaceIn, show } from './support/editors';
 import { startExtension } from './support/extension';
-import { remove, writeFile } from './support/files';
-
-const FOLDER = 'accounts/fix-test';
-const FILE = `${FOLDER}/account.yaml`;
+import { exampleUri, newAccount, removeNewAccounts } from './support/files';
 
 describe('quick fixes', () => {
   before(startExtension);
   afterEach(async () => {
     await closeAll();
-    await remove(FOLDER);
+    await removeNewAccounts();
   });
 
   it('change nothing but the fault, and one undo brings the text back (P08, P11)', async () => {
     const text = '# keep\r\naccount: Test # and this\r\nscores:\r\n  product_usage:\r\n    dau_mau_ratio: 42% # rough\r\n';
-    const uri = await writeFile(FILE, text);
+    const uri = await newAccount(text);
     const { document } = await show(uri);
     await applyFix(uri, await onlyRange(uri));
     assertEqual(document.getText(), text.replace('42%', '0.42'), 'text after the fix');
@@ -27,16 +24,16 @@ describe('quick fixes', () => {
   });
 
   it('leave a valid sheet of a pasted one with two tiers (H2)', async () => {
-    const pasted = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '../broken/pasted-sheet-two-tiers.account.yaml'));
-    const uri = await writeFile(FILE, new TextDecoder().decode(pasted));
+    const pasted = await vscode.workspace.fs.readFile(exampleUri('broken/pasted-sheet-two-tiers.account.yaml'));
+    const uri = await newAccount(new TextDecoder().decode(pasted));
     await show(uri);
-    const { range } = await findingOf(uri, 'yaml/duplicate-key');
+    const { range } = await findingOf(uri, 'schema/two-tiers');
     await applyFix(uri, range);
     await findingsOf(uri, (all) => all.length === 0, 'no finding');
   });
 
   it('are made for the text that stands there when they are taken (P30)', async () => {
-    const uri = await writeFile(FILE, 'account: Test\nscores:\n  product_usage:\n    dau_mau_ratio: 42%\n');
+    const uri = await newAccount('account: Test\nscores:\n  product_usage:\n    dau_mau_ratio: 42%\n');
     const editor = await show(uri);
     const range = await onlyRange(uri);
     await replaceIn(editor, 'account: Test', 'account: A longer name');

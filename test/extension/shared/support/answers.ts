@@ -24,6 +24,7 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 
 /** Our lenses on a file, once they are as wished. */
 export async function lensesOf(uri: vscode.Uri, wished: (titles: readonly string[]) => boolean = (titles) => titles.length > 0): Promise<readonly vscode.CodeLens[]> {
+  await vscode.workspace.openTextDocument(uri);
   return waitUntil(async () => {
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, MANY);
     return wished(lenses.map(titleOf)) ? lenses : undefined;

@@ -10,6 +10,8 @@ export const AS_OF = '2025-12-01';
 export async function startExtension(): Promise<ExtensionApi> {
   const extension = vscode.extensions.getExtension<ExtensionApi>(EXTENSION);
   assertOk(extension, `${EXTENSION} is not there`);
+  // In a browser VS Code saves what is typed by itself, and these tests are about what is not saved.
+  await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Workspace);
   await setting('asOf', AS_OF);
   const api = await extension.activate();
   await api.ready;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { assertOk } from '../../runner/assert';
 
+const TEST_ACCOUNTS = 'accounts/of-tests';
+
 export function portfolioUri(path: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assertOk(folder, 'no folder is open');
@@ -16,6 +18,17 @@ export async function writeFile(path: string, text: string): Promise<vscode.Uri>
   const uri = portfolioUri(path);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
+}
+
+let accounts = 0;
+
+/** A new account with this text. Each has a folder of its own, since VS Code may remember what stood at a place. */
+export async function newAccount(text: string): Promise<vscode.Uri> {
+  return writeFile(`${TEST_ACCOUNTS}/number-${++accounts}/account.yaml`, text);
+}
+
+export async function removeNewAccounts(): Promise<void> {
+  await remove(TEST_ACCOUNTS);
 }
 
 export async function readFile(uri: vscode.Uri): Promise<string> {

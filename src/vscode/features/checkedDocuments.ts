@@ -8,7 +8,7 @@ export interface CheckedDocument extends OpenDocument {
 }
 
 /** Checks each version of a document once, for diagnostics and quick fixes alike. */
-export class DocumentFindings {
+export class CheckedDocuments {
   private latest = new WeakMap<TextDocument, CheckedDocument>();
 
   constructor(private readonly reader: DocumentReader) {}

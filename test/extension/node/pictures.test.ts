@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { assertOk } from '../runner/assert';
+import { screenshot } from '../runner/screenshot';
+import { waitUntil } from '../runner/waitUntil';
+import { findingsOf, lensesOf } from '../shared/support/answers';
+import { closeAll, replaceIn, show } from '../shared/support/editors';
+import { startExtension } from '../shared/support/extension';
+import { portfolioUri, remove } from '../shared/support/files';
+
+const ACME = 'accounts/acme-corp/account.yaml';
+
+/** The pictures of docs/images; `npm test -- --screenshots docs/images` takes them anew. */
+describe('pictures', function () {
+  this.timeout(60_000);
+  before(startExtension);
+  after(async () => {
+    await theme(undefined);
+    await remove('.vscode');
+  });
+  afterEach(closeAll);
+
+  for (const [name, title] of [
+    ['account-light', 'Default Light Modern'],
+    ['account-dark', 'Default Dark Modern'],
+  ] as const) {
+    it(`an account with lenses and findings: ${name}`, async () => {
+      await theme(title);
+      await vscode.commands.executeCommand('workbench.view.explorer');
+      const uri = portfolioUri(ACME);
+      const editor = await show(uri);
+      await replaceIn(editor, 'renewal_date:', 'renewal_dat:');
+      await replaceIn(editor, 'trend: up', 'trend: upp');
+      await replaceIn(editor, 'dau_mau_ratio: 0.42', 'dau_mau_ratio: 42%');
+      await findingsOf(uri, (all) => all.length >= 3, 'three findings');
+      await lensesOf(uri, (titles) => titles.length > 5);
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await settle();
+      await screenshot(name);
+    });
+  }
+
+  it('a review in the preview', async () => {
+    await theme('Default Light Modern');
+    const uri = await vscode.commands.executeCommand<vscode.Uri | undefined>('customerSuccess.prepareQbr', { uri: portfolioUri(ACME) });
+    assertOk(uri, 'no QBR was written');
+    await closeAll();
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    await show(portfolioUri(ACME));
+    await lensesOf(portfolioUri(ACME), ([first]) => first?.startsWith('● 74 ') === true);
+    await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+    await waitUntil(() => vscode.window.tabGroups.all.length === 2, 'the preview');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await settle();
+    await screenshot('qbr-preview');
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('an explanation', async () => {
+    await show(portfolioUri(ACME));
+    await vscode.commands.executeCommand('customerSuccess.explainHealthScore', { uri: portfolioUri(ACME) });
+    await waitUntil(() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => label.includes('Acme')), 'the explanation');
+    await settle();
+    await screenshot('explanation');
+  });
+});
+
+async function theme(name: string | undefined): Promise<void> {
+  await vscode.workspace.getConfiguration('workbench').update('colorTheme', name, vscode.ConfigurationTarget.Workspace);
+}
+
+/** Painting has no event; the picture shows if this was too short. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 2_500));
+}
