@@ -3,7 +3,7 @@ import type { Sheet, SourceDocument } from '../model/sourceDocument';
 import { toValue } from '../yaml/toValue';
 import type { JsonObject } from '../yaml/sourceTree';
 import { checkTable } from './checkTable';
-import { contextFindings } from './contextFindings';
+import { contextFindings, unknownSections } from './contextFindings';
 import type { SheetContext } from './contextFindings';
 import type { Fault } from './fault';
 import { faultFinding } from './faultFinding';
@@ -28,11 +28,20 @@ const checked = new WeakMap<Sheet, SchemaCheck>();
  * Checks a sheet against its schema and, where `context` is given, against what only the portfolio knows: the segments of the
  * settings, the metrics, components and tiers of the health model. Never throws.
  */
-export function checkSheet(document: SourceDocument, sheet: Sheet, context?: SheetContext): CheckedSheet {
+export function checkSheet(document: SourceDocument, sheet: Sheet, context: SheetContext = {}): CheckedSheet {
   const { faults, value } = schemaCheck(sheet);
-  const findings = faults.map((fault) => faultFinding(fault, document, sheet)).filter((finding) => finding !== undefined);
-  if (context !== undefined) findings.push(...contextFindings(document, sheet, value, context));
+  const sections = unknownSections(document, sheet, value, context);
+  const findings = [...sections.values(), ...contextFindings(document, sheet, value, context)];
+  for (const fault of faults) {
+    if (isInside(fault, sections)) continue;
+    const finding = faultFinding(fault, document, sheet);
+    if (finding !== undefined) findings.push(finding);
+  }
   return { findings, value };
+}
+
+function isInside({ path }: Fault, sections: ReadonlyMap<string, unknown>): boolean {
+  return path.length > 2 && path[0] === 'scores' && sections.has(String(path[1]));
 }
 
 /** The valid part of a sheet, when nothing else is asked for. */

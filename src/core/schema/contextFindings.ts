@@ -29,21 +29,17 @@ interface NamedComponent {
 }
 
 /** Sections of the account schema; a model's own components may stand beside them. */
-const SECTIONS = new Set(['product_usage', 'engagement', 'support', 'relationship', 'outcomes', 'financial', 'sentiment']);
+const SECTIONS = ['product_usage', 'engagement', 'support', 'relationship', 'outcomes', 'financial', 'sentiment'];
 
-/**
- * What is wrong with an account's valid values by the settings and the model in force. Unknown sections and metrics are left
- * in the value: no model reads them.
- */
+/** What is wrong with an account's valid values by the settings and the model in force. */
 export function contextFindings(document: SourceDocument, sheet: Sheet, value: JsonObject, { model, settings }: SheetContext): Finding[] {
   if (sheet.kind !== 'account') return [];
   const at = (...path: (string | number)[]) => new SheetPlace(document, sheet, path);
   const findings: Finding[] = [];
-  const { segment, health_tier: tier, scores, metrics } = value;
+  const { segment, health_tier: tier, metrics } = value;
   if (settings !== undefined && typeof segment === 'string') findings.push(...unlessOneOf(idsOf(settings.segments), segment, at('segment')));
-  if (model === undefined) return [...findings, ...unknownSections(scores, [], at)];
+  if (model === undefined) return findings;
   if (typeof tier === 'string') findings.push(...unlessOneOf(idsOf(model.tiers), tier, at('health_tier')));
-  findings.push(...unknownSections(scores, componentIds(model.components), at));
   for (const [id, metric] of Object.entries(isMap(metrics) ? metrics : {})) {
     const wrong = checkDeclared(model.declared, id, metric, at);
     if ('rule' in wrong) findings.push(wrong);
@@ -52,20 +48,28 @@ export function contextFindings(document: SourceDocument, sheet: Sheet, value: J
   return findings;
 }
 
-function unlessOneOf(known: readonly string[], value: string, place: SheetPlace): Finding[] {
-  return known.includes(value) ? [] : [notOneOf(known, place)];
+/**
+ * Sections of `scores` that are neither in the schema nor a component of the model, by id. Where no model is known, only
+ * those that are a slip away from a section of the schema. What stands in them is not worth a finding of its own.
+ */
+export function unknownSections(document: SourceDocument, sheet: Sheet, value: JsonObject, { model }: SheetContext): ReadonlyMap<string, Finding> {
+  const findings = new Map<string, Finding>();
+  const { scores } = value;
+  if (sheet.kind !== 'account' || !isMap(scores)) return findings;
+  const known = [...SECTIONS, ...(model === undefined ? [] : componentIds(model.components))];
+  for (const id of Object.keys(scores).filter((section) => !known.includes(section))) {
+    const near = nearestName(id, known);
+    const place = new SheetPlace(document, sheet, ['scores', id]);
+    const message = `${place.subject} is no section of the scores, and no component of the health model.`;
+    const help = 'Remove it, or add a component of that id to the health model.';
+    if (near !== undefined) findings.set(id, found('unknown-key', place.span('key'), `${message} Did you mean ${shown(near)}?`, { fixes: place.rename(near) }));
+    else if (model !== undefined) findings.set(id, found('unknown-key', place.span('key'), message, { help }));
+  }
+  return findings;
 }
 
-function unknownSections(scores: JsonValue | undefined, own: readonly string[], at: (...path: string[]) => SheetPlace): Finding[] {
-  if (!isMap(scores)) return [];
-  const unknown = Object.keys(scores).filter((id) => !SECTIONS.has(id) && !own.includes(id));
-  return unknown.map((id) => {
-    const near = nearestName(id, [...SECTIONS, ...own]);
-    const place = at('scores', id);
-    const message = `${place.subject} is no section of the scores, and no component of the health model.`;
-    if (near === undefined) return found('unknown-key', place.span('key'), message, { help: 'Remove it, or add a component of that id to the health model.' });
-    return found('unknown-key', place.span('key'), `${message} Did you mean ${shown(near)}?`, { fixes: place.rename(near) });
-  });
+function unlessOneOf(known: readonly string[], value: string, place: SheetPlace): Finding[] {
+  return known.includes(value) ? [] : [notOneOf(known, place)];
 }
 
 function componentIds(components: readonly NamedComponent[]): string[] {

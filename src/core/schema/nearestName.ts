@@ -4,8 +4,8 @@ import { distance } from 'fastest-levenshtein';
 const LONGEST = 64;
 
 /**
- * The name that was probably meant: the same letters written another way (`Mid Market` for `mid-market`), else the nearest
- * one within a third of its length, else the only one that has its words (`objectives` for `business_objectives`);
+ * The name that was probably meant: the same letters written another way (`Mid Market` for `mid-market`, `donw` for `down`),
+ * else the nearest one within a third of its length, else the only one that has its words (`objectives` for `business_objectives`);
  * undefined when none is near.
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
@@ -14,8 +14,8 @@ export function nearestName(name: string, known: readonly string[]): string | un
   let best: { name: string; changes: number } | undefined;
   for (const candidate of known) {
     const letters = lettersOf(candidate);
-    const changes = distance(plain, letters);
-    if (changes <= Math.floor(letters.length / 3) && (best === undefined || changes < best.changes)) best = { name: candidate, changes };
+    const changes = sorted(plain) === sorted(letters) ? Math.min(1, distance(plain, letters)) : distance(plain, letters);
+    if (changes <= Math.max(1, Math.floor(letters.length / 3)) && (best === undefined || changes < best.changes)) best = { name: candidate, changes };
   }
   return best?.name ?? onlyWithWords(name, known);
 }
@@ -32,6 +32,10 @@ function onlyWithWords(name: string, known: readonly string[]): string | undefin
 
 function wordsOf(name: string): string[] {
   return name.toLowerCase().split(/[\s_-]+/);
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join('');
 }
 
 function lettersOf(name: string): string {
