@@ -1,5 +1,5 @@
 import { compileAs, compileNode } from './compileNode';
-import type { Compiled, Scope } from './compileNode';
+import type { Compiled, Scope } from './compiled';
 import { compileMacro, isMacro } from './compileMacro';
 import { ExpressionFault } from './expressionFault';
 import { fieldPath } from './expressionNode';

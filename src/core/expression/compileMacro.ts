@@ -1,5 +1,5 @@
 import { compileAs, compileNode } from './compileNode';
-import type { Compiled, Frame, Scope } from './compileNode';
+import type { Compiled, Frame, Scope } from './compiled';
 import { ExpressionFault } from './expressionFault';
 import type { CallNode } from './expressionNode';
 import { MAX_MACRO_DEPTH } from './expressionLimits';

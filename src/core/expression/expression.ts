@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { compileNode } from './compileNode';
-import type { Frame } from './compileNode';
+import type { Frame } from './compiled';
 import { ExpressionFault } from './expressionFault';
 import { checkExpressionSize } from './expressionLimits';
 import { fieldPath, fieldPathsOf } from './expressionNode';

@@ -159,6 +159,12 @@ describe('what an expression tells of itself', () => {
     expect(compiled('stakeholders.exists(s, s.role == account)').fields).toEqual([['stakeholders'], ['account']]);
   });
 
+  it('keeps the choices of a text only where it can be no other', () => {
+    expect(compiled('scores.product_usage.trend').type).toMatchObject({ kind: 'text', choices: ['up', 'flat', 'down'] });
+    expect(compiled('has(scores.product_usage.trend) ? scores.product_usage.trend : "none"').type).toEqual({ kind: 'text' });
+    expect(compiled('scores.product_usage.trend + "!"').type).toEqual({ kind: 'text' });
+  });
+
   it('asks the caller for the parser when the text needs it', () => {
     expect(() => compileExpression('1 + 1', { fields: FIELDS })).toThrow('needs loadCel()');
     expect(compileExpression('scores.support.csat', { fields: FIELDS }).ok).toBe(true);
