@@ -55,11 +55,13 @@ function decide(deciding: boolean, left: Outcome, right: () => Outcome): Outcome
   return typeof left === 'boolean' && typeof other === 'boolean' ? !deciding : new Unknown('`&&` and `||` need true or false');
 }
 
-const ORDERED: readonly FieldType['kind'][] = ['number', 'text', 'date', 'any'];
-const NUMBERS: readonly FieldType['kind'][] = ['number', 'any'];
+type Kinds = readonly FieldType['kind'][];
+const ORDERED: Kinds = ['number', 'text', 'date', 'any'];
+const ADDED: Kinds = ['number', 'text', 'any'];
+const NUMBERS: Kinds = ['number', 'any'];
 
 /** What may stand on either side of an operator; `==`, `!=` and `in` have rules of their own. */
-const OPERANDS = { '<': ORDERED, '<=': ORDERED, '>': ORDERED, '>=': ORDERED, '+': ['number', 'text', 'any'], '-': NUMBERS, '*': NUMBERS, '/': NUMBERS, '%': NUMBERS } as const;
+const OPERANDS = { '<': ORDERED, '<=': ORDERED, '>': ORDERED, '>=': ORDERED, '+': ADDED, '-': NUMBERS, '*': NUMBERS, '/': NUMBERS, '%': NUMBERS } as const;
 
 function checkOperands(operator: Exclude<BinaryOperator, '&&' | '||'>, node: ExpressionNode & { kind: 'binary' }, left: FieldType, right: FieldType): FieldType {
   const fault = (): ExpressionFault => new ExpressionFault(`\`${operator}\` cannot stand between ${typeName(left)} and ${typeName(right)}.`, node.span);
