@@ -11,7 +11,7 @@ import { readSchema, resolve } from './generate/readSchemas.mjs';
 const SUFFIX = '.md.hbs';
 const HEAD = '// Generated from templates/ by scripts/generateTemplates.mjs. Do not edit.';
 const SPECS = 'src/core/render/generated/builtInTemplates';
-const PLAN_FIELDS = 'src/core/documents/generated/planFields.ts';
+const SHEET_FIELDS = 'src/core/documents/generated/sheetFields.ts';
 const CATALOGUE = 'src/core/documents/generated/builtInDocuments.ts';
 const FIELDS = ['id', 'title', 'kind', 'audience', 'file_name', 'inputs'];
 
@@ -36,7 +36,12 @@ async function main() {
       'export declare const BUILT_IN_PARTIALS: Readonly<Record<string, PrecompiledTemplate>>;\n',
     ].join('\n'),
     [CATALOGUE]: `${HEAD}\nimport type { TemplateFrontMatter } from '../../render/templateFrontMatter';\n\nexport const BUILT_IN_FRONT_MATTER: readonly TemplateFrontMatter[] = ${JSON.stringify(documents, null, 2)};\n`,
-    [PLAN_FIELDS]: `// Generated from schemas/ by scripts/generateTemplates.mjs. Do not edit.\nimport type { FieldSketches } from '../../health/accountFields';\n\n/** The fields of \`schemas/success-plan.schema.json\`. */\nexport const PLAN_FIELDS: FieldSketches = ${JSON.stringify(planFields(), null, 2)};\n`,
+    [SHEET_FIELDS]: [
+      '// Generated from schemas/ by scripts/generateTemplates.mjs. Do not edit.',
+      `import type { SheetFields } from '../knownFields';\n`,
+      `/** The fields of \`schemas/account.schema.json\`. */\nexport const ACCOUNT_FIELDS: SheetFields = ${JSON.stringify(sheetFields('account'))};\n`,
+      `/** The fields of \`schemas/success-plan.schema.json\`. */\nexport const PLAN_FIELDS: SheetFields = ${JSON.stringify(sheetFields('success-plan'))};\n`,
+    ].join('\n'),
   });
 }
 
@@ -72,14 +77,14 @@ async function sources(folder, read) {
   return Object.fromEntries(texts);
 }
 
-/** Names of a plan's fields, as deep as lists and maps with names of their own go. */
-function planFields() {
-  const schema = readSchema('success-plan');
+/** Names of a sheet's fields, as deep as lists and maps with names of their own go. */
+function sheetFields(kind) {
+  const schema = readSchema(kind);
   const common = readSchema('common');
   const sketch = (node, home) => {
     if (node.$ref !== undefined) return sketch(resolve(node.$ref, home, common), node.$ref.startsWith('#') ? home : common);
     if (node.properties !== undefined) return { fields: Object.fromEntries(Object.entries(node.properties).map(([key, part]) => [key, sketch(part, home)])) };
-    return node.items === undefined ? 'any' : { item: sketch(node.items, home) };
+    return node.items === undefined ? 'value' : { item: sketch(node.items, home) };
   };
   return sketch(schema, schema).fields;
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Audience } from '../../../src/core/documents/documentInput';
-import type { PlanData } from '../../../src/core/documents/planInput';
 import type { RenderDocumentRequest } from '../../../src/core/documents/renderDocument';
 import type { ComponentScore, HealthScore, MetricScore } from '../../../src/core/health/healthScore';
 import { readDocument } from '../../../src/core/model/readDocument';
@@ -47,7 +46,7 @@ export function requestFor(template: string, account: string | JsonObject, optio
     health: healthOf(74),
     settings: SETTINGS,
     asOf: AS_OF,
-    ...(planData === undefined ? {} : { plan: { file: 'accounts/acme-corp/success-plan.yaml', data: planData as PlanData } }),
+    ...(planData === undefined ? {} : { plan: { file: 'accounts/acme-corp/success-plan.yaml', data: planData } }),
     ...rest,
   };
 }
@@ -65,7 +64,7 @@ const TIERS = [
 
 /** A score as the engine gives it, made by hand so that the documents' tests rest on nothing else. */
 export function healthOf(score: number | null): HealthScore {
-  const index = score === null ? -1 : TIERS.findLastIndex((tier) => score >= tier.min);
+  const index = score === null ? -1 : TIERS.filter((tier) => score >= tier.min).length - 1;
   const next = TIERS[index + 1];
   return {
     model: 'engine',

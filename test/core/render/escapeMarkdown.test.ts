@@ -46,7 +46,7 @@ describe('escapeText', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 });
 
 describe('escapeCode', () => {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { fileNameOf } from '../../../src/core/documents/fileName';
+import type { AccountData } from '../../../src/core/documents/documentInput';
+import type { PlanData } from '../../../src/core/documents/planInput';
+import { quarterOf } from '../../../src/core/documents/quarter';
+import { nextReview, reviewDate } from '../../../src/core/documents/reviewDates';
+import { workingDay } from '../../../src/core/documents/workingDay';
+import { AS_OF, SETTINGS } from './documentFixture';
+
+describe('quarterOf', () => {
+  it.each([
+    ['2025-12-01', 1, 'Q4 2025', '2025-Q4', '2025-10-01', '2025-12-31'],
+    ['2026-01-01', 1, 'Q1 2026', '2026-Q1', '2026-01-01', '2026-03-31'],
+    ['2025-12-01', 2, 'Q4 FY2026', 'FY2026-Q4', '2025-11-01', '2026-01-31'],
+    ['2026-01-31', 2, 'Q4 FY2026', 'FY2026-Q4', '2025-11-01', '2026-01-31'],
+    ['2026-02-01', 2, 'Q1 FY2027', 'FY2027-Q1', '2026-02-01', '2026-04-30'],
+    ['2025-09-30', 10, 'Q4 FY2025', 'FY2025-Q4', '2025-07-01', '2025-09-30'],
+    ['2024-02-29', 12, 'Q1 FY2024', 'FY2024-Q1', '2023-12-01', '2024-02-29'],
+  ])('of %s in a year from month %i is %s', (day, start, label, slug, first, last) => {
+    expect(quarterOf(day, start)).toEqual({ label, slug, start: first, end: last });
+  });
+});
+
+describe('workingDay', () => {
+  it.each([
+    ['2025-12-05', '2025-12-05'],
+    ['2025-12-06', '2025-12-08'],
+    ['2025-12-07', '2025-12-08'],
+  ])('of %s is %s', (day, expected) => expect(workingDay(day)).toBe(expected));
+});
+
+describe('the reviews', () => {
+  const quarter = quarterOf(AS_OF, 1);
+  const next = (account: AccountData, plan?: PlanData) => nextReview({ account, plan, settings: SETTINGS, quarter, asOf: AS_OF });
+
+  it('take place when the account or the plan says', () => {
+    expect(reviewDate({ reviews: [{ date: '2025-09-02' }, { date: '2025-12-11' }] }, undefined, quarter, AS_OF)).toBe('2025-12-11');
+    expect(reviewDate({ touchpoints: [{ date: '2025-12-09', type: 'qbr', status: 'planned' }] }, undefined, quarter, AS_OF)).toBe('2025-12-09');
+    expect(reviewDate({}, { next_review: '2025-12-15' }, quarter, AS_OF)).toBe('2025-12-15');
+    expect(reviewDate({}, { next_review: '2026-06-01' }, quarter, AS_OF)).toMatchObject({ missing_field: 'next_review' });
+  });
+
+  it('come back by the cadence of the segment, on a working day', () => {
+    expect(next({ segment: 'enterprise', reviews: [{ date: '2025-12-11' }] })).toEqual({ date: '2026-03-12', on_request: false });
+    // 2025-12-01 and 182 days is 2026-06-01, a Monday; from a Saturday review the day moves to Monday.
+    expect(next({ segment: 'mid-market' })).toEqual({ date: '2026-06-01', on_request: false });
+    expect(next({ segment: 'mid-market', reviews: [{ date: '2025-12-06' }] })).toEqual({ date: '2026-06-08', on_request: false });
+    expect(next({ arr: 150_000 })).toEqual({ date: '2026-03-02', on_request: false });
+    expect(next({ segment: 'self-serve' })).toMatchObject({ on_request: true });
+    expect(next({ segment: 'no such segment' })).toMatchObject({ on_request: false, date: { missing_field: 'next_review' } });
+  });
+
+  it('follow a date that people set', () => {
+    expect(next({ segment: 'enterprise', reviews: [{ date: '2025-12-11', next_date: '2026-03-20' }] }).date).toBe('2026-03-20');
+    expect(next({ segment: 'enterprise' }, { next_review: '2026-02-02' }).date).toBe('2026-02-02');
+  });
+});
+
+describe('fileNameOf', () => {
+  const quarter = quarterOf(AS_OF, 1);
+  it.each([
+    ['qbr-{quarter}', 'qbr-2025-Q4.md'],
+    ['save-plan-{date}', 'save-plan-2025-12-01.md'],
+    ['../../.bashrc', 'bashrc.md'],
+    ['/etc/x', 'etc-x.md'],
+    ['C:\\x', 'C-x.md'],
+    ['a..b.md', 'a.b.md'],
+    ['', 'document.md'],
+  ])('makes %j into %s (P26)', (pattern, expected) => expect(fileNameOf(pattern, quarter, AS_OF)).toBe(expected));
+});
