@@ -11,7 +11,8 @@ import { Documents } from './documents';
 import { LastGoodScores } from './lastGoodScores';
 import type { LoadedModel } from './healthModels';
 import { PortfolioContexts } from './portfolioContext';
-import { accountsOf, healthOf } from './scoring';
+import { ScoredDocuments } from './scoredDocuments';
+import { healthOf } from './scoring';
 import { unreadableReport } from './unreadableReport';
 
 /** One engine for one portfolio. It holds only what can be read again from the workspace. */
@@ -20,25 +21,22 @@ export function createEngine(ports: Ports): Engine {
   const contexts = new PortfolioContexts(ports.workspace);
   const index = new AccountIndex(ports.workspace);
   const lastGood = new LastGoodScores();
+  const scored = new ScoredDocuments();
 
   const peersFor = async (model: LoadedModel) => (model.model?.usesPeers === true ? index.peers() : undefined);
 
   const scores = async (document: SourceDocument, modelName?: string): Promise<readonly ScoredAccount[]> => {
-    const accounts = accountsOf(document);
-    if (accounts.length === 0) return [];
+    if (document.sheets.every((sheet) => sheet.kind !== 'account')) return [];
     const model = await contexts.model(modelName);
-    const peers = await peersFor(model);
-    const today = ports.clock.today();
-    return accounts.map((read) => ({ account: read.account, health: healthOf(read, model, today, peers) }));
+    return scored.of(document, { model, peers: await peersFor(model), asOf: ports.clock.today() });
   };
 
   const documents = new Documents(ports, contexts, (document) => scores(document));
 
   const check = async (document: SourceDocument, token?: CancellationToken) => {
-    const context = await contexts.load();
-    const peers = document.sheets.some((sheet) => sheet.kind === 'account') ? await peersFor(context.model) : undefined;
+    const accounts = await scores(document);
     if (token?.isCancellationRequested) return [];
-    return checkDocument(document, context, ports.clock.today(), peers);
+    return checkDocument(document, accounts, await contexts.load(), ports.clock.today());
   };
 
   return Object.freeze<Engine>({
@@ -58,8 +56,8 @@ export function createEngine(ports: Ports): Engine {
 
     async lenses(document, detail): Promise<readonly Lens[]> {
       if (detail === 'off') return [];
-      const scored = lastGood.show(document, await scores(document));
-      return scored.accounts.flatMap(({ account, health }) => healthLenses(scored.document, account.sheet, health, scored.stale, detail));
+      const shown = lastGood.show(document, await scores(document));
+      return shown.accounts.flatMap(({ account, health }) => healthLenses(shown.document, account.sheet, health, shown.stale, detail));
     },
 
     async explain(document, sheet, options) {
