@@ -49,7 +49,8 @@ export function qbrData(input: DocumentInput) {
       opened: orGap(support?.tickets_opened, 'scores.support.tickets_opened', 'tickets opened'),
       resolved: orGap(support?.tickets_resolved, 'scores.support.tickets_resolved', 'tickets resolved'),
       csat: orGap(support?.csat, 'scores.support.csat', 'satisfaction with support'),
-      known: support !== undefined,
+      // Without the list nobody knows whether something is open, so nothing is said.
+      known: support?.open_issues !== undefined,
       open_issues: present(support?.open_issues),
     },
     priorities: prioritiesOf(review?.priorities, account, goals, usage, health),
