@@ -24,8 +24,12 @@ export function readDocument(file: string, text: string, options: ReadDocumentOp
   const { caret, read = readYaml } = options;
   const yaml = read(text, caret === undefined ? {} : { caret });
   const sheets = yaml.roots.flatMap((root, index) => sheetsOf(root, index, kind));
-  const isOurs = kind !== undefined || sheets.length > 0 || (yaml.state === 'none' && LINE_WITH_ROOT_KEY.test(text));
+  const isOurs = kind !== undefined || yaml.roots.some(hasRootKey) || (yaml.state === 'none' && LINE_WITH_ROOT_KEY.test(text));
   return isOurs ? { file, text, lines: new LineIndex(text), yaml, sheets } : undefined;
+}
+
+function hasRootKey(root: SourceNode | null): boolean {
+  return root?.kind === 'map' && root.entries.some((entry) => kindOfRootKey(entry) !== undefined);
 }
 
 function sheetsOf(root: SourceNode | null, document: number, kind: SheetKind | undefined): Sheet[] {

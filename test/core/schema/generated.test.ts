@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/core/model/readDocument';
+import { documentFindings } from '../../../src/core/schema/documentFindings';
+
+const root = new URL('../../../', import.meta.url);
+
+describe('generated files', () => {
+  it('follow from the schemas and presets as they are', () => {
+    const check = () => execFileSync(process.execPath, ['scripts/generateSchemas.mjs', '--check'], { cwd: fileURLToPath(root), stdio: 'pipe' });
+    expect(check).not.toThrow();
+  }, 60_000);
+
+  it('need no eval and nothing of Node', () => {
+    const code = readFileSync(new URL('src/core/schema/generated/validators.js', root), 'utf8');
+    expect(code).not.toMatch(/\brequire\(|new Function|\beval\(/);
+  });
+});
+
+describe('presets/', () => {
+  const files = readdirSync(new URL('presets/', root)).filter((file) => file.endsWith('.health-model.yaml'));
+
+  it.each(files)('%s is valid', (file) => {
+    const text = readFileSync(new URL(`presets/${file}`, root), 'utf8');
+    expect(documentFindings(readDocument(file, text)!)).toEqual([]);
+  });
+});
