@@ -16,7 +16,7 @@ const strangeKey = fc.constantFrom('__proto__', 'constructor', 'toString', 'tier
  * values (in percent) is strange, and some keys are unknown.
  */
 export function arbitrarySheet(kind: SheetKind, faults: number): fc.Arbitrary<JsonValue> {
-  return valueOf(rawSchema(kind) as SchemaText, rawSchema(kind) as SchemaText, faults, DEPTH, 0);
+  return valueOf(rawSchema(kind), rawSchema(kind), faults, DEPTH, 0);
 }
 
 function valueOf(node: SchemaText, home: SchemaText, faults: number, depth: number, share = faults): fc.Arbitrary<JsonValue> {
