@@ -4,6 +4,7 @@ import type { MetricBounds } from '../schema/declaredMetrics';
 import type { JsonObject, JsonValue } from '../yaml/sourceTree';
 import type { DeclaredMetric } from './healthModel';
 import { asList, asMap, asNumber, asText, labelOf } from './modelReader';
+import type { ModelReader } from './modelReader';
 
 const TYPES: Readonly<Record<string, FieldType>> = { ratio: NUMBER, number: NUMBER, integer: NUMBER, boolean: BOOLEAN, date: DATE, text: TEXT };
 
@@ -22,6 +23,14 @@ export function compileDeclared(data: JsonObject): ReadonlyMap<string, DeclaredM
     });
   }
   return declared;
+}
+
+/** An enum without values would never be right. */
+export function checkDeclarations(declared: ReadonlyMap<string, DeclaredMetric>, reader: ModelReader): void {
+  for (const { id, type } of declared.values()) {
+    if (type.kind !== 'text' || type.choices === undefined || type.choices.length > 0) continue;
+    reader.report('model/declared', ['declare', id], `\`${id}\` is an enum without choices. List them under \`values\`.`, { what: 'key' });
+  }
 }
 
 function boundsOf(metric: JsonObject): MetricBounds | undefined {

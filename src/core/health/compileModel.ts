@@ -2,11 +2,12 @@ import { needsCel } from '../expression/loadCel';
 import type { ExpressionParser } from '../expression/loadCel';
 import type { FieldTypes } from '../expression/fieldType';
 import type { Finding } from '../finding';
+import type { Span } from '../text/span';
 import type { JsonObject, JsonValue } from '../yaml/sourceTree';
 import { accountFields } from './accountFields';
 import { compileBands } from './compileBands';
 import { compileComponents } from './compileComponent';
-import { compileDeclared } from './compileDeclared';
+import { checkDeclarations, compileDeclared } from './compileDeclared';
 import { compileTiers } from './compileTiers';
 import type { DeclaredMetric, HealthModel, ModelComponent } from './healthModel';
 import { MISSING_POLICIES, PREFERENCES } from './healthModel';
@@ -25,12 +26,15 @@ const DEFAULT_MINIMUM_COVERAGE = 0.5;
 /**
  * Checks a health model and makes it ready to score with. Anything that would make a score wrong is an error on the model's
  * own file, and then there is no model (H4).
+ * @param data The model's whole body, also what its schema objects to: a weight that is left out would look like a wrong sum.
  * @param parseCel Needed when `modelNeedsCel(data)`; get it from `loadCel()`.
- * @throws Error when it is needed and not given: a mistake of the caller, not of the file.
+ * @param known What the schema found; what it already says of a place is not said again.
+ * @throws Error when the parser is needed and not given: a mistake of the caller, not of the file.
  */
-export function compileModel(data: JsonObject, locate: Locate, parseCel?: ExpressionParser): CompiledModel {
+export function compileModel(data: JsonObject, locate: Locate, parseCel?: ExpressionParser, known: readonly Finding[] = []): CompiledModel {
   const declared = compileDeclared(data);
   const reader = new ModelReader(locate, { fields: fieldsWith(declared), parseCel });
+  checkDeclarations(declared, reader);
   const scale = readScale(data, reader);
   const pointBands = compileBands(data, [], reader);
   const components = compileComponents(
@@ -63,7 +67,12 @@ export function compileModel(data: JsonObject, locate: Locate, parseCel?: Expres
     declared,
     usesPeers: components.some(asksPeers),
   };
-  return { model: reader.hasErrors ? undefined : model, findings: reader.findings };
+  const findings = reader.findings.filter((finding) => !known.some((other) => overlaps(finding.span, other.span)));
+  return { model: reader.hasErrors ? undefined : model, findings };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** Whether an input or condition of the model is more than a field or a quotient of two, so that the CEL library must be loaded. */

@@ -16,7 +16,7 @@ export function compileSteps(source: JsonValue | undefined, path: YamlPath, cont
   const items = asList(source) ?? [];
   const steps = items.map((item, index) => readStep(item, [...path, index], context, reader));
   if (steps.length === 0) {
-    reader.report('model/steps', path, '`steps` is empty; give pairs such as `["<= 0.05", 10]` and end with `["else", 0]`.');
+    reader.report('model/steps', path, '`steps` is empty; give pairs such as `["<= 0.05", 10]` and end with `["else", 0]`.', { what: 'key' });
     return undefined;
   }
   if (steps.includes(undefined)) return undefined;

@@ -10,7 +10,7 @@ import { onHundred } from './onHundred';
 export function compileValues(source: JsonValue | undefined, path: YamlPath, context: RuleContext, reader: ModelReader): ScoreValue | undefined {
   const entries = Object.entries(asMap(source) ?? {});
   if (entries.length === 0) {
-    reader.report('model/values', path, '`values` is empty; give each value a score, such as `{ up: 9, flat: 5, down: 1 }`.');
+    reader.report('model/values', path, '`values` is empty; give each value a score, such as `{ up: 9, flat: 5, down: 1 }`.', { what: 'key' });
     return undefined;
   }
   const points = new Map<string, number>();
@@ -28,7 +28,7 @@ export function compileValues(source: JsonValue | undefined, path: YamlPath, con
 
 function choicesOf(type: FieldType): readonly string[] | undefined {
   if (type.kind === 'boolean') return ['true', 'false'];
-  return type.kind === 'text' ? type.choices : undefined;
+  return type.kind === 'text' && type.choices?.length !== 0 ? type.choices : undefined;
 }
 
 /** Where the input has fixed choices, every one needs a score and there is nothing else to score. */

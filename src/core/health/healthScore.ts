@@ -96,7 +96,5 @@ export interface HealthScore {
   /** Coverage is below the model's minimum. */
   readonly provisional: boolean;
   readonly override: AppliedOverride | null;
-  /** What the reader must know about the score as a whole. */
-  readonly notes?: readonly string[];
   readonly components: readonly ComponentScore[];
 }

@@ -48,7 +48,6 @@ function summary(score: HealthScore): string[] {
     const computed = score.computed === null ? 'There is no computed score' : `The computed score is ${formatNumber(score.computed)}`;
     blocks.push(`Set by hand${by === undefined ? '' : ` by ${escapeText(by)}`}${expires === undefined ? '' : `, until ${expires}`}${reason === '' ? '' : `: ${escapeText(reason)}`}. ${computed}; the figures below are its parts.`);
   }
-  for (const note of score.notes ?? []) blocks.push(escapeText(note));
   return blocks;
 }
 

@@ -98,6 +98,8 @@ describe('how a value is scored', () => {
     ['{ id: x, from: arr, steps: [["< 5", 10]] }', 'model/steps at steps: No step holds a value of 5. End with `["else", …]`.'],
     ['{ id: x, from: arr, steps: [[">= 5", 10]] }', 'model/steps at steps: No step holds a value below 5. End with `["else", …]`.'],
     ['{ id: x, from: arr, steps: [["<= 5", 10], ["> 7", 0]] }', 'model/steps at steps: No step holds a value above 5. End with `["else", …]`.'],
+    ['{ id: x, from: arr, steps: [] }', 'model/steps at steps: `steps` is empty; give pairs such as `["<= 0.05", 10]` and end with `["else", 0]`.'],
+    ['{ id: x, from: arr, values: {} }', 'model/values at values: `values` is empty; give each value a score, such as `{ up: 9, flat: 5, down: 1 }`.'],
     ['{ id: x, from: arr, steps: [["else", 1], ["< 5", 10]] }', 'model/steps at ["else", 1]: `else` must be the last step: the steps after it are never reached.'],
     ['{ id: x, from: arr, steps: [["about 5", 1], ["else", 10]] }', 'model/steps at "about 5": `about 5` is no condition for a step; write `< 5`, `<= 5`, `> 5`, `>= 5`, `2 - 5`, `= 5` or `else`.'],
     ['{ id: x, from: arr, steps: [["< 5", -1], ["else", 10]] }', "model/scale at -1: The score -1 is outside the model's scale of 0-10."],
@@ -141,8 +143,26 @@ describe('inputs', () => {
     ]);
   });
 
+  it('declared as an enum have choices', () => {
+    expect(faults(`declare: { mood: { type: enum } }\n${withMetric('{ id: x, from: metrics.mood, values: { good: 9 } }')}`)).toEqual(['model/declared at mood: `mood` is an enum without choices. List them under `values`.']);
+  });
+
   it('not declared are told where to declare them', () => {
     expect(compileText(withMetric('{ id: x, from: metrics.failures, points: [[0, 0], [1, 1]] }')).findings[0]?.help).toBe('Declare metrics of your own under `declare:`.');
+  });
+});
+
+describe('a model that its schema objects to', () => {
+  it('is not blamed twice at one place, nor for what follows from it', () => {
+    const text = withComponents('[{ id: a, weight: 30 }, { id: b, weight: 0.5 }]');
+    const at = (part: string): { start: number; end: number } => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+    const known = [{ rule: 'schema/range', severity: 'error' as const, message: '', span: at('30'), fixes: [] }];
+    const compiled = compileModel(data(text), (path) => (path.includes('weight') ? at('30') : at('components')), undefined, known);
+    expect(compiled).toEqual({ model: undefined, findings: [] });
+  });
+
+  it('is not said to lack tiers when one cannot be read', () => {
+    expect(faults(withTiers('[{ id: down, min: 500, color: red }]'))).toEqual(['model/tiers at 500: The tier `down` begins at 500; scores are 0-100.']);
   });
 });
 
