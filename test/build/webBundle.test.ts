@@ -10,7 +10,7 @@ const standIn: unknown = new Proxy(function () {}, {
 });
 
 interface LoadedExtension {
-  activate(context: unknown): unknown;
+  readonly activate: (context: unknown) => unknown;
 }
 
 /** Loads the web bundle as VS Code's worker does: CommonJS, `vscode` alone to require, no Node, no page, no eval. */

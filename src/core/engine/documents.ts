@@ -105,7 +105,7 @@ function chooseAccount(accounts: readonly ScoredAccount[], { file, sheet }: Rend
 
 function planIn(document: SourceDocument): PlanInput | undefined {
   const sheet = document.sheets.find((each) => each.kind === 'success-plan');
-  return sheet && { file: document.file, data: checkSheet(document, sheet).value as PlanInput['data'] };
+  return sheet && { file: document.file, data: checkSheet(document, sheet).value };
 }
 
 function faultyLine(document: SourceDocument): number {

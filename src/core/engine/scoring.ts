@@ -20,7 +20,7 @@ export function accountsOf(document: SourceDocument): readonly ReadAccount[] {
     if (sheet.kind !== 'account') return [];
     const data = checkSheet(document, sheet).value;
     const name = typeof data['account'] === 'string' ? data['account'] : folderName(document.file);
-    return [{ account: { file: document.file, sheet: index, name, data: data as Account['data'] }, data }];
+    return [{ account: { file: document.file, sheet: index, name, data: data }, data }];
   });
 }
 
