@@ -3,9 +3,9 @@ import { statSync } from 'node:fs';
 /** Ceilings in bytes, minified (T7): a heavier start would be felt by everyone who opens a window. */
 const CEILINGS = {
   'dist/extension.js': 40_000,
-  'dist/chunks/session.js': 130_000,
+  'dist/chunks/session.js': 230_000,
 };
-const DESKTOP_TOTAL = 650_000;
+const DESKTOP_TOTAL = 745_000;
 const DESKTOP_FILES = /^dist\/(extension\.js|templateWorker\.js|chunks\/)/;
 
 /** Prints what each bundle weighs; throws with the names of those that are too heavy. */
