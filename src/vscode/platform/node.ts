@@ -2,7 +2,8 @@
 import { Worker } from 'node:worker_threads';
 import { Uri } from 'vscode';
 import { LIMITS } from '../../core/limits';
-import type { TemplateSandbox, UntrustedTemplate } from '../../core/ports';
+import type { UntrustedTemplate } from '../../core/ports';
+import type { CreateSandbox } from './createSandbox';
 
 const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
@@ -10,10 +11,10 @@ const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stac
 type Answer = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
 
 /** Runs each template in a thread of its own, which is stopped at the deadline whatever it does (trap 10). */
-export function createTemplateSandbox(extensionUri: Uri): TemplateSandbox {
+export const createTemplateSandbox: CreateSandbox = (extensionUri) => {
   const script = Uri.joinPath(extensionUri, 'dist', 'templateWorker.js').fsPath;
   return { render: (template) => runInThread(script, template) };
-}
+};
 
 async function runInThread(script: string, template: UntrustedTemplate): Promise<string> {
   const worker = new Worker(script, { workerData: template, env: {}, execArgv: [], resourceLimits: MEMORY });

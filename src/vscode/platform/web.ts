@@ -1,24 +1,22 @@
-import type { Uri } from 'vscode';
-import type { TemplateSandbox, UntrustedTemplate } from '../../core/ports';
+import type { UntrustedTemplate } from '../../core/ports';
+import type { CreateSandbox } from './createSandbox';
 
 /** Nothing can stop a template here, as a web extension has one thread; one of this size ends soon even at its worst (trap 7). */
 const MAX_TEMPLATE_CHARACTERS = 65_536;
 
 /** Runs templates in the extension host itself, small ones only. */
-export function createTemplateSandbox(_extensionUri: Uri): TemplateSandbox {
-  return {
-    async render(template) {
-      const size = sizeOf(template);
-      if (size > MAX_TEMPLATE_CHARACTERS) {
-        throw new Error(
-          `the template and its partials have ${size} characters; in the browser ${MAX_TEMPLATE_CHARACTERS} are allowed. Use VS Code on the desktop, or make it smaller`,
-        );
-      }
-      const { renderUntrusted } = await import('../../core/render/renderUntrusted');
-      return renderUntrusted(template);
-    },
-  };
-}
+export const createTemplateSandbox: CreateSandbox = () => ({
+  async render(template) {
+    const size = sizeOf(template);
+    if (size > MAX_TEMPLATE_CHARACTERS) {
+      throw new Error(
+        `the template and its partials have ${size} characters; in the browser ${MAX_TEMPLATE_CHARACTERS} are allowed. Use VS Code on the desktop, or make it smaller`,
+      );
+    }
+    const { renderUntrusted } = await import('../../core/render/renderUntrusted');
+    return renderUntrusted(template);
+  },
+});
 
 function sizeOf({ source, partials }: UntrustedTemplate): number {
   return Object.values(partials).reduce((sum, partial) => sum + partial.length, source.length);

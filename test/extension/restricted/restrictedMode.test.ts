@@ -3,11 +3,10 @@ import { assertEqual, assertMatch, assertOk } from '../runner/assert';
 import { lensesOf, titleOf } from '../shared/support/answers';
 import { closeAll } from '../shared/support/editors';
 import { startExtension } from '../shared/support/extension';
-import { portfolioUri, readFile, remove, writeFile } from '../shared/support/files';
+import { portfolioUri, readFile } from '../shared/support/files';
+import { accountWithTemplate, removeAccountWithTemplate } from '../shared/support/ownTemplate';
 
 const EXTENSION = 'customer-success-as-code.customer-success-as-code';
-
-const CANARY = '---\nid: canary\ntitle: Canary\nkind: document\naudience: internal\n---\n# It ran\n';
 
 describe('Restricted Mode', () => {
   it('is on in this window', () => {
@@ -33,17 +32,15 @@ describe('Restricted Mode', () => {
   });
 
   it('runs no template of the workspace (P28)', async () => {
-    await writeFile('other/customer-success.yaml', 'preset: engine\ntemplates: templates\n');
-    await writeFile('other/templates/canary.md.hbs', CANARY);
-    const account = await writeFile('other/account.yaml', 'account: Test\n');
+    const account = await accountWithTemplate();
     try {
       const answer = await vscode.commands.executeCommand('customerSuccess.renderDocument', { uri: account, template: 'canary' });
       assertEqual(answer, undefined, 'answer');
-      const found = await vscode.workspace.findFiles('other/**/*.md');
+      const found = await vscode.workspace.findFiles('with-templates/**/*.md');
       assertEqual(found.length, 0, 'documents');
     } finally {
       await closeAll();
-      await remove('other');
+      await removeAccountWithTemplate();
     }
   });
 });
