@@ -57,7 +57,7 @@ function compile(schemas) {
   return code.replace('"use strict";', '').replaceAll(/^export const/gm, 'const').replaceAll(/^\/\*# sourceURL.*\n/gm, '').replaceAll(/^const schema\d+ = .*\n/gm, '');
 }
 
-/** Leaves need no path, as the walk knows it: their errors shrink to keyword and parameters. */
+/** Leaves need no path, as the walk knows it: their errors shrink to keyword and parameters, read only after a refusal. */
 function leafCode(leaves) {
   const withChoices = [...leaves].map(([name, { enum: choices, type, ...rest }]) => [name, choices === undefined ? { type, ...rest } : { choices }]);
   const code = compile(new Map(withChoices))
@@ -69,7 +69,7 @@ function leafCode(leaves) {
     .replaceAll(/(\w+)\.errors = \[\{keyword:("\w+"),params:(.*)\}\];\nreturn false;/g, 'return fail($1, $2, $3);')
     .replaceAll('let vErrors = null;\nlet errors = 0;\n', '')
     .replaceAll('if(errors === 0){', '{')
-    .replaceAll(/(\w+)\.errors = vErrors;\nreturn errors === 0;/g, '$1.errors = null;\nreturn true;')
+    .replaceAll(/\w+\.errors = vErrors;\nreturn errors === 0;/g, 'return true;')
     .replaceAll(/const (func\d+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;\n/g, 'const $1 = (text) => text.length;\n');
   const leftOver = /instancePath|vErrors|\berrors\b(?! = )|require\(|\bschema\d/.exec(code.replaceAll(/\.errors/g, ''));
   if (leftOver) throw new Error(`Ajv's code has changed its form: ${code.slice(leftOver.index, leftOver.index + 80)}`);

@@ -1,13 +1,11 @@
 import type { Finding } from '../finding';
 import type { Sheet, SourceDocument } from '../model/sourceDocument';
-import { toValue } from '../yaml/toValue';
 import type { JsonObject } from '../yaml/sourceTree';
-import { checkTable } from './checkTable';
 import { contextFindings, unknownSections } from './contextFindings';
 import type { SheetContext } from './contextFindings';
 import type { Fault } from './fault';
 import { faultFinding } from './faultFinding';
-import { tables } from './generated/validators';
+import { schemaCheck } from './schemaCheck';
 
 export interface CheckedSheet {
   /** What is wrong with the sheet, in no particular order. */
@@ -15,14 +13,6 @@ export interface CheckedSheet {
   /** The body as plain data with everything invalid left out: the generated type with all fields optional. Not to be changed. */
   readonly value: JsonObject;
 }
-
-/** What the schema alone says of a sheet. Sheets never change, so each is checked once, however many features ask. */
-interface SchemaCheck {
-  readonly faults: readonly Fault[];
-  readonly value: JsonObject;
-}
-
-const checked = new WeakMap<Sheet, SchemaCheck>();
 
 /**
  * Checks a sheet against its schema and, where `context` is given, against what only the portfolio knows: the segments of the
@@ -42,20 +32,4 @@ export function checkSheet(document: SourceDocument, sheet: Sheet, context: Shee
 
 function isInside({ path }: Fault, sections: ReadonlyMap<string, unknown>): boolean {
   return path.length > 2 && path[0] === 'scores' && sections.has(String(path[1]));
-}
-
-/** The valid part of a sheet, when nothing else is asked for. */
-export function sheetValue(sheet: Sheet): JsonObject {
-  return schemaCheck(sheet).value;
-}
-
-function schemaCheck(sheet: Sheet): SchemaCheck {
-  const known = checked.get(sheet);
-  if (known !== undefined) return known;
-  const value = toValue(sheet.body) as JsonObject;
-  const faults: Fault[] = [];
-  checkTable(tables[sheet.kind], value, [], faults);
-  const result = { faults, value };
-  checked.set(sheet, result);
-  return result;
 }

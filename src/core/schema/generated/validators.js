@@ -17,7 +17,6 @@ else {
 return fail(validate52, "type", {type: "string"});
 }
 }
-validate52.errors = null;
 return true;
 }
 
@@ -34,7 +33,6 @@ else {
 return fail(validate53, "type", {type: "number"});
 }
 }
-validate53.errors = null;
 return true;
 }
 
@@ -52,7 +50,6 @@ else {
 return fail(validate54, "type", {type: "string"});
 }
 }
-validate54.errors = null;
 return true;
 }
 
@@ -72,7 +69,6 @@ return fail(validate55, "type", {type: "string"});
 }
 }
 }
-validate55.errors = null;
 return true;
 }
 
@@ -89,7 +85,6 @@ return fail(validate56, "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
-validate56.errors = null;
 return true;
 }
 
@@ -107,7 +102,6 @@ else {
 return fail(validate57, "type", {type: "string"});
 }
 }
-validate57.errors = null;
 return true;
 }
 
@@ -125,7 +119,6 @@ else {
 return fail(validate58, "type", {type: "string"});
 }
 }
-validate58.errors = null;
 return true;
 }
 
@@ -136,7 +129,6 @@ function validate59(data){
 if(!(obj0.includes(data))){
 return fail(validate59, "choices", {choices: obj0});
 }
-validate59.errors = null;
 return true;
 }
 
@@ -147,7 +139,6 @@ function validate60(data){
 if(!(obj2.includes(data))){
 return fail(validate60, "choices", {choices: obj2});
 }
-validate60.errors = null;
 return true;
 }
 
@@ -169,7 +160,6 @@ return fail(validate61, "minimum", {comparison: ">=", limit: 1});
 }
 }
 }
-validate61.errors = null;
 return true;
 }
 
@@ -179,7 +169,6 @@ function validate62(data){
 if(typeof data !== "boolean"){
 return fail(validate62, "type", {type: "boolean"});
 }
-validate62.errors = null;
 return true;
 }
 
@@ -201,7 +190,6 @@ else {
 return fail(validate63, "type", {type: "number"});
 }
 }
-validate63.errors = null;
 return true;
 }
 
@@ -212,7 +200,6 @@ function validate64(data){
 if(!(obj4.includes(data))){
 return fail(validate64, "choices", {choices: obj4});
 }
-validate64.errors = null;
 return true;
 }
 
@@ -234,7 +221,6 @@ else {
 return fail(validate65, "type", {type: "number"});
 }
 }
-validate65.errors = null;
 return true;
 }
 
@@ -256,7 +242,6 @@ else {
 return fail(validate66, "type", {type: "number"});
 }
 }
-validate66.errors = null;
 return true;
 }
 
@@ -266,7 +251,6 @@ function validate67(data){
 if(typeof data !== "string"){
 return fail(validate67, "type", {type: "string"});
 }
-validate67.errors = null;
 return true;
 }
 
@@ -277,7 +261,6 @@ function validate68(data){
 if(!(obj6.includes(data))){
 return fail(validate68, "choices", {choices: obj6});
 }
-validate68.errors = null;
 return true;
 }
 
@@ -299,7 +282,6 @@ else {
 return fail(validate69, "type", {type: "number"});
 }
 }
-validate69.errors = null;
 return true;
 }
 
@@ -321,7 +303,6 @@ else {
 return fail(validate70, "type", {type: "number"});
 }
 }
-validate70.errors = null;
 return true;
 }
 
@@ -332,7 +313,6 @@ function validate71(data){
 if(!(obj8.includes(data))){
 return fail(validate71, "choices", {choices: obj8});
 }
-validate71.errors = null;
 return true;
 }
 
@@ -354,7 +334,6 @@ return fail(validate72, "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
-validate72.errors = null;
 return true;
 }
 
@@ -376,7 +355,6 @@ return fail(validate73, "minimum", {comparison: ">=", limit: 1});
 }
 }
 }
-validate73.errors = null;
 return true;
 }
 
@@ -387,7 +365,6 @@ function validate74(data){
 if(!(obj10.includes(data))){
 return fail(validate74, "choices", {choices: obj10});
 }
-validate74.errors = null;
 return true;
 }
 
@@ -398,7 +375,6 @@ function validate75(data){
 if(!(obj12.includes(data))){
 return fail(validate75, "choices", {choices: obj12});
 }
-validate75.errors = null;
 return true;
 }
 
@@ -409,7 +385,6 @@ function validate76(data){
 if(!(obj14.includes(data))){
 return fail(validate76, "choices", {choices: obj14});
 }
-validate76.errors = null;
 return true;
 }
 
@@ -420,7 +395,6 @@ function validate77(data){
 if(!(obj16.includes(data))){
 return fail(validate77, "choices", {choices: obj16});
 }
-validate77.errors = null;
 return true;
 }
 
@@ -440,7 +414,6 @@ return fail(validate78, "type", {type: "string"});
 }
 }
 }
-validate78.errors = null;
 return true;
 }
 
@@ -451,7 +424,6 @@ function validate79(data){
 if(!(obj18.includes(data))){
 return fail(validate79, "choices", {choices: obj18});
 }
-validate79.errors = null;
 return true;
 }
 
@@ -462,7 +434,6 @@ function validate80(data){
 if(!(obj20.includes(data))){
 return fail(validate80, "choices", {choices: obj20});
 }
-validate80.errors = null;
 return true;
 }
 
@@ -473,7 +444,6 @@ function validate81(data){
 if(!(obj22.includes(data))){
 return fail(validate81, "choices", {choices: obj22});
 }
-validate81.errors = null;
 return true;
 }
 
@@ -484,7 +454,6 @@ function validate82(data){
 if(!(obj24.includes(data))){
 return fail(validate82, "choices", {choices: obj24});
 }
-validate82.errors = null;
 return true;
 }
 
@@ -504,7 +473,6 @@ return fail(validate83, "type", {type: "string"});
 }
 }
 }
-validate83.errors = null;
 return true;
 }
 
@@ -515,7 +483,6 @@ function validate84(data){
 if(!(obj26.includes(data))){
 return fail(validate84, "choices", {choices: obj26});
 }
-validate84.errors = null;
 return true;
 }
 
@@ -525,7 +492,6 @@ function validate85(data){
 if(!((typeof data == "number") && (isFinite(data)))){
 return fail(validate85, "type", {type: "number"});
 }
-validate85.errors = null;
 return true;
 }
 
@@ -536,7 +502,6 @@ function validate86(data){
 if(!(obj28.includes(data))){
 return fail(validate86, "choices", {choices: obj28});
 }
-validate86.errors = null;
 return true;
 }
 
@@ -547,7 +512,6 @@ function validate87(data){
 if(!(obj30.includes(data))){
 return fail(validate87, "choices", {choices: obj30});
 }
-validate87.errors = null;
 return true;
 }
 
@@ -558,7 +522,6 @@ function validate88(data){
 if(!(obj32.includes(data))){
 return fail(validate88, "choices", {choices: obj32});
 }
-validate88.errors = null;
 return true;
 }
 
@@ -569,7 +532,6 @@ function validate89(data){
 if(!(obj34.includes(data))){
 return fail(validate89, "choices", {choices: obj34});
 }
-validate89.errors = null;
 return true;
 }
 
@@ -580,7 +542,6 @@ function validate90(data){
 if(!(obj36.includes(data))){
 return fail(validate90, "choices", {choices: obj36});
 }
-validate90.errors = null;
 return true;
 }
 
@@ -591,7 +552,6 @@ function validate91(data){
 if(!(obj38.includes(data))){
 return fail(validate91, "choices", {choices: obj38});
 }
-validate91.errors = null;
 return true;
 }
 
@@ -602,7 +562,6 @@ function validate92(data){
 if(!(obj40.includes(data))){
 return fail(validate92, "choices", {choices: obj40});
 }
-validate92.errors = null;
 return true;
 }
 
@@ -613,7 +572,6 @@ function validate93(data){
 if(!(obj42.includes(data))){
 return fail(validate93, "choices", {choices: obj42});
 }
-validate93.errors = null;
 return true;
 }
 
@@ -635,7 +593,6 @@ else {
 return fail(validate94, "type", {type: "number"});
 }
 }
-validate94.errors = null;
 return true;
 }
 
@@ -646,7 +603,6 @@ function validate95(data){
 if(!(obj44.includes(data))){
 return fail(validate95, "choices", {choices: obj44});
 }
-validate95.errors = null;
 return true;
 }
 
@@ -657,7 +613,6 @@ function validate96(data){
 if(!(obj46.includes(data))){
 return fail(validate96, "choices", {choices: obj46});
 }
-validate96.errors = null;
 return true;
 }
 
@@ -675,7 +630,6 @@ else {
 return fail(validate97, "type", {type: "string"});
 }
 }
-validate97.errors = null;
 return true;
 }
 
@@ -686,7 +640,6 @@ function validate98(data){
 if(!(obj48.includes(data))){
 return fail(validate98, "choices", {choices: obj48});
 }
-validate98.errors = null;
 return true;
 }
 
@@ -697,7 +650,6 @@ function validate99(data){
 if(!(obj50.includes(data))){
 return fail(validate99, "choices", {choices: obj50});
 }
-validate99.errors = null;
 return true;
 }
 
@@ -708,7 +660,6 @@ function validate100(data){
 if(!(obj52.includes(data))){
 return fail(validate100, "choices", {choices: obj52});
 }
-validate100.errors = null;
 return true;
 }
 
@@ -719,7 +670,6 @@ function validate101(data){
 if(!(obj54.includes(data))){
 return fail(validate101, "choices", {choices: obj54});
 }
-validate101.errors = null;
 return true;
 }
 
@@ -730,7 +680,6 @@ function validate102(data){
 if(!(obj56.includes(data))){
 return fail(validate102, "choices", {choices: obj56});
 }
-validate102.errors = null;
 return true;
 }
 
@@ -741,7 +690,6 @@ function validate103(data){
 if(!(obj58.includes(data))){
 return fail(validate103, "choices", {choices: obj58});
 }
-validate103.errors = null;
 return true;
 }
 
@@ -752,7 +700,6 @@ function validate104(data){
 if(!(obj60.includes(data))){
 return fail(validate104, "choices", {choices: obj60});
 }
-validate104.errors = null;
 return true;
 }
 
@@ -763,7 +710,6 @@ function validate105(data){
 if(!(obj62.includes(data))){
 return fail(validate105, "choices", {choices: obj62});
 }
-validate105.errors = null;
 return true;
 }
 
@@ -783,7 +729,6 @@ return fail(validate106, "type", {type: "string"});
 }
 }
 }
-validate106.errors = null;
 return true;
 }
 
@@ -793,7 +738,6 @@ function validate107(data){
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
 return fail(validate107, "type", {});
 }
-validate107.errors = null;
 return true;
 }
 
@@ -804,7 +748,6 @@ function validate108(data){
 if(!(obj64.includes(data))){
 return fail(validate108, "choices", {choices: obj64});
 }
-validate108.errors = null;
 return true;
 }
 
@@ -815,7 +758,6 @@ function validate109(data){
 if(!(obj66.includes(data))){
 return fail(validate109, "choices", {choices: obj66});
 }
-validate109.errors = null;
 return true;
 }
 
@@ -826,7 +768,6 @@ function validate110(data){
 if(!(obj68.includes(data))){
 return fail(validate110, "choices", {choices: obj68});
 }
-validate110.errors = null;
 return true;
 }
 
@@ -837,7 +778,6 @@ function validate111(data){
 if(!(obj70.includes(data))){
 return fail(validate111, "choices", {choices: obj70});
 }
-validate111.errors = null;
 return true;
 }
 
@@ -859,7 +799,6 @@ return fail(validate112, "minimum", {comparison: ">=", limit: 1});
 }
 }
 }
-validate112.errors = null;
 return true;
 }
 
@@ -870,7 +809,6 @@ function validate113(data){
 if(!(obj72.includes(data))){
 return fail(validate113, "choices", {choices: obj72});
 }
-validate113.errors = null;
 return true;
 }
 
@@ -892,7 +830,6 @@ else {
 return fail(validate114, "type", {type: "number"});
 }
 }
-validate114.errors = null;
 return true;
 }
 
@@ -903,7 +840,6 @@ function validate115(data){
 if(!(obj74.includes(data))){
 return fail(validate115, "choices", {choices: obj74});
 }
-validate115.errors = null;
 return true;
 }
 
@@ -914,7 +850,6 @@ function validate116(data){
 if(!(obj76.includes(data))){
 return fail(validate116, "choices", {choices: obj76});
 }
-validate116.errors = null;
 return true;
 }
 
@@ -925,7 +860,6 @@ function validate117(data){
 if(!(obj78.includes(data))){
 return fail(validate117, "choices", {choices: obj78});
 }
-validate117.errors = null;
 return true;
 }
 
@@ -936,7 +870,6 @@ function validate118(data){
 if(!(obj80.includes(data))){
 return fail(validate118, "choices", {choices: obj80});
 }
-validate118.errors = null;
 return true;
 }
 
@@ -946,7 +879,6 @@ function validate119(data){
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
 return fail(validate119, "type", {});
 }
-validate119.errors = null;
 return true;
 }
 
@@ -957,7 +889,6 @@ function validate120(data){
 if(!(obj82.includes(data))){
 return fail(validate120, "choices", {choices: obj82});
 }
-validate120.errors = null;
 return true;
 }
 
@@ -968,7 +899,6 @@ function validate121(data){
 if(!(obj84.includes(data))){
 return fail(validate121, "choices", {choices: obj84});
 }
-validate121.errors = null;
 return true;
 }
 
