@@ -71,12 +71,17 @@ describe('no stack trace, whatever happens', () => {
     ['an unknown model', ['score', '--model', 'nope']],
     ['an empty path', ['validate', 'accounts/none', '']],
     ['a name that is too long', ['validate', 'x'.repeat(5000)]],
-    ['an unknown document', ['render', 'nope', 'accounts/acme']],
     ['a place that cannot be written', ['render', 'qbr', 'accounts/acme', '--quiet', '--out', 'customer-success.yaml/x.md']],
   ])('%s', (_name, argv) => {
     const result = run(argv, folderWith(portfolio()));
     expect(result).toMatchObject({ code: 2, stdout: '' });
     expect(result.stderr).toMatch(oneLine);
+  });
+
+  it('what a part of the program says that is loaded when it is needed', () => {
+    const folder = folderWith({ ...portfolio(), 'bad.health-model.yaml': 'name: bad\nscale: 10\ncomponents:\n  - id: a\n    weight: 1\n    metrics:\n      - { id: m, from: "arr / ", weight: 1, points: [[0, 0], [1, 10]] }\ntiers:\n  - { id: ok, min: 0, color: green, action: watch }\n' });
+    expect(run(['render', 'nope', 'accounts/acme'], folder).stderr).toMatch(/^csac: (?!internal)[^\n]*nope[^\n]*qbr[^\n]*\n$/);
+    expect(run(['validate', 'bad.health-model.yaml'], folder)).toMatchObject({ code: 1, stdout: expect.stringMatching(/^bad\.health-model\.yaml:7:\d+: error: /m) as string, stderr: '' });
   });
 
   it('settings that cannot be read as YAML', () => {

@@ -13,6 +13,7 @@ import type { ExitCode } from '../exitCode';
 import type { Output } from '../output';
 import { chooseFiles, locatePaths, openSession, repositoryPath } from '../session';
 import type { CommonOptions, Session } from '../session';
+import { systemReason } from '../systemReason';
 import { VERSION } from '../version';
 
 export interface ValidateOptions extends CommonOptions {
@@ -27,7 +28,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const session = openSession(root, io, output, options);
   const reports: FileReport[] = [];
   for (const { file, named } of chooseFiles(session, given, output)) {
-    const report = await session.engine.checkFile(file);
+    const report = await checkFile(session, file);
     if (report?.skipped !== undefined && named) throw new UserError(`cannot read ${file}: ${report.skipped}`);
     if (report === undefined) {
       if (named) noteOther(session, file, output);
@@ -41,6 +42,15 @@ export async function validate(paths: readonly string[], options: ValidateOption
   }
   await print(reports, options, session, io, output);
   return isFailure(reports, options.severity) ? EXIT.findings : EXIT.done;
+}
+
+/** As the engine does; a failure of its own names the file, so that the user can go on without it. */
+async function checkFile({ engine }: Session, file: string): Promise<FileReport | undefined> {
+  try {
+    return await engine.checkFile(file);
+  } catch (error) {
+    throw new Error(`checking ${file} failed: ${systemReason(error)}`, { cause: error });
+  }
 }
 
 /** A file that is none of our kinds is no fault: a check may name all files of a change. One that cannot be read is. */

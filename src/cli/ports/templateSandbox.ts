@@ -13,11 +13,11 @@ const MEMORY_MB = 128;
  * Templates have no bound of their own: 65 KB of nested `#if` run for 18 s (trap 7).
  * @param scriptFolder folder of `templateWorker.js`
  */
-export function createTemplateSandbox(scriptFolder: string): TemplateSandbox {
-  return { render: (template) => renderInWorker(join(scriptFolder, 'templateWorker.js'), template) };
+export function createTemplateSandbox(scriptFolder: string, deadlineMs: number = LIMITS.sandboxMs): TemplateSandbox {
+  return { render: (template) => renderInWorker(join(scriptFolder, 'templateWorker.js'), template, deadlineMs) };
 }
 
-async function renderInWorker(script: string, template: UntrustedTemplate): Promise<string> {
+async function renderInWorker(script: string, template: UntrustedTemplate, deadlineMs: number): Promise<string> {
   const worker = new Worker(script, {
     workerData: template,
     env: {},
@@ -27,7 +27,7 @@ async function renderInWorker(script: string, template: UntrustedTemplate): Prom
   let timer: NodeJS.Timeout | undefined;
   try {
     const answer = await new Promise<TemplateAnswer>((settle, fail) => {
-      timer = setTimeout(() => fail(new UserError(`the template took longer than ${LIMITS.sandboxMs / 1000} s and was stopped; make it smaller`)), LIMITS.sandboxMs);
+      timer = setTimeout(() => fail(new UserError(`the template took longer than ${deadlineMs / 1000} s and was stopped; make it smaller`)), deadlineMs);
       worker.once('message', settle);
       worker.once('error', (error) => fail(plainError(error)));
       worker.once('exit', () => fail(new UserError('the template stopped without a result')));

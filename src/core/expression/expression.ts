@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { compileNode } from './compileNode';
 import type { Frame } from './compiled';
-import { ExpressionFault } from './expressionFault';
+import { ExpressionFault, isExpressionFault } from './expressionFault';
 import { checkExpressionSize } from './expressionLimits';
 import { fieldPath, fieldPathsOf } from './expressionNode';
 import { DERIVED_FACTS } from './facts';
@@ -71,7 +71,7 @@ function compileAtDepth(source: string, environment: ExpressionEnvironment, insi
       evaluate: (facts) => run({ facts, items: [] } satisfies Frame),
     };
   } catch (error) {
-    if (!(error instanceof ExpressionFault)) throw error;
+    if (!isExpressionFault(error)) throw error;
     return { ok: false, message: error.message, span: error.span };
   }
 }

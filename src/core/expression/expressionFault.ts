@@ -11,3 +11,8 @@ export class ExpressionFault extends Error {
     super(message);
   }
 }
+
+/** By name: the CEL parser may be loaded from a bundle of its own, and throw its own copy of the class. */
+export function isExpressionFault(error: unknown): error is ExpressionFault {
+  return error instanceof Error && error.name === 'ExpressionFault';
+}

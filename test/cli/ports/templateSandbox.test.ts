@@ -55,9 +55,9 @@ describe('template sandbox', () => {
 });
 
 describe('a worker that would not end (trap 10)', () => {
-  async function failureOf(script: string): Promise<string> {
+  async function failureOf(script: string, deadlineMs?: number): Promise<string> {
     const scripts = folderWith({ 'templateWorker.js': script });
-    return createTemplateSandbox(scripts)
+    return createTemplateSandbox(scripts, deadlineMs)
       .render({ source: '', partials: {}, data: {} })
       .then(() => 'no failure', (error: unknown) => String(error));
   }
@@ -67,8 +67,8 @@ describe('a worker that would not end (trap 10)', () => {
   });
 
   it('is stopped when it takes too much memory', async () => {
-    expect(await failureOf('const all = []; for (;;) all.push(new Array(1000).fill({}));')).toContain('MB and was stopped');
-  });
+    expect(await failureOf('const all = []; for (;;) all.push(new Array(1000).fill({}));', 30_000)).toContain('MB and was stopped');
+  }, 40_000);
 
   it('is a failure when it leaves without an answer', async () => {
     expect(await failureOf('process.exit(0)')).toBe('UserError: the template stopped without a result');
