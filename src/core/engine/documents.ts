@@ -17,6 +17,13 @@ import type { ScoredAccount } from '../engine';
 const DOCUMENTS_FOLDER = 'documents';
 const PLAN_FILE = 'success-plan.yaml';
 
+/** A built-in template by its id, or one of the team's own; who reads it, where the request or the own template says so. */
+interface ChosenTemplate {
+  readonly template: string;
+  readonly audience: RenderRequest['audience'];
+  readonly custom?: CustomTemplate;
+}
+
 type Score = (document: SourceDocument) => Promise<readonly ScoredAccount[]>;
 
 /** Finds what a document is made of, and renders it. Markdown and template libraries are loaded at the first render. */
@@ -39,7 +46,7 @@ export class Documents {
     const document = await this.readAccountFile(request.file);
     const { account, health } = chooseAccount(await this.score(document), request);
     const { settings } = await this.contexts.load();
-    const { template, custom } = await this.chooseTemplate(request, settings.templates);
+    const { template, audience, custom } = await this.chooseTemplate(request, settings.templates);
     const plan = await this.findPlan(document);
     const { renderDocument } = await import('../documents/renderDocument');
     const rendered = await renderDocument({
@@ -50,7 +57,7 @@ export class Documents {
       settings,
       asOf: this.ports.clock.today(),
       ...(plan && { plan }),
-      ...(request.audience && { audience: request.audience }),
+      ...(audience && { audience }),
       ...(request.reason !== undefined && { reason: request.reason }),
       ...(custom && { custom }),
       ...(this.ports.templateSandbox && { sandbox: this.ports.templateSandbox }),
@@ -64,14 +71,12 @@ export class Documents {
     return listOwnTemplates(this.ports.workspace, settings.templates);
   }
 
-  private async chooseTemplate({ template, templateFile }: RenderRequest, folder: string | undefined): Promise<{ template: string; custom?: CustomTemplate }> {
-    if (templateFile !== undefined) {
-      const custom = await readOwnTemplate(this.ports.workspace, templateFile, folder);
-      return { template: describe(templateFile, custom.source).id, custom };
-    }
-    const own = (await this.ownTemplates()).find(({ info }) => info.id === template);
-    if (own === undefined) return { template };
-    return { template, custom: await readOwnTemplate(this.ports.workspace, own.file, folder) };
+  private async chooseTemplate({ template, templateFile, audience }: RenderRequest, folder: string | undefined): Promise<ChosenTemplate> {
+    const file = templateFile ?? (await this.ownTemplates()).find(({ info }) => info.id === template)?.file;
+    if (file === undefined) return { template, audience };
+    const custom = await readOwnTemplate(this.ports.workspace, file, folder);
+    const info = describe(file, custom.source);
+    return { template: info.id, audience: audience ?? info.audience, custom };
   }
 
   private async readAccountFile(file: string): Promise<SourceDocument> {

@@ -8,6 +8,8 @@ import { spanOf } from '../model/sheetSpan';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { Workspace } from '../ports';
 import { checkSheet } from '../schema/checkSheet';
+import type { JsonObject } from '../yaml/sourceTree';
+import { toValue } from '../yaml/toValue';
 
 /** A health model ready to score with, or why it must not be used. */
 export type LoadedModel =
@@ -25,8 +27,10 @@ export async function checkModel(document: SourceDocument): Promise<CheckedModel
   const sheet = document.sheets.find((each) => each.kind === 'health-model');
   if (sheet === undefined) return undefined;
   const schema = checkSheet(document, sheet);
-  const parseCel = modelNeedsCel(schema.value) ? await loadCel() : undefined;
-  const compiled = compileModel(schema.value, (path, what = 'value') => spanOf(document, sheet, path, what), parseCel);
+  // The body as written: without its invalid parts, what rests on them would be reported as well.
+  const body = toValue(sheet.body) as JsonObject;
+  const parseCel = modelNeedsCel(body) ? await loadCel() : undefined;
+  const compiled = compileModel(body, (path, what = 'value') => spanOf(document, sheet, path, what), parseCel, schema.findings);
   const isFaulty = [...schema.findings, ...compiled.findings].some((finding) => finding.severity === 'error');
   const usable = document.yaml.state === 'whole' && document.yaml.problems.every((problem) => problem.severity !== 'error') && !isFaulty;
   return { findings: compiled.findings, model: usable ? compiled.model : undefined };

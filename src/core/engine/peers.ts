@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../yaml/sourceTree';
+import type { JsonObject } from '../yaml/sourceTree';
 
 /** Fewer peers than this say nothing about what is usual. */
 const FEWEST_PEERS = 3;
@@ -15,32 +15,25 @@ export class Peers {
   constructor(private readonly peers: readonly Peer[]) {}
 
   /**
-   * The median of a field (dotted path) over the accounts of a segment, the asking account included.
-   * Undefined with fewer than three that have a number there.
+   * The median of a measure over the accounts of a segment, the asking account included. Undefined with fewer than three
+   * that have a number there.
+   * @param measure the field or expression as the model names it: what the median is kept under
+   * @param valueOf gives the measure of one account; undefined when the account lacks it
    */
-  median(path: string, segment: string | undefined): number | undefined {
-    const key = `${segment ?? ''}\n${path}`;
-    if (!this.medians.has(key)) this.medians.set(key, this.compute(path.split('.'), segment));
+  median(measure: string, segment: string | undefined, valueOf: (data: JsonObject) => number | undefined): number | undefined {
+    const key = `${segment ?? ''}\n${measure}`;
+    if (!this.medians.has(key)) this.medians.set(key, this.compute(segment, valueOf));
     return this.medians.get(key);
   }
 
-  private compute(path: readonly string[], segment: string | undefined): number | undefined {
+  private compute(segment: string | undefined, valueOf: (data: JsonObject) => number | undefined): number | undefined {
     const values = this.peers
       .filter((peer) => peer.segment === segment)
-      .map((peer) => valueAt(peer.data, path))
-      .filter((value) => typeof value === 'number')
+      .map((peer) => valueOf(peer.data))
+      .filter((value) => value !== undefined)
       .sort((a, b) => a - b);
     if (values.length < FEWEST_PEERS) return undefined;
     const middle = Math.floor(values.length / 2);
     return values.length % 2 === 1 ? values[middle] : (values[middle - 1]! + values[middle]!) / 2;
   }
-}
-
-function valueAt(data: JsonObject, path: readonly string[]): JsonValue | undefined {
-  let at: JsonValue | undefined = data;
-  for (const key of path) {
-    if (at === null || typeof at !== 'object' || Array.isArray(at)) return undefined;
-    at = at[key];
-  }
-  return at;
 }

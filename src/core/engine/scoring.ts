@@ -31,7 +31,7 @@ export function healthOf({ account, data }: ReadAccount, model: LoadedModel, asO
   return scoreAccount(model.model, data, {
     asOf,
     ...(segment === undefined ? {} : { segment }),
-    ...(peers === undefined ? {} : { peerMedian: (path, of) => peers.median(path, of) }),
+    ...(peers === undefined ? {} : { peerMedian: (measure, of, valueOf) => peers.median(measure, of, valueOf) }),
   });
 }
 
