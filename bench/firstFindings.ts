@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { leanJsYamlPlugin } from '../scripts/build/leanJsYaml.mjs';
 import { accountText } from './accounts';
 import { median, ratio } from './measure';
 import { timeProcesses } from './processes';
@@ -17,7 +18,7 @@ export async function measureFirstFindings(): Promise<Result[]> {
     const empty = join(folder, 'empty.js');
     writeFileSync(account, accountText(3, 2_000));
     writeFileSync(empty, '');
-    const common = { bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'es2022', supported: { 'object-rest-spread': false }, logLevel: 'silent' } as const;
+    const common = { bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'es2022', plugins: [leanJsYamlPlugin], logLevel: 'silent' } as const;
     await build({ ...common, entryPoints: ['bench/freshEngine.ts'], outfile: ours });
     await build({ ...common, stdin: { contents: "export * from 'yaml-language-server'", resolveDir: process.cwd() }, outfile: server, mainFields: ['module', 'main'] });
     const timings = await timeProcesses(
