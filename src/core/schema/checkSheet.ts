@@ -1,10 +1,11 @@
 import type { Finding } from '../finding';
 import type { Sheet, SourceDocument } from '../model/sourceDocument';
-import type { JsonObject } from '../yaml/sourceTree';
+import type { JsonObject, YamlPath } from '../yaml/sourceTree';
 import { contextFindings, unknownSections } from './contextFindings';
 import type { SheetContext } from './contextFindings';
 import type { Fault } from './fault';
 import { faultFinding } from './faultFinding';
+import { nearestName } from './nearestName';
 import { schemaCheck } from './schemaCheck';
 
 export interface CheckedSheet {
@@ -23,11 +24,21 @@ export function checkSheet(document: SourceDocument, sheet: Sheet, context: Shee
   const sections = unknownSections(document, sheet, value, context);
   const findings = [...sections.values(), ...contextFindings(document, sheet, value, context)];
   for (const fault of faults) {
-    if (isInside(fault, sections)) continue;
+    if (isInside(fault, sections) || isMisspelt(fault, faults)) continue;
     const finding = faultFinding(fault, document, sheet);
     if (finding !== undefined) findings.push(finding);
   }
   return { findings, value };
+}
+
+/** A missing key that stands there under a name a slip away: the unknown key says it all. */
+function isMisspelt({ keyword, path, params }: Fault, faults: readonly Fault[]): boolean {
+  if (keyword !== 'required') return false;
+  return faults.some((other) => other.keyword === 'unknown' && isChildOf(other.path, path) && nearestName(String(other.path.at(-1)), other.params.known ?? []) === params.key);
+}
+
+function isChildOf(path: YamlPath, parent: YamlPath): boolean {
+  return path.length === parent.length + 1 && parent.every((step, index) => step === path[index]);
 }
 
 function isInside({ path }: Fault, sections: ReadonlyMap<string, unknown>): boolean {

@@ -38,12 +38,16 @@ function dayFinding(message: string, place: SheetPlace): Finding {
   return found('format', place.span('value'), more, { fixes: days.flatMap((day) => place.change(day, days.length === 1)) });
 }
 
+/** Below this a number that is no ratio may be a ratio with a slip as well as a percentage. */
+const LEAST_PERCENTAGE = 2;
+
 /** A percentage, as `42%` or as the number 42, is offered as the ratio it means. */
 function ratioFinding(message: string, written: string, place: SheetPlace): Finding {
   const value = place.scalar?.value;
   const percentage = typeof value === 'number' ? value : readPercentage(written);
-  const isPercentage = percentage !== undefined && percentage >= 0 && percentage <= 100;
-  const ratio = isPercentage ? asRatio(percentage) : readNumber(written);
+  const least = typeof value === 'number' ? LEAST_PERCENTAGE : 0;
+  const isPercentage = percentage !== undefined && percentage >= least && percentage <= 100;
+  const ratio = isPercentage ? asRatio(percentage) : typeof value === 'number' ? undefined : readNumber(written);
   const rule = typeof value === 'number' ? 'range' : 'type';
   if (ratio === undefined || ratio < 0 || ratio > 1) return found(rule, place.span('value'), message);
   return found(rule, place.span('value'), isPercentage ? `${message} Write ${percentage} % as ${shown(String(ratio))}.` : message, { fixes: place.change(ratio) });

@@ -66,8 +66,10 @@ describe.each(KINDS)('findings of any text of kind %s', (kind) => {
           for (const fix of finding.fixes) {
             const after = read(applyTextEdits(text, fix.edits), kind);
             expect(after.yaml.state, fix.title).toBe('whole');
-            const count = (all: readonly { rule: string; message: string }[]) => all.filter(({ rule, message }) => rule === finding.rule && message === finding.message).length;
-            expect(count(documentFindings(after)), `${finding.message} -> ${fix.title}`).toBeLessThan(count(findings));
+            const now = documentFindings(after).filter(({ rule }) => rule.startsWith('schema/'));
+            const isGone = !now.some(({ rule, message }) => rule === finding.rule && message === finding.message);
+            // Taken out of a list, the next item has its number, and may have its fault.
+            expect(isGone || now.length < findings.length, `${finding.message} -> ${fix.title}`).toBe(true);
           }
         }
       }),

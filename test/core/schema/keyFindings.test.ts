@@ -29,6 +29,13 @@ describe('a missing key', () => {
     ]);
   });
 
+  it('is not reported where it only stands misspelt', () => {
+    expect(linesOf('acount: A\nstakeholders: [{ Name: B }]\n')).toEqual([
+      '[acount] schema/unknown-key: `acount` is an unknown key. Did you mean `account`?',
+      '[Name] schema/unknown-key: `Name` is an unknown key of item 1 of `stakeholders`. Did you mean `name`?',
+    ]);
+  });
+
   it('is not reported of a text that was read only in part', () => {
     expect(linesOf('accou\narr: 5\n').filter((line) => line.includes('schema/'))).toEqual([]);
   });

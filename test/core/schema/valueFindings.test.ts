@@ -78,6 +78,7 @@ describe('a fix', () => {
     expect(linesOf(usage('dau_mau_ratio: 42%'))).toEqual(['[42%] schema/type: `dau_mau_ratio` is `42%`; expected a ratio from 0 to 1. Write 42 % as `0.42`.']);
     expect(linesOf(usage('dau_mau_ratio: 420'))).toEqual(['[420] schema/range: `dau_mau_ratio` is `420`; expected a ratio from 0 to 1.']);
     expect(findingsOf(usage('dau_mau_ratio: 420'))[0]?.fixes).toEqual([]);
+    expect(findingsOf(usage('dau_mau_ratio: 1.2'))[0]?.fixes).toEqual([]);
   });
 
   it('is offered twice, and never applied unasked, where day and month may have changed places', () => {
