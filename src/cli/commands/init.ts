@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { starterFiles } from '../../core/portfolio/starterFiles';
 import { UserError } from '../../core/userError';
 import type { CliIo } from '../cliIo';
 import { EXIT } from '../exitCode';
@@ -8,7 +9,6 @@ import type { Output } from '../output';
 import { absolutePath } from '../paths';
 import { createClock } from '../ports/clock';
 import type { CommonOptions } from '../session';
-import { starterFiles } from '../starterFiles';
 import { systemReason } from '../systemReason';
 
 /**
@@ -18,7 +18,7 @@ import { systemReason } from '../systemReason';
 export async function init(folder: string | undefined, options: CommonOptions, io: CliIo, output: Output): Promise<ExitCode> {
   const shown = folder ?? options.root ?? '.';
   const root = absolutePath(io.cwd, shown);
-  const files = starterFiles(createClock(io, options.asOf).today());
+  const files = starterFiles({ preset: 'engine', currency: 'USD', today: createClock(io, options.asOf).today() });
   try {
     for (const file of files.keys()) {
       // lstat: a link that leads nowhere is in the way, too.

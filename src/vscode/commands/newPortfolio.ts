@@ -1,7 +1,9 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
+import { starterFiles } from '../../core/portfolio/starterFiles';
 import { UserError } from '../../core/userError';
 import { COMMAND } from '../commandIds';
+import { createClock } from '../host/clock';
 import { exists } from '../host/fileState';
 import { SETTINGS_FILE } from '../host/portfolioRoot';
 import { nameOf } from '../host/relativePath';
@@ -17,7 +19,7 @@ const PRESETS = [
   { label: 'Strategist', description: 'strategist', detail: 'For leaders: coverage and revenue; health as “Whole lifecycle”' },
 ];
 
-/** Writes `customer-success.yaml`, which makes a folder the root of a portfolio. Never writes over one. */
+/** Begins a portfolio in a folder, as `csac init` does: settings, an example account with its plan, a playbook, a workflow. */
 export function registerNewPortfolio(host: CommandHost): Disposable {
   return registerCommand(host, COMMAND.newPortfolio, async (_session, given) => {
     const folder = given.uri ?? (await pickFolder());
@@ -28,10 +30,18 @@ export function registerNewPortfolio(host: CommandHost): Disposable {
     if (preset === undefined) return undefined;
     const currency = await askText({ given: given.text('currency'), title: 'Currency', start: 'USD', check: checkCurrency });
     if (currency === undefined) return undefined;
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(settingsText(preset, currency)));
+    await writeStarter(folder, starterFiles({ preset, currency, today: createClock(folder).today() }));
     await window.showTextDocument(uri);
     return uri;
   });
+}
+
+/** Writes what is not there yet; a file that is there stays as it is. */
+async function writeStarter(folder: Uri, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [file, text] of files) {
+    const uri = Uri.joinPath(folder, ...file.split('/'));
+    if (!(await exists(uri))) await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  }
 }
 
 async function pickFolder(): Promise<Uri | undefined> {
@@ -51,15 +61,4 @@ async function presetOf(given: CommandArguments): Promise<string | undefined> {
 
 function checkCurrency(text: string): string | undefined {
   return /^[A-Z]{3}$/.test(text) ? undefined : 'A currency is three capital letters, such as USD.';
-}
-
-function settingsText(preset: string, currency: string): string {
-  return `# The root of this portfolio. Accounts stand below it, each in a folder of its own: accounts/<name>/account.yaml.
-preset: ${preset}
-currency: ${currency}
-fiscal_year_start: 1
-
-# Your own people, by the id that accounts name them with.
-people: {}
-`;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { starterFiles } from '../../../src/cli/starterFiles';
+import { starterFiles } from '../../../src/core/portfolio/starterFiles';
 import { folderWith } from '../support/folder';
 import { jsonOf, runCli } from '../support/runCli';
 
@@ -10,7 +10,7 @@ describe('csac init', () => {
     const folder = folderWith({});
     const result = await runCli(['init', 'cs'], folder);
     expect(result).toMatchObject({ code: 0, stderr: '' });
-    expect(result.stdout.trimEnd().split('\n')).toEqual([...starterFiles('2025-12-01').keys()].map((file) => `wrote ${file}`));
+    expect(result.stdout.trimEnd().split('\n')).toEqual([...starterFiles({ preset: 'engine', currency: 'USD', today: '2025-12-01' }).keys()].map((file) => `wrote ${file}`));
     const cs = join(folder, 'cs');
     expect((await runCli(['validate', '--severity', 'info'], cs)).stdout).toBe('No findings in 3 files.\n');
     const { accounts } = jsonOf<{ accounts: { score: number; provisional: boolean }[] }>(await runCli(['score', '--json'], cs));

@@ -1,23 +1,33 @@
-import { addDays, addMonths } from '../core/calendar/isoDay';
-import type { IsoDay } from '../core/calendar/isoDay';
+import { addDays, addMonths } from '../calendar/isoDay';
+import type { IsoDay } from '../calendar/isoDay';
+
+/** What a new portfolio is to begin with. */
+export interface NewPortfolio {
+  /** Id of a preset. */
+  readonly preset: string;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  readonly today: IsoDay;
+}
 
 /**
- * The files of a new portfolio, by their path from its root. Dates are set around `today`, so that the example is
- * fresh and its check comes out clean.
+ * The files of a new portfolio, by their path from its root, the settings first. Dates are set around `today`, so that the
+ * example is fresh and its check comes out clean.
  */
-export function starterFiles(today: IsoDay): ReadonlyMap<string, string> {
+export function starterFiles({ preset, currency, today }: NewPortfolio): ReadonlyMap<string, string> {
   return new Map([
-    ['customer-success.yaml', settings()],
+    ['customer-success.yaml', settings(preset, currency)],
     ['accounts/example-company/account.yaml', account(today)],
     ['accounts/example-company/success-plan.yaml', successPlan(today)],
+    ['playbooks/executive-sponsor-left.md', playbook()],
     ['.github/workflows/validate-portfolio.yml', workflow()],
   ]);
 }
 
-function settings(): string {
+function settings(preset: string, currency: string): string {
   return `# Settings of this portfolio; this file marks its root.
-preset: engine # the health model and segments: engine, csm, scorecard or strategist
-currency: USD
+preset: ${preset} # the health model and segments: engine, csm, scorecard or strategist
+currency: ${currency}
 fiscal_year_start: 1 # month
 people:
   alex.doe: { name: Alex Doe, email: alex.doe@example.com, role: csm }
@@ -84,5 +94,37 @@ jobs:
       - uses: actions/setup-node@v4
         with: { node-version: 22 }
       - run: npx --yes --package customer-success-as-code csac validate --format github
+`;
+}
+
+function playbook(): string {
+  return `---
+id: executive-sponsor-left
+title: Executive sponsor left
+owner: csm
+segments: [enterprise, mid-market]
+---
+
+# Executive sponsor left
+
+## Why
+
+Without a sponsor nobody defends the budget at renewal. The successor decides in the first weeks whom to keep.
+
+## Signals
+
+- An event \`sponsor_left\` in the account
+- The sponsor's address bounces, or the profile names another company
+
+## Steps
+
+- [ ] Ask the champion who follows, and what that person must achieve first (CSM, within 2 days)
+- [ ] Introduce our own executive to the successor (VP CS, within 7 days)
+- [ ] Send one page: what was achieved, in figures, and what comes next (CSM, within 10 days)
+- [ ] Meet the successor and agree on the goals of the success plan (CSM, within 21 days)
+
+## Done when
+
+The successor has confirmed the goals, and stands in the account as \`exec_sponsor\`.
 `;
 }
