@@ -52,7 +52,7 @@ function withoutPrototypes(value: JsonValue): JsonValue {
   return copy;
 }
 
-describe('checkTable on the generated tables', () => {
+describe('checkTable on the generated tables', { timeout: 60_000 }, () => {
   it.each(KINDS)('finds nothing in a valid %s and leaves it as it is', (kind) => {
     fc.assert(
       fc.property(arbitrarySheet(kind, 0), (value) => {

@@ -39,7 +39,7 @@ function broken(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   );
 }
 
-describe.each(KINDS)('findings of any text of kind %s', (kind) => {
+describe.each(KINDS)('findings of any text of kind %s', { timeout: 60_000 }, (kind) => {
   it('stand inside the text, in its order, and none throws', () => {
     fc.assert(
       fc.property(fc.oneof(faultyText(kind), broken(faultyText(kind))), (text) => {

@@ -20,7 +20,7 @@ function* parts(schema: SchemaPart, pointer = ''): Generator<[pointer: string, p
 const { ajv } = ajvFor();
 const all = ['common', ...KINDS].flatMap((file) => [...parts(rawSchema(file))].map(([pointer, part]) => ({ file, pointer, part })));
 
-describe('schemas/', () => {
+describe('schemas/', { timeout: 60_000 }, () => {
   it.each(KINDS)('%s.schema.json has an id on our domain and is closed', (kind) => {
     const schema = rawSchema(kind);
     expect(schema['$id']).toBe(`https://customer-success-as-code.dev/schemas/${kind}.schema.json`);
