@@ -2,14 +2,12 @@
 export type IsoDay = string;
 
 const DAY_MS = 86_400_000;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the text is a day that exists: 2024-02-29 is, 2025-02-29 is not. */
 export function isIsoDay(text: unknown): text is IsoDay {
-  if (typeof text !== 'string') return false;
-  const match = ISO_DAY.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (typeof text !== 'string' || !ISO_DAY.test(text)) return false;
+  const [year, month, day] = partsOf(text);
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -51,7 +49,8 @@ export function partsOf(day: IsoDay): [year: number, month: number, date: number
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 function toUtc(day: IsoDay): number {

@@ -6,7 +6,7 @@ import type { CustomTemplate } from '../documents/renderDocument';
 import { readDocument } from '../model/readDocument';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { Ports } from '../ports';
-import { checkSheet } from '../schema/checkSheet';
+import { sheetValue } from '../schema/schemaCheck';
 import { UserError } from '../userError';
 import { describe, listOwnTemplates, readOwnTemplate } from './ownTemplates';
 import type { OwnTemplate } from './ownTemplates';
@@ -110,7 +110,7 @@ function chooseAccount(accounts: readonly ScoredAccount[], { file, sheet }: Rend
 
 function planIn(document: SourceDocument): PlanInput | undefined {
   const sheet = document.sheets.find((each) => each.kind === 'success-plan');
-  return sheet && { file: document.file, data: checkSheet(document, sheet).value };
+  return sheet && { file: document.file, data: sheetValue(sheet) };
 }
 
 function faultyLine(document: SourceDocument): number {

@@ -2,7 +2,7 @@ import { readDocument } from '../model/readDocument';
 import { readSettings } from '../model/settings';
 import type { Settings } from '../model/settings';
 import type { Workspace } from '../ports';
-import { checkSheet } from '../schema/checkSheet';
+import { sheetValue } from '../schema/schemaCheck';
 import type { JsonObject } from '../yaml/sourceTree';
 import { loadModel } from './healthModels';
 import type { LoadedModel } from './healthModels';
@@ -61,5 +61,5 @@ async function loadContext(workspace: Workspace): Promise<LoadedContext> {
 function settingsData(text: string): JsonObject {
   const document = readDocument(SETTINGS_FILE, text);
   const sheet = document?.sheets.find((each) => each.kind === 'settings');
-  return document === undefined || sheet === undefined ? {} : checkSheet(document, sheet).value;
+  return sheet === undefined ? {} : sheetValue(sheet);
 }

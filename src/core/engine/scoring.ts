@@ -3,7 +3,7 @@ import type { HealthScore } from '../health/healthScore';
 import { noScore, scoreAccount } from '../health/scoreAccount';
 import type { Account } from '../model/account';
 import type { SourceDocument } from '../model/sourceDocument';
-import { checkSheet } from '../schema/checkSheet';
+import { sheetValue } from '../schema/schemaCheck';
 import type { JsonObject } from '../yaml/sourceTree';
 import type { LoadedModel } from './healthModels';
 import type { Peers } from './peers';
@@ -18,7 +18,7 @@ export interface ReadAccount {
 export function accountsOf(document: SourceDocument): readonly ReadAccount[] {
   return document.sheets.flatMap((sheet, index) => {
     if (sheet.kind !== 'account') return [];
-    const data = checkSheet(document, sheet).value;
+    const data = sheetValue(sheet);
     const name = typeof data['account'] === 'string' ? data['account'] : folderName(document.file);
     return [{ account: { file: document.file, sheet: index, name, data: data }, data }];
   });

@@ -4,6 +4,9 @@ import type { Sheet, SourceDocument } from '../model/sourceDocument';
 import { nodeAt } from '../yaml/nodePath';
 import type { Lens } from './lens';
 
+/** Anything that a blank alone between two words is not. */
+const UNEVEN_BLANKS = /[^\S ]|\s\s|^\s|\s$/;
+
 /** How many lenses a user wants. */
 export type LensDetail = 'off' | 'overall' | 'all';
 
@@ -59,5 +62,5 @@ function onScale(score: number, scale: number): string {
 
 /** Labels and reasons hold text of the user's files; a lens is one line. */
 function oneLine(title: string): string {
-  return title.replace(/\s+/g, ' ').trim();
+  return UNEVEN_BLANKS.test(title) ? title.replace(/\s+/g, ' ').trim() : title;
 }

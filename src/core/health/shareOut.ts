@@ -2,6 +2,8 @@ import type { ComponentScore, MetricScore } from './healthScore';
 import type { ComponentDraft } from './scoreComponent';
 import type { MetricDraft } from './scoreMetric';
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Share of the whole score: as the model gives it, and after the weight of what has no data went to its siblings. */
 interface Share {
   readonly nominal: number;
@@ -24,7 +26,7 @@ export function shareOut(drafts: readonly ComponentDraft[], parent: Share): read
 function finishComponent(draft: ComponentDraft, share: Share): ComponentScore {
   const { component, score, computed, entered, counts, coverage, override, band, notes } = draft;
   const inner: Share = { nominal: share.nominal, effective: counts === 'computed' ? share.effective : 0 };
-  return {
+  const scored: Mutable<ComponentScore> = {
     id: component.id,
     label: component.label,
     path: ['scores', component.id],
@@ -35,13 +37,15 @@ function finishComponent(draft: ComponentDraft, share: Share): ComponentScore {
     entered,
     counts,
     coverage,
-    ...wonAndLost(score, share.effective),
+    won: score === null ? 0 : score * share.effective,
+    lost: score === null ? 0 : (100 - score) * share.effective,
     metrics: shareMetrics(draft.metrics, inner),
     components: shareOut(draft.components, inner),
-    ...(override === undefined ? {} : { override }),
-    ...(band === undefined ? {} : { band }),
-    ...(notes.length === 0 ? {} : { notes }),
   };
+  if (override !== undefined) scored.override = override;
+  if (band !== undefined) scored.band = band;
+  if (notes.length > 0) scored.notes = notes;
+  return scored;
 }
 
 function shareMetrics(drafts: readonly MetricDraft[], parent: Share): readonly MetricScore[] {
@@ -49,7 +53,7 @@ function shareMetrics(drafts: readonly MetricDraft[], parent: Share): readonly M
   return drafts.map((draft) => {
     const { metric, value, status, note, points, band } = draft;
     const effective = points === null || counted === 0 ? 0 : (parent.effective * metric.weight) / counted;
-    return {
+    const scored: Mutable<MetricScore> = {
       id: metric.id,
       label: metric.label,
       from: metric.from.source,
@@ -59,14 +63,12 @@ function shareMetrics(drafts: readonly MetricDraft[], parent: Share): readonly M
       points,
       weight: parent.nominal * metric.weight,
       effectiveWeight: effective,
-      ...wonAndLost(points, effective),
-      ...(metric.from.path === undefined ? {} : { path: metric.from.path }),
-      ...(note === undefined ? {} : { note }),
-      ...(band === undefined ? {} : { band }),
+      won: points === null ? 0 : points * effective,
+      lost: points === null ? 0 : (100 - points) * effective,
     };
+    if (metric.from.path !== undefined) scored.path = metric.from.path;
+    if (note !== undefined) scored.note = note;
+    if (band !== undefined) scored.band = band;
+    return scored;
   });
-}
-
-function wonAndLost(points: number | null, effective: number): { won: number; lost: number } {
-  return points === null ? { won: 0, lost: 0 } : { won: points * effective, lost: (100 - points) * effective };
 }

@@ -56,8 +56,11 @@ export function unknownSections(document: SourceDocument, sheet: Sheet, value: J
   const findings = new Map<string, Finding>();
   const { scores } = value;
   if (sheet.kind !== 'account' || !isMap(scores)) return findings;
-  const known = [...SECTIONS, ...(model === undefined ? [] : componentIds(model.components))];
-  for (const id of Object.keys(scores).filter((section) => !known.includes(section))) {
+  const components = model?.components ?? [];
+  const unknown = Object.keys(scores).filter((id) => !SECTIONS.includes(id) && !isComponent(id, components));
+  if (unknown.length === 0) return findings;
+  const known = [...SECTIONS, ...componentIds(components)];
+  for (const id of unknown) {
     const near = nearestName(id, known);
     const place = new SheetPlace(document, sheet, ['scores', id]);
     const message = `${place.subject} is no section of the scores, and no component of the health model.`;
@@ -70,6 +73,10 @@ export function unknownSections(document: SourceDocument, sheet: Sheet, value: J
 
 function unlessOneOf(known: readonly string[], value: string, place: SheetPlace): Finding[] {
   return known.includes(value) ? [] : [notOneOf(known, place)];
+}
+
+function isComponent(name: string, components: readonly NamedComponent[]): boolean {
+  return components.some(({ id, components: inner }) => id === name || isComponent(name, inner));
 }
 
 function componentIds(components: readonly NamedComponent[]): string[] {

@@ -11,10 +11,12 @@ const LONGEST = 64;
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   if (name.length > LONGEST) return undefined;
   const plain = lettersOf(name);
+  const sortedPlain = sorted(plain);
   let best: { name: string; changes: number } | undefined;
   for (const candidate of known) {
     const letters = lettersOf(candidate);
-    const changes = sorted(plain) === sorted(letters) ? Math.min(1, distance(plain, letters)) : distance(plain, letters);
+    const isShuffled = letters.length === plain.length && sorted(letters) === sortedPlain;
+    const changes = isShuffled ? Math.min(1, distance(plain, letters)) : distance(plain, letters);
     if (changes <= Math.max(1, Math.floor(letters.length / 3)) && (best === undefined || changes < best.changes)) best = { name: candidate, changes };
   }
   return best?.name ?? onlyWithWords(name, known);

@@ -4,7 +4,7 @@ import type { LeafTable } from './checkTable';
 import { found } from './describedFault';
 import type { Fault } from './fault';
 import { describeForm } from './formFault';
-import { listOf } from './listOf';
+import { isShortened, listOf } from './listOf';
 import { byNearness, nearestName } from './nearestName';
 import type { SheetPlace } from './sheetPlace';
 
@@ -27,7 +27,7 @@ export function notOneOf(choices: readonly (string | number)[], place: SheetPlac
 
 /** Choices have an order that says something; a list too long to show begins with the nearest instead. */
 function byLength(written: string, choices: readonly string[]): readonly string[] {
-  return listOf(choices).endsWith('in all)') ? byNearness(written, choices) : choices;
+  return isShortened(choices) ? byNearness(written, choices) : choices;
 }
 
 /** A number or text outside of its bounds, or not in its form. */
