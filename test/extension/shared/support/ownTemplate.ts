@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { remove, writeFile } from './files';
 
 const FOLDER = 'with-templates';
-const TEMPLATE = '---\nid: canary\ntitle: Canary\nkind: document\naudience: internal\n---\n# It ran for {{account.name}}\n';
+const TEMPLATE = '---\nid: canary\ntitle: Canary\nkind: document\naudience: internal\n---\n# It ran for {{account.account}}\n';
 
 /** An account of a portfolio that has a template of its own, `canary`. */
 export async function accountWithTemplate(): Promise<vscode.Uri> {
