@@ -1,7 +1,14 @@
 import type { JsonObject, JsonValue, MapNode, SourceNode } from './sourceTree';
 
 /**
- * The node as plain data: maps without a prototype, aliases replaced by a copy of what they stand for, an alias without
+ * A map that inherits nothing, not even `constructor` (P05). Unlike what `Object.create(null)` makes, V8 gives it a hidden class,
+ * so that filling and reading it is several times faster.
+ */
+const PlainMap = function () {} as unknown as new () => JsonObject;
+PlainMap.prototype = Object.freeze(Object.create(null) as object);
+
+/**
+ * The node as plain data: maps that inherit nothing, aliases replaced by a copy of what they stand for, an alias without
  * target and an empty entry as null. Where a key stands twice, the first counts, as in `nodeAt`.
  * The reader cuts aliases that would be endless or huge, so this ends and stays small (P02).
  */
@@ -20,10 +27,10 @@ export function toValue(node: SourceNode | null | undefined): JsonValue {
 }
 
 function toObject(node: MapNode): JsonObject {
-  const object = Object.create(null) as JsonObject;
+  const object = new PlainMap();
   for (const { key, value } of node.entries) {
     const name = String(key.value);
-    if (!(name in object)) object[name] = toValue(value);
+    if (object[name] === undefined) object[name] = toValue(value);
   }
   return object;
 }
