@@ -26,6 +26,7 @@ export function registerNewAccount(host: CommandHost): Disposable {
     if (await exists(folder)) throw new UserError(`accounts/${accountSlug(account.name)} is there already; choose another name`);
     const uri = Uri.joinPath(folder, 'account.yaml');
     await workspace.fs.writeFile(uri, new TextEncoder().encode(newAccountText(account)));
+    session.accounts.refresh();
     await window.showTextDocument(uri);
     return uri;
   });

@@ -17,13 +17,13 @@ export class AccountFiles implements Disposable {
 
   constructor() {
     const watcher = workspace.createFileSystemWatcher(ACCOUNT_FILES, false, true, false);
-    const reset = () => this.reset();
+    const refresh = () => this.refresh();
     this.subscriptions = [
       this.changed,
       watcher,
-      watcher.onDidCreate(reset),
-      watcher.onDidDelete(reset),
-      workspace.onDidChangeWorkspaceFolders(reset),
+      watcher.onDidCreate(refresh),
+      watcher.onDidDelete(refresh),
+      workspace.onDidChangeWorkspaceFolders(refresh),
     ];
   }
 
@@ -41,14 +41,15 @@ export class AccountFiles implements Disposable {
     await commands.executeCommand('setContext', CONTEXT_KEY, [...(await this.byFolder()).keys()]);
   }
 
-  dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose();
-  }
-
-  private reset(): void {
+  /** Looks again; not every file system tells of new files. */
+  refresh(): void {
     this.index = undefined;
     this.changed.fire();
     void this.publishContext();
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
   }
 
   private byFolder(): Promise<ReadonlyMap<string, readonly Uri[]>> {

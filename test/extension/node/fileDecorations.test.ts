@@ -4,11 +4,13 @@ import { assertEqual, assertMatch } from '../runner/assert';
 import { waitUntil } from '../runner/waitUntil';
 import { setting, startExtension } from '../shared/support/extension';
 import { portfolioUri, remove, writeFile } from '../shared/support/files';
+import { watchingStarted } from '../shared/support/watching';
 
 describe('file decorations', () => {
   let api: ExtensionApi;
   before(async () => {
     api = await startExtension();
+    await watchingStarted();
   });
   afterEach(async () => {
     await setting('badges', undefined);
