@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { distance } from 'fastest-levenshtein';
 import type { PortfolioAccount } from '../core/engine';
+import { nearestName } from '../core/text/nearestName';
 import { UserError } from '../core/userError';
 import type { CliIo } from './cliIo';
 import { findRoot, givenPath } from './findRoot';
@@ -63,11 +63,8 @@ function onlyOne(found: readonly Pick<PortfolioAccount, 'file' | 'sheet' | 'name
 }
 
 function suggestion(name: string, accounts: readonly PortfolioAccount[]): string {
-  const near = accounts
-    .map((account) => ({ name: account.name, far: distance(fold(account.name), fold(name)) }))
-    .filter(({ far }) => far <= Math.max(2, name.length / 3))
-    .sort((a, b) => a.far - b.far)[0];
-  return near === undefined ? '' : `: did you mean "${near.name}"?`;
+  const near = nearestName(name, accounts.map((account) => account.name));
+  return near === undefined ? '' : `: did you mean "${near}"?`;
 }
 
 function fold(name: string): string {

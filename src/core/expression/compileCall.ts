@@ -7,7 +7,7 @@ import type { CallNode } from './expressionNode';
 import { BOOLEAN, NUMBER } from './fieldType';
 import { FUNCTIONS } from './functions';
 import type { ValueFunction } from './functions';
-import { nearestName } from './suggest';
+import { nearestName } from '../text/nearestName';
 import { Unknown } from './value';
 import type { Value } from './value';
 

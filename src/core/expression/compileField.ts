@@ -6,7 +6,7 @@ import type { ExpressionNode } from './expressionNode';
 import { DERIVED_FACTS } from './facts';
 import { ANY, typeName } from './fieldType';
 import type { FieldType, FieldTypes } from './fieldType';
-import { nearestField } from './suggest';
+import { nearestField } from './nearestField';
 import { Unknown, isValueMap, ownValue } from './value';
 import type { Value } from './value';
 

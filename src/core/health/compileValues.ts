@@ -1,5 +1,5 @@
 import type { FieldType } from '../expression/fieldType';
-import { nearestName } from '../expression/suggest';
+import { nearestName } from '../text/nearestName';
 import type { JsonValue, YamlPath } from '../yaml/sourceTree';
 import type { RuleContext, ScoreValue } from './compileRule';
 import { asMap, asNumber } from './modelReader';

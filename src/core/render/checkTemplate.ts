@@ -1,4 +1,4 @@
-import { nearestName } from './nearestName';
+import { nearestName } from '../text/nearestName';
 import { TemplateError } from './templateError';
 
 /** Blocks within blocks; deeper ones make the compiler slow. */

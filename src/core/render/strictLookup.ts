@@ -1,4 +1,4 @@
-import { nearestName } from './nearestName';
+import { nearestName } from '../text/nearestName';
 import { GapMark } from './templateData';
 
 /** A name that the data does not have, thrown as soon as a template uses it (P19). */

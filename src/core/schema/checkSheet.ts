@@ -5,7 +5,7 @@ import { contextFindings, unknownSections } from './contextFindings';
 import type { SheetContext } from './contextFindings';
 import type { Fault } from './fault';
 import { faultFinding } from './faultFinding';
-import { nearestName } from './nearestName';
+import { nearestName } from '../text/nearestName';
 import { schemaCheck } from './schemaCheck';
 
 export interface CheckedSheet {

@@ -3,7 +3,7 @@ import type { Sheet, SourceDocument } from '../model/sourceDocument';
 import type { JsonObject, JsonValue } from '../yaml/sourceTree';
 import { checkDeclared } from './declaredMetrics';
 import type { DeclaredMetrics } from './declaredMetrics';
-import { nearestName } from './nearestName';
+import { nearestName } from '../text/nearestName';
 import { found } from './describedFault';
 import { faultFinding } from './faultFinding';
 import { shown } from '../yaml/problems';

@@ -6,7 +6,7 @@ import { checkTable, fail, leaf, shape } from './checkTable';
 import type { LeafTable, ShapeTable, ValueCheck } from './checkTable';
 import { found } from './describedFault';
 import type { Fault } from './fault';
-import { nearestName } from './nearestName';
+import { nearestName } from '../text/nearestName';
 import type { SheetPlace } from './sheetPlace';
 
 /** A metric that the health model declares and accounts carry under `metrics:`. */

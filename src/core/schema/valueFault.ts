@@ -5,7 +5,7 @@ import { found } from './describedFault';
 import type { Fault } from './fault';
 import { describeForm } from './formFault';
 import { isShortened, listOf } from './listOf';
-import { byNearness, nearestName } from './nearestName';
+import { byNearness, nearestName } from '../text/nearestName';
 import type { SheetPlace } from './sheetPlace';
 
 /** A value that is none of the choices: they are listed, the nearest is offered. */

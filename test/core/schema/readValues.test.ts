@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../../src/core/schema/formats';
-import { nearestName } from '../../../src/core/schema/nearestName';
 import { describeDay, readMonth, readMonthDay } from '../../../src/core/schema/readDate';
 import { readNumber, readPercentage } from '../../../src/core/schema/readNumber';
 
@@ -69,23 +68,6 @@ describe('readNumber and readPercentage', () => {
     ['42', undefined],
     ['%', undefined],
   ])('percentage %j', (text, number) => expect(readPercentage(text)).toBe(number));
-});
-
-describe('nearestName', () => {
-  it.each([
-    ['Mid Market', 'mid-market'],
-    ['midmarket', 'mid-market'],
-    ['enterprize', 'enterprise'],
-    ['smb ', 'smb'],
-    ['small', undefined],
-    ['x'.repeat(1000), undefined],
-  ])('%j', (name, near) => expect(nearestName(name, ['enterprise', 'mid-market', 'smb'])).toBe(near));
-
-  it('takes the words of a longer name, if there is only one', () => {
-    expect(nearestName('objectives', ['business_objectives', 'use_cases'])).toBe('business_objectives');
-    expect(nearestName('score_date', ['nps_date', 'pulse_date'])).toBeUndefined();
-    expect(nearestName('users', ['power_users', 'active_users'])).toBeUndefined();
-  });
 });
 
 describe('formats', () => {
