@@ -13,24 +13,21 @@ export interface ActionItem {
 
 type WrittenAction = { readonly action?: string | undefined; readonly owner?: string | undefined; readonly due?: string | undefined; readonly done?: boolean | undefined };
 
-/**
- * The review's own actions; else the account's open tasks, soonest first. A customer's copy leaves out tasks that a playbook
- * made, since playbooks are how we work.
- */
+/** The review's own actions; else the account's open tasks as the reader may see them (`accountFor`), soonest first. */
 export function actionItems(account: AccountData, settings: Settings, audience: Audience, agreed?: readonly (WrittenAction | undefined)[]): Known<ActionItem[]> {
   const ofReview = present(agreed).flatMap(({ action, owner, due, done }) =>
     action === undefined ? [] : [item({ action, owner, due, done: done === true, at: 'reviews' }, settings)],
   );
-  const items = ofReview.length > 0 ? ofReview : openTasks(account, settings, audience);
-  return orGap(items.length === 0 ? undefined : items, 'tasks', 'action items: what, who, by when');
+  const items = ofReview.length > 0 ? ofReview : openTasks(account, settings);
+  const label = audience === 'customer' ? 'what was agreed: actions of the review, or tasks marked as shared' : 'action items: what, who, by when';
+  return orGap(items.length === 0 ? undefined : items, 'tasks', label);
 }
 
-function openTasks(account: AccountData, settings: Settings, audience: Audience): ActionItem[] {
+function openTasks(account: AccountData, settings: Settings): ActionItem[] {
   return (account.tasks ?? [])
     .flatMap((task, index) => {
       const closed = task === undefined || task.status === 'done' || task.status === 'cancelled';
-      const ours = audience === 'customer' && task?.playbook !== undefined;
-      if (closed || ours || task.title === undefined) return [];
+      if (closed || task.title === undefined) return [];
       return [{ action: task.title, owner: task.owner, due: task.due, done: false, at: `tasks.${index}` }];
     })
     .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))

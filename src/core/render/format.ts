@@ -7,6 +7,9 @@ export interface FormatSettings {
   readonly currency: string;
 }
 
+/** An amount from here on is written without cents: $33,833.33 is no more exact a return than $33,833. */
+const CENTS_BELOW = 1000;
+
 export const DEFAULT_FORMAT: FormatSettings = { locale: 'en', currency: 'USD' };
 
 /** Figures and dates as a reader of the locale expects them. Pure: days are calendar days, no time zone enters. */
@@ -17,9 +20,9 @@ export class Format {
     this.locale = usableLocale(settings.locale);
   }
 
-  /** Money in plain units; cents only where there are some. */
+  /** Money in plain units; cents only where there are some and the amount is small enough for them to matter. */
   money(amount: number): string {
-    const digits = Number.isInteger(amount) ? 0 : 2;
+    const digits = Number.isInteger(amount) || Math.abs(amount) >= CENTS_BELOW ? 0 : 2;
     try {
       return new Intl.NumberFormat(this.locale, {
         style: 'currency',

@@ -48,15 +48,42 @@ describe('renderDocument', () => {
   });
 
   it('keeps what is internal out of a customer’s copy', async () => {
-    const secret = fixture('acme.account.yaml').replace(/^tasks:\n/m, 'tasks:\n  - { title: Secret discount talk, due: 2025-12-02, status: open, internal: true }\n');
-    const risky = `${secret}risk: { level: high, root_cause: Secret cause }\n`;
+    const risky = `${fixture('acme.account.yaml')}risk: { level: high, root_cause: Secret cause }\n`;
     for (const template of ['qbr', 'qbr-follow-up']) {
-      const { text } = await renderDocument(requestFor(template, risky.replace(/^reviews:\n(?: .*\n)+/m, '')));
-      expect(text).not.toMatch(/Secret|RFP|internal notes|warning/i);
-      expect(text).toContain('Executive call with Tom Berg');
+      const { text } = await renderDocument(requestFor(template, risky));
+      expect(text).not.toMatch(/Secret|RFP|internal notes|warning|renewal/i);
     }
     const { text } = await renderDocument(requestFor('qbr', risky, { audience: 'internal' }));
     expect(text).toContain('Competitor mentioned');
+  });
+
+  it('shows a customer the tasks that they know of, and those alone', async () => {
+    const tasks = `
+account: Acme Corp
+stakeholders: [{ name: Ana Ruiz, role: champion }]
+tasks:
+  - { title: Call before the renewal, owner: dana.reyes, due: 2025-12-05 }
+  - { title: Offer against the RFP, owner: nora.quinn, playbook: competitive-threat }
+  - { title: Send the training videos, owner: dana.reyes, due: 2025-12-10, shared: true }
+  - { title: Name the pilot team, owner: Ana Ruiz, due: 2025-12-19 }
+  - { title: Draft of the reference, owner: Ana Ruiz, internal: true }
+  - { title: Never said, shared: true, internal: true }
+`;
+    const actions = (text: string) => [...text.matchAll(/^(?:\| |- \[.\] )([A-Z][^|(]*?) *(?:\||\()/gm)].map((match) => match[1]);
+    const customer = ['Send the training videos', 'Name the pilot team'];
+    expect(actions((await renderDocument(requestFor('qbr-follow-up', tasks))).text)).toEqual(customer);
+    expect(actions((await renderDocument(requestFor('qbr', tasks))).text)).toEqual(expect.arrayContaining(customer));
+    for (const template of ['qbr', 'qbr-follow-up']) {
+      expect((await renderDocument(requestFor(template, tasks))).text).not.toMatch(/renewal|RFP|reference|Never/);
+    }
+    const { text } = await renderDocument(requestFor('qbr', tasks, { audience: 'internal' }));
+    expect(text).toContain('Offer against the RFP');
+  });
+
+  it('asks for agreed actions where a customer knows of no task', async () => {
+    const { text, gaps } = await renderDocument(requestFor('qbr', 'account: A\ntasks: [{ title: Call before the renewal }]\n'));
+    expect(text).not.toContain('renewal');
+    expect(gaps.map((gap) => gap.label)).toContain('what was agreed: actions of the review, or tasks marked as shared');
   });
 
   it.each([

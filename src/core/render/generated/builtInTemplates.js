@@ -34,7 +34,7 @@ export const BUILT_IN_TEMPLATES = {
     + alias3(alias2(alias1(lookupProperty(depth0,"goal"), "goal"), depth0))
     + ": "
     + alias3(alias2(alias1(lookupProperty(depth0,"goal"), "metric"), depth0))
-    + " "
+    + ", "
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(helpers,"known").call(alias4,alias1(lookupProperty(depth0,"goal"), "actual"),{"name":"known","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "to "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),alias1(depth0, "goal"),{"name":"figure","hash":{"value":alias1(lookupProperty(depth0,"goal"), "target")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -147,7 +147,7 @@ export const BUILT_IN_TEMPLATES = {
   return container.escapeExpression(lookupProperty(helpers,"score").call(alias2,alias1(lookupProperty(depth0,"health"), "score"),{"name":"score","hash":{},"data":data}))
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(depth0,"health"), "score"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
-    return ": below where we both want it, and this review is about what changes it";
+    return ", which is below where we both want it; this review is about what changes that";
 },"6":function(container,depth0,helpers,partials,data) {
     return " (provisional: not all figures are in yet)";
 },"7":function(container,depth0,helpers,partials,data) {
@@ -312,35 +312,47 @@ export const BUILT_IN_TEMPLATES = {
     + alias2(lookupProperty(helpers,"percent").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "adoption"),{"name":"percent","hash":{},"data":data}))
     + " |\n";
 },"35":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return "Your power users: "
-    + container.escapeExpression(lookupProperty(helpers,"join").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"usage"), "power_users"),{"name":"join","hash":{},"data":data}))
-    + ". They know what works; colleagues learn fastest from them.\n";
+  return "Your power "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(helpers,"eq").call(alias2,lookupProperty(helpers,"count").call(alias2,alias1(lookupProperty(depth0,"usage"), "power_users"),{"name":"count","hash":{},"data":data}),1,{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.program(37, data, 0),"data":data})) != null ? stack1 : "")
+    + ": "
+    + container.escapeExpression(lookupProperty(helpers,"join").call(alias2,alias1(lookupProperty(depth0,"usage"), "power_users"),{"name":"join","hash":{},"data":data}))
+    + ". Colleagues learn fastest from them.\n";
 },"36":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty;
+    return "user";
+},"37":function(container,depth0,helpers,partials,data) {
+    return "users";
+},"38":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "### Room to grow\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"usage"), "opportunities"),{"name":"each","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":90,"column":9}}})) != null ? stack1 : "")
-    + "\nEach takes 15 minutes to show to a team; tell us which one to start with.\n";
-},"37":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(depth0,"usage"), "opportunities"),{"name":"each","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":90,"column":9}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(helpers,"eq").call(alias2,lookupProperty(helpers,"count").call(alias2,alias1(lookupProperty(depth0,"usage"), "opportunities"),{"name":"count","hash":{},"data":data}),1,{"name":"eq","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.program(43, data, 0),"data":data})) != null ? stack1 : "")
+    + "\n";
+},"39":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "- **"
     + alias2(container.lambda(alias1(depth0, "name"), depth0))
     + "**"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "core"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "core"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ": used by "
     + alias2(lookupProperty(helpers,"percent").call(alias3,alias1(depth0, "adoption"),{"name":"percent","hash":{},"data":data}))
     + " of your users."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "benefit"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "benefit"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n";
-},"38":function(container,depth0,helpers,partials,data) {
+},"40":function(container,depth0,helpers,partials,data) {
     return " (core)";
-},"39":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
     return " "
     + container.escapeExpression(container.lambda(container.strict(depth0, "benefit"), depth0));
-},"40":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
+    return "It takes 15 minutes to show to a team; tell us when it suits.";
+},"43":function(container,depth0,helpers,partials,data) {
+    return "Each takes 15 minutes to show to a team; tell us which one to start with.";
+},"44":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "| Tickets opened | Resolved | Satisfaction |\n| ---: | ---: | ---: |\n| "
@@ -350,50 +362,50 @@ export const BUILT_IN_TEMPLATES = {
     + " | "
     + alias3(lookupProperty(helpers,"score").call(alias2,alias1(lookupProperty(depth0,"support"), "csat"),{"name":"score","hash":{"of":5},"data":data}))
     + " |\n";
-},"41":function(container,depth0,helpers,partials,data) {
+},"45":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return "Still open: "
     + container.escapeExpression(lookupProperty(helpers,"join").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"support"), "open_issues"),{"name":"join","hash":{},"data":data}))
     + ".\n";
-},"42":function(container,depth0,helpers,partials,data) {
+},"46":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"support"), "known"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"support"), "known"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n";
-},"43":function(container,depth0,helpers,partials,data) {
+},"47":function(container,depth0,helpers,partials,data) {
     return "No issue is open.";
-},"44":function(container,depth0,helpers,partials,data) {
+},"48":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return container.escapeExpression(container.lambda(container.strict(data, "position"), depth0))
     + ". "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"priority"),depth0,{"name":"priority","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n";
-},"45":function(container,depth0,helpers,partials,data) {
+},"49":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "priorities"), depth0))
     + "\n";
-},"46":function(container,depth0,helpers,partials,data) {
+},"50":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
   return "- "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"expansionIdea"),depth0,{"name":"expansionIdea","hash":{"active":alias1(lookupProperty(lookupProperty(data,"root"),"usage"), "active_users"),"seats":alias1(lookupProperty(lookupProperty(data,"root"),"usage"), "seats")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n";
-},"47":function(container,depth0,helpers,partials,data) {
+},"51":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,container.strict(depth0, "expansion"),{"name":"known","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.program(49, data, 0),"data":data})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,container.strict(depth0, "expansion"),{"name":"known","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(53, data, 0),"data":data})) != null ? stack1 : "")
     + "\n";
-},"48":function(container,depth0,helpers,partials,data) {
+},"52":function(container,depth0,helpers,partials,data) {
     return "None this quarter: the priorities above come first.";
-},"49":function(container,depth0,helpers,partials,data) {
+},"53":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "expansion"), depth0));
-},"50":function(container,depth0,helpers,partials,data) {
+},"54":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "| Action | Owner | Due |\n| --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "actions"),{"name":"each","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":130,"column":0},"end":{"line":132,"column":9}}})) != null ? stack1 : "");
-},"51":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "actions"),{"name":"each","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":130,"column":0},"end":{"line":132,"column":9}}})) != null ? stack1 : "");
+},"55":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "| "
@@ -401,81 +413,81 @@ export const BUILT_IN_TEMPLATES = {
     + " | "
     + alias3(alias2(alias1(depth0, "owner"), depth0))
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "done"),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(53, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "done"),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.program(57, data, 0),"data":data})) != null ? stack1 : "")
     + " |\n";
-},"52":function(container,depth0,helpers,partials,data) {
+},"56":function(container,depth0,helpers,partials,data) {
     return "✅ done";
-},"53":function(container,depth0,helpers,partials,data) {
+},"57":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return container.escapeExpression(lookupProperty(helpers,"date").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "due"),{"name":"date","hash":{"style":"short"},"data":data}));
-},"54":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
     return "We meet again whenever you want to: ask, and we prepare it.\n";
-},"55":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return "**Next review:** "
     + container.escapeExpression(lookupProperty(helpers,"date").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"next_review"), "date"),{"name":"date","hash":{},"data":data}))
     + "\n";
-},"56":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "## Internal notes, not for the customer\n\n- **Health:** "
     + alias3(lookupProperty(helpers,"tier").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"health"), "tier"),{"name":"tier","hash":{},"data":data}))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"health"), "tier"),{"name":"if","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"health"), "tier"),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ", resting on "
     + alias3(lookupProperty(helpers,"percent").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"health"), "coverage"),{"name":"percent","hash":{},"data":data}))
     + " of its data"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"health"), "next"),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"health"), "next"),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n- **Renewal:** "
     + alias3(lookupProperty(helpers,"date").call(alias2,alias1(depth0, "renewal_date"),{"name":"date","hash":{},"data":data}))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(helpers,"known").call(alias2,alias1(depth0, "days_to_renewal"),{"name":"known","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(helpers,"known").call(alias2,alias1(depth0, "days_to_renewal"),{"name":"known","hash":{},"data":data}),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + ", ARR "
     + alias3(lookupProperty(helpers,"money").call(alias2,alias1(depth0, "arr"),{"name":"money","hash":{},"data":data}))
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "signals"),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "signals"),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lost"),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"57":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lost"),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"61":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return " ("
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(data,"root"),"health"),"tier"), "action"), depth0))
     + ")";
-},"58":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "; "
     + alias2(lookupProperty(helpers,"plural").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(lookupProperty(lookupProperty(data,"root"),"health"),"next"), "points"),"point","points",{"name":"plural","hash":{},"data":data}))
     + " to "
     + alias2(container.lambda(alias1(lookupProperty(lookupProperty(lookupProperty(data,"root"),"health"),"next"), "label"), depth0));
-},"59":function(container,depth0,helpers,partials,data) {
+},"63":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return ", "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"inDays"),depth0,{"name":"inDays","hash":{"days":container.strict(depth0, "days_to_renewal")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"60":function(container,depth0,helpers,partials,data) {
+},"64":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "### Warning signals\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "signals"),{"name":"each","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":150,"column":0},"end":{"line":152,"column":9}}})) != null ? stack1 : "");
-},"61":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "signals"),{"name":"each","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":150,"column":0},"end":{"line":152,"column":9}}})) != null ? stack1 : "");
+},"65":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "- "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"signal"),depth0,{"name":"signal","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n";
-},"62":function(container,depth0,helpers,partials,data) {
+},"66":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "### Where points are lost\n\n"
-    + ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"table","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"63":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"table").call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"table","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"67":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "| Metric | Part of | Value | Points lost |\n| --- | --- | ---: | ---: |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "lost"),{"name":"each","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":161,"column":0},"end":{"line":163,"column":9}}})) != null ? stack1 : "");
-},"64":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "lost"),{"name":"each","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":161,"column":0},"end":{"line":163,"column":9}}})) != null ? stack1 : "");
+},"68":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "| "
@@ -532,21 +544,21 @@ export const BUILT_IN_TEMPLATES = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"usage"), "power_users"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"usage"), "opportunities"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"usage"), "opportunities"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n## Support\n\n"
-    + ((stack1 = lookupProperty(helpers,"table").call(alias4,{"name":"table","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"table").call(alias4,{"name":"table","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"support"), "open_issues"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(42, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"support"), "open_issues"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
     + "\n## Priorities for next quarter\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "priorities"),{"name":"each","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(45, data, 0),"data":data,"loc":{"start":{"line":111,"column":0},"end":{"line":115,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "priorities"),{"name":"each","hash":{},"fn":container.program(48, data, 0),"inverse":container.program(49, data, 0),"data":data,"loc":{"start":{"line":111,"column":0},"end":{"line":115,"column":9}}})) != null ? stack1 : "")
     + "\n## Opportunities to expand\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "expansion"),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(47, data, 0),"data":data,"loc":{"start":{"line":119,"column":0},"end":{"line":123,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "expansion"),{"name":"each","hash":{},"fn":container.program(50, data, 0),"inverse":container.program(51, data, 0),"data":data,"loc":{"start":{"line":119,"column":0},"end":{"line":123,"column":9}}})) != null ? stack1 : "")
     + "\n## Action items\n\n"
-    + ((stack1 = lookupProperty(helpers,"table").call(alias4,{"name":"table","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"table").call(alias4,{"name":"table","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"next_review"), "on_request"),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.program(55, data, 0),"data":data})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"next_review"), "on_request"),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.program(59, data, 0),"data":data})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,alias1(depth0, "internal"),{"name":"with","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,alias1(depth0, "internal"),{"name":"with","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} },
 "save-plan": { name: "save-plan.md.hbs", spec: {"0":function(container,depth0,helpers,partials,data) {
     return "\ud83d\udd34 Critical";
@@ -884,7 +896,7 @@ export const BUILT_IN_PARTIALS = {
 "figure": { name: "partial figure", spec: {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
-  return container.escapeExpression(lookupProperty(helpers,"percent").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "value"),{"name":"percent","hash":{},"data":data}));
+  return container.escapeExpression(lookupProperty(helpers,"percent").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "value"),{"name":"percent","hash":{"digits":1},"data":data}));
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
@@ -961,7 +973,7 @@ export const BUILT_IN_PARTIALS = {
   return alias3(alias2(alias1(lookupProperty(depth0,"goal"), "goal"), depth0))
     + ": "
     + alias3(alias2(alias1(lookupProperty(depth0,"goal"), "metric"), depth0))
-    + " from "
+    + ", from "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),alias1(depth0, "goal"),{"name":"figure","hash":{"value":alias1(lookupProperty(depth0,"goal"), "actual")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " to "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),alias1(depth0, "goal"),{"name":"figure","hash":{"value":alias1(lookupProperty(depth0,"goal"), "target")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");

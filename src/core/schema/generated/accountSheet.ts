@@ -1266,6 +1266,10 @@ export interface Task {
    */
   note?: string;
   /**
+   * true: agreed with the customer, so it stands among the action items of what the customer reads. Other tasks are ours alone, unless one of the customer's own people owns them.
+   */
+  shared?: boolean;
+  /**
    * true: this entry never reaches a document for the customer.
    */
   internal?: boolean;
