@@ -3,7 +3,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { load } from 'js-yaml';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(root, 'src/core/health/generated');
@@ -15,10 +14,7 @@ function presetTexts() {
     const text = readFileSync(join(root, 'presets', file), 'utf8').replaceAll('\r\n', '\n');
     return `  ${quote(file.slice(0, -MODEL_SUFFIX.length))}: ${quote(text)},\n`;
   });
-  const presets = load(readFileSync(join(root, 'presets/presets.yaml'), 'utf8'));
-  const models = Object.entries(presets).map(([id, preset]) => `  ${quote(id)}: ${quote(preset.health_model)},\n`);
-  const modelMap = `\n/** The health model of each preset. */\nexport const PRESET_MODELS = {\n${models.join('')}} as const satisfies Record<string, keyof typeof PRESET_TEXTS>;\n`;
-  return `/** The text of each \`presets/*${MODEL_SUFFIX}\`, by its name. */\nexport const PRESET_TEXTS = {\n${entries.join('')}} as const;\n${modelMap}`;
+  return `/** The text of each \`presets/*${MODEL_SUFFIX}\`, by its name. */\nexport const PRESET_TEXTS = {\n${entries.join('')}} as const;\n`;
 }
 
 function accountFields() {

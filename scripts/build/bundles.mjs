@@ -9,6 +9,8 @@ export const DESKTOP_CHUNKS = {
   session: 'src/vscode/session.ts',
   renderDocument: 'src/core/documents/renderDocument.ts',
   yamlLibrary: 'src/core/yaml/yamlLibrary.ts',
+  presets: 'src/core/health/presets.ts',
+  compileModel: 'src/core/health/compileModel.ts',
   celExpression: 'src/core/expression/celExpression.ts',
   explainHealth: 'src/core/report/explainHealth.ts',
 };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { PRESET_IDS } from '../../core/health/presets';
+import { PRESET_IDS } from '../../core/model/presets';
 import { plural } from '../../core/report/plural';
 import { scoreRow } from '../../core/report/scoreRow';
 import { scoresAsText } from '../../core/report/scoresAsText';

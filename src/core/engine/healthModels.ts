@@ -1,8 +1,7 @@
 import { loadCel } from '../expression/loadCel';
 import type { Finding } from '../finding';
-import { compileModel, modelNeedsCel } from '../health/compileModel';
 import type { HealthModel } from '../health/healthModel';
-import { PRESET_IDS, presetText } from '../health/presets';
+import { PRESET_IDS } from '../model/presets';
 import { readDocument } from '../model/readDocument';
 import { spanOf } from '../model/sheetSpan';
 import type { SourceDocument } from '../model/sourceDocument';
@@ -29,6 +28,7 @@ export async function checkModel(document: SourceDocument): Promise<CheckedModel
   const schema = checkSheet(document, sheet);
   // The body as written: without its invalid parts, what rests on them would be reported as well.
   const body = toValue(sheet.body) as JsonObject;
+  const { compileModel, modelNeedsCel } = await import('../health/compileModel');
   const parseCel = modelNeedsCel(body) ? await loadCel() : undefined;
   const compiled = compileModel(body, (path, what = 'value') => spanOf(document, sheet, path, what), parseCel, schema.findings);
   const isFaulty = [...schema.findings, ...compiled.findings].some((finding) => finding.severity === 'error');
@@ -39,7 +39,10 @@ export async function checkModel(document: SourceDocument): Promise<CheckedModel
 /** Loads a preset by its name, or a model of the portfolio by its file. Never throws: the fault is part of the answer. */
 export async function loadModel(nameOrFile: string, workspace: Workspace): Promise<LoadedModel> {
   const preset = PRESET_IDS.find((id) => id === nameOrFile);
-  if (preset !== undefined) return modelOf(`${preset}.health-model.yaml`, preset, presetText(preset));
+  if (preset !== undefined) {
+    const { presetText } = await import('../health/presets');
+    return modelOf(`${preset}.health-model.yaml`, preset, presetText(preset));
+  }
   const content = await workspace.read(nameOrFile);
   if (content.kind === 'unreadable') {
     return { name: nameOrFile, model: undefined, fault: `the health model ${nameOrFile} cannot be read (${content.detail})` };

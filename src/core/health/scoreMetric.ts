@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
 import type { Facts } from '../expression/facts';
-import { Unknown } from '../expression/value';
+import { Unknown, isUnknown } from '../expression/value';
 import type { Outcome } from '../expression/value';
 import type { JsonObject, JsonValue } from '../yaml/sourceTree';
 import { asDay } from './accountFacts';
@@ -34,13 +34,13 @@ const STAND_IN = { neutral: 50, zero: 0 } as const;
 export function scoreMetric(metric: ModelMetric, run: ScoringRun): MetricDraft {
   if (metric.seasonal && run.lowSeason) return withoutPoints(metric, null, 'left-out', 'it says little in the account’s low season');
   const value = metric.from.evaluate(run.facts);
-  if (value instanceof Unknown) return missing(metric, value.reason);
+  if (isUnknown(value)) return missing(metric, value.reason);
   const plain = value as JsonValue;
   if (!isScorable(value)) return missing(metric, value === null ? `${metric.from.source} is empty` : 'its value is neither a number nor a word', plain);
   const outdated = staleNote(metric, run);
   if (outdated !== undefined) return { ...missing(metric, outdated, plain), status: 'stale' };
   const rule = ruleFor(metric.rule, run.facts);
-  if (rule instanceof Unknown) return missing(metric, rule.reason, plain);
+  if (isUnknown(rule)) return missing(metric, rule.reason, plain);
   const points = rule.score(value);
   if (points === undefined) return missing(metric, `the model gives no points for ${JSON.stringify(value)}`, plain);
   return { metric, value: plain, status: 'scored', note: undefined, points, band: rule.bandOf(value, points) };
@@ -63,7 +63,7 @@ function ruleFor(rule: ScoringRule, facts: Facts): DirectRule | Unknown {
   if (rule.kind === 'direct') return rule;
   for (const each of rule.cases) {
     const holds = each.when.evaluate(facts);
-    if (holds instanceof Unknown) return new Unknown(`which case holds is not known: ${holds.reason}`);
+    if (isUnknown(holds)) return new Unknown(`which case holds is not known: ${holds.reason}`);
     if (holds === true) return ruleFor(each.rule, facts);
   }
   return ruleFor(rule.otherwise, facts);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileModel, modelNeedsCel } from '../../../src/core/health/compileModel';
-import { PRESET_IDS, presetText } from '../../../src/core/health/presets';
+import { presetText } from '../../../src/core/health/presets';
+import { PRESET_IDS } from '../../../src/core/model/presets';
 import { compileText, data } from './support';
 
 const GOOD_TIERS = 'tiers: [{ id: up, min: 50, color: green }, { id: down, min: 0, color: red }]';

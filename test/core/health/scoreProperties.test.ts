@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HealthModel } from '../../../src/core/health/healthModel';
 import type { ComponentScore, HealthScore } from '../../../src/core/health/healthScore';
-import { PRESET_IDS } from '../../../src/core/health/presets';
+import { PRESET_IDS } from '../../../src/core/model/presets';
 import { scoreAccount } from '../../../src/core/health/scoreAccount';
 import type { JsonObject, JsonValue } from '../../../src/core/yaml/sourceTree';
 import { AS_OF, allComponents, data, model, preset } from './support';

@@ -5,7 +5,7 @@ import { compileModel } from '../../../src/core/health/compileModel';
 import type { HealthModel } from '../../../src/core/health/healthModel';
 import type { ComponentScore, HealthScore, MetricScore } from '../../../src/core/health/healthScore';
 import { presetText } from '../../../src/core/health/presets';
-import type { PresetId } from '../../../src/core/health/presets';
+import type { PresetId } from '../../../src/core/model/presets';
 import { scoreAccount } from '../../../src/core/health/scoreAccount';
 import type { Span } from '../../../src/core/text/span';
 import { nearestNode, nodeAt } from '../../../src/core/yaml/nodePath';
