@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { SETTINGS_FILE } from '../core/model/documentKind';
 import { UserError } from '../core/userError';
 import { absolutePath, ancestors, commonFolder, isWithin } from './paths';
-import { SETTINGS_FILE } from './ports/walkFolder';
 import { systemReason } from './systemReason';
 
 /** A path that the user gave, as it is on the file system. */

@@ -1,15 +1,13 @@
 import { readdirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { SETTINGS_FILE } from '../../core/model/documentKind';
 import { systemReason } from '../systemReason';
 
 /** Folders that hold no accounts, and often very many files. */
 const IGNORED_FOLDERS: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules']);
 /** What the core may want to read: sheets, models, templates, playbooks. */
 const WANTED = /\.(ya?ml|md|hbs)$/i;
-
-/** The file that marks a portfolio's root. */
-export const SETTINGS_FILE = 'customer-success.yaml';
 
 /** What a walk found; all paths are relative to its root, with `/`. */
 export interface FolderContents {

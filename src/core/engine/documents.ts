@@ -1,21 +1,21 @@
-import type { RenderProposal, RenderRequest } from '../engine';
+import type { RenderProposal, RenderRequest, ScoredAccount } from '../engine';
 import { BUILT_IN_DOCUMENTS } from '../documents/catalogue';
 import type { DocumentKindInfo } from '../documents/catalogue';
 import type { PlanInput } from '../documents/planInput';
 import type { CustomTemplate } from '../documents/renderDocument';
+import { PLAN_FILE } from '../model/documentKind';
 import { readDocument } from '../model/readDocument';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { Ports } from '../ports';
 import { sheetValue } from '../schema/schemaCheck';
+import { folderOf } from '../text/filePath';
 import { UserError } from '../userError';
 import { describe, listOwnTemplates, readOwnTemplate } from './ownTemplates';
 import type { OwnTemplate } from './ownTemplates';
 import type { PortfolioContexts } from './portfolioContext';
-import type { ScoredAccount } from '../engine';
 
 /** Folder below the account's own that rendered documents go to. */
 const DOCUMENTS_FOLDER = 'documents';
-const PLAN_FILE = 'success-plan.yaml';
 
 /** A built-in template by its id, or one of the team's own; who reads it, where the request or the own template says so. */
 interface ChosenTemplate {
@@ -116,9 +116,4 @@ function planIn(document: SourceDocument): PlanInput | undefined {
 function faultyLine(document: SourceDocument): number {
   const [problem] = document.yaml.problems;
   return document.lines.positionAt(problem?.span.start ?? 0).line + 1;
-}
-
-/** The folder of a file with `/` at its end; empty for a file at the root. */
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }

@@ -2,6 +2,7 @@ import type { DocumentKindInfo } from '../documents/catalogue';
 import type { CustomTemplate } from '../documents/renderDocument';
 import type { Workspace } from '../ports';
 import { splitTemplate } from '../render/templateText';
+import { nameOf } from '../text/filePath';
 import { UserError } from '../userError';
 import { readYaml } from '../yaml/readYaml';
 import { toValue } from '../yaml/toValue';
@@ -72,5 +73,5 @@ function isPartial(file: string, folder: string): boolean {
 }
 
 function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1, -ENDING.length);
+  return nameOf(file).slice(0, -ENDING.length);
 }

@@ -1,3 +1,4 @@
+import { kindByName, SETTINGS_FILE } from '../model/documentKind';
 import { readDocument } from '../model/readDocument';
 import { readSettings } from '../model/settings';
 import type { Settings } from '../model/settings';
@@ -6,9 +7,6 @@ import { sheetValue } from '../schema/schemaCheck';
 import type { JsonObject } from '../yaml/sourceTree';
 import { loadModel } from './healthModels';
 import type { LoadedModel } from './healthModels';
-
-/** The file that marks a portfolio's root and holds its settings. */
-export const SETTINGS_FILE = 'customer-success.yaml';
 
 /** The settings and the models in force, each loaded once until something changes. */
 export class PortfolioContexts {
@@ -35,7 +33,7 @@ export class PortfolioContexts {
 
   /** Forgets what rests on these files; without files, everything. Tells whether scores may now differ. */
   changed(files: readonly string[] | undefined): boolean {
-    const touched = files === undefined || files.some((file) => file === SETTINGS_FILE || file.endsWith('.health-model.yaml') || this.otherModels.has(file));
+    const touched = files === undefined || files.some((file) => file === SETTINGS_FILE || kindByName(file) === 'health-model' || this.otherModels.has(file));
     if (touched) {
       this.current = undefined;
       this.otherModels.clear();

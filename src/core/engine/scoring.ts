@@ -4,6 +4,7 @@ import { noScore, scoreAccount } from '../health/scoreAccount';
 import type { Account } from '../model/account';
 import type { SourceDocument } from '../model/sourceDocument';
 import { sheetValue } from '../schema/schemaCheck';
+import { folderOf, nameOf } from '../text/filePath';
 import type { JsonObject } from '../yaml/sourceTree';
 import type { LoadedModel } from './healthModels';
 import type { Peers } from './peers';
@@ -20,7 +21,7 @@ export function accountsOf(document: SourceDocument): readonly ReadAccount[] {
     if (sheet.kind !== 'account') return [];
     const data = sheetValue(sheet);
     const name = typeof data['account'] === 'string' ? data['account'] : folderName(document.file);
-    return [{ account: { file: document.file, sheet: index, name, data: data }, data }];
+    return [{ account: { file: document.file, sheet: index, name, data }, data }];
   });
 }
 
@@ -37,6 +38,6 @@ export function healthOf({ account, data }: ReadAccount, model: LoadedModel, asO
 
 /** What to call an account whose file gives no name. */
 function folderName(file: string): string {
-  const parts = file.split('/');
-  return parts.length > 1 ? parts[parts.length - 2]! : file;
+  const folder = folderOf(file);
+  return folder === '' ? file : nameOf(folder.slice(0, -1));
 }

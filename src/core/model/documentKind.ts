@@ -1,4 +1,10 @@
+import { nameOf } from '../text/filePath';
 import type { SheetKind } from './sourceDocument';
+
+/** The file that marks a portfolio's root and holds its settings. */
+export const SETTINGS_FILE = 'customer-success.yaml';
+/** The file of an account's success plan, beside that of the account. */
+export const PLAN_FILE = 'success-plan.yaml';
 
 /** Root keys under which a sheet may stand in any file, with the kind that each brings. */
 export const ROOT_KEYS: Readonly<Record<string, SheetKind>> = { customer_health: 'account', success_plan: 'success-plan' };
@@ -13,7 +19,7 @@ const NAMED: readonly (readonly [pattern: RegExp, kind: SheetKind])[] = [
 
 /** The kind that a file's name says it is of; undefined when the name says nothing. */
 export function kindByName(file: string): SheetKind | undefined {
-  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const name = nameOf(file);
   return NAMED.find(([pattern]) => pattern.test(name))?.[1];
 }
 

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
+import { SETTINGS_FILE } from '../model/documentKind';
 
 /** What a new portfolio is to begin with. */
 export interface NewPortfolio {
@@ -16,7 +17,7 @@ export interface NewPortfolio {
  */
 export function starterFiles({ preset, currency, today }: NewPortfolio): ReadonlyMap<string, string> {
   return new Map([
-    ['customer-success.yaml', settings(preset, currency)],
+    [SETTINGS_FILE, settings(preset, currency)],
     ['accounts/example-company/account.yaml', account(today)],
     ['accounts/example-company/success-plan.yaml', successPlan(today)],
     ['playbooks/executive-sponsor-left.md', playbook()],

@@ -1,3 +1,4 @@
+import { PLAN_FILE, SETTINGS_FILE } from '../model/documentKind';
 import type { YamlPath } from '../yaml/sourceTree';
 
 /** The file whose field is to be filled in; undefined for the account's own, `document` when no field holds it. */
@@ -21,8 +22,8 @@ export interface Gap {
 }
 
 const FILE_OF_HOME: Record<Exclude<GapHome, 'document'>, string> = {
-  'success-plan': 'success-plan.yaml',
-  settings: 'customer-success.yaml',
+  'success-plan': PLAN_FILE,
+  settings: SETTINGS_FILE,
 };
 
 /** Marks a known field that has no value. `label` names it to a person, in lower case, without `—` and brackets. */

@@ -1,11 +1,11 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
+import { SETTINGS_FILE } from '../../core/model/documentKind';
 import { starterFiles } from '../../core/portfolio/starterFiles';
 import { UserError } from '../../core/userError';
 import { COMMAND } from '../commandIds';
 import { createClock } from '../host/clock';
 import { exists } from '../host/fileState';
-import { SETTINGS_FILE } from '../host/portfolioRoot';
 import { nameOf } from '../host/relativePath';
 import { askText } from './askText';
 import { registerCommand } from './command';

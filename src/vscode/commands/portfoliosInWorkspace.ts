@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode';
+import { SETTINGS_FILE } from '../../core/model/documentKind';
 import type { OpenPortfolio } from '../host/openPortfolio';
-import { SETTINGS_FILE } from '../host/portfolioRoot';
 import { folderOf } from '../host/relativePath';
 import type { Session } from '../session';
 

@@ -1,8 +1,7 @@
 import { Uri, workspace } from 'vscode';
+import { SETTINGS_FILE } from '../../core/model/documentKind';
 import { exists } from './fileState';
-import { folderOf } from './relativePath';
-
-export const SETTINGS_FILE = 'customer-success.yaml';
+import { folderOf, nameOf } from './relativePath';
 
 /**
  * The root of the portfolio that a file belongs to: the nearest folder upwards with `customer-success.yaml`, inside the
@@ -27,5 +26,5 @@ export function untitledPlace(untitled: Uri): Uri | undefined {
   const folders = workspace.workspaceFolders ?? [];
   const around = folders.find(({ uri }) => untitled.path.startsWith(`${uri.path}/`));
   if (around) return around.uri.with({ path: untitled.path });
-  return Uri.joinPath(first.uri, untitled.path.slice(untitled.path.lastIndexOf('/') + 1));
+  return Uri.joinPath(first.uri, nameOf(untitled));
 }

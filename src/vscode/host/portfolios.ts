@@ -1,11 +1,12 @@
 import { EventEmitter, RelativePattern, workspace } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
+import { SETTINGS_FILE } from '../../core/model/documentKind';
 import type { Log } from './logger';
 import { concernsUs } from './configuration';
 import { PORTFOLIO_FILES } from './editorWorkspace';
 import { openPortfolio } from './openPortfolio';
 import type { OpenPortfolio } from './openPortfolio';
-import { portfolioRoot, SETTINGS_FILE } from './portfolioRoot';
+import { portfolioRoot } from './portfolioRoot';
 import { folderOf } from './relativePath';
 
 const BURST_MS = 50;

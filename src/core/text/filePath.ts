@@ -1,0 +1,9 @@
+/** The folder of a file with `/` at its end; empty for a file at the root. */
+export function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}
+
+/** The last part of a path, on Windows too: the name of a file or folder. */
+export function nameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
