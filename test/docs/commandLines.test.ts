@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main';
+import type { CliIo } from '../../src/cli/cliIo';
+import { PAGES, codeBlocks, readPage } from './markdownFiles';
+
+/** Every `csac …` that a page names is a command of ours, with options that it has. */
+
+const COMMANDS = ['init', 'validate', 'score', 'render'] as const;
+const GLOBAL = ['--help', '--version', '--as-of', '--root', '--quiet', '--no-color'];
+
+const lines = PAGES.flatMap((page) => commandLines(readPage(page)).map((line) => ({ page, line })));
+
+describe('csac on the pages', () => {
+  it('is named often', () => {
+    expect(lines.length).toBeGreaterThan(25);
+  });
+
+  it.each(lines)('$page: csac $line', async ({ line }) => {
+    const words = line.split(/\s+/);
+    const [command] = words;
+    if (command?.startsWith('-')) return expect(GLOBAL).toContain(command);
+    expect(COMMANDS).toContain(command);
+    const help = await helpOf(command!);
+    for (const option of words.filter((word) => word.startsWith('--'))) expect(help, line).toMatch(new RegExp(`${option}\\b`));
+  });
+
+  it.each(COMMANDS)('has a section for %s in docs/cli.md, which names each of its options', async (command) => {
+    const page = readPage('docs/cli.md');
+    const section = page.slice(page.indexOf(`\n## csac ${command}\n`) + 1).split('\n## ')[0]!;
+    const own = [...(await helpOf(command)).matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map((match) => match[1]!);
+    for (const option of own.filter((each) => !GLOBAL.includes(each))) expect(section).toContain(option);
+    for (const option of GLOBAL) expect(page).toContain(option);
+  });
+});
+
+/** What stands behind `csac` in code: blocks of a shell, and spans in the text. */
+function commandLines(text: string): string[] {
+  const inBlocks = codeBlocks(text).flatMap(({ language, text: block }) => (['sh', 'yaml', 'text'].includes(language) ? block.split('\n') : []));
+  const indented = text.split('\n').filter((line) => /^ {4}csac /.test(line));
+  const inSpans = [...text.matchAll(/`(csac [^`]+)`/g)].map((match) => match[1]!);
+  return [...inBlocks, ...indented, ...inSpans].flatMap((line) => /(?:^|\s)csac ([a-z-].*)/.exec(commandOnly(line))?.[1]?.trim() ?? []);
+}
+
+/** Without a comment behind it, optional parts' brackets, and what it is piped into. */
+function commandOnly(line: string): string {
+  return line.replace(/\s#.*$/, '').replace(/\s[|>].*$/, '').replaceAll(/[[\]]/g, '');
+}
+
+async function helpOf(command: string): Promise<string> {
+  let out = '';
+  const io: CliIo = {
+    cwd: process.cwd(),
+    env: {},
+    scriptFolder: process.cwd(),
+    stdout: (text) => void (out += text),
+    stderr: () => undefined,
+    stdoutIsTerminal: false,
+    stderrIsTerminal: false,
+    today: () => '2025-12-01',
+  };
+  expect(await main([command, '--help'], io)).toBe(0);
+  return out;
+}
