@@ -54,7 +54,7 @@ async function installDebianChromium() {
   const quiet = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
   await runProcess('apt-get', ['update', '-qq'], quiet);
   // Fonts are only recommended by the package, and without any a screenshot has empty boxes for text.
-  const packages = ['chromium', 'fonts-liberation', 'fonts-dejavu-core'];
+  const packages = ['chromium', 'fonts-liberation', 'fonts-dejavu-core', 'fonts-noto-color-emoji'];
   const { code, output } = await runProcess('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
   if (code !== 0) console.error(output.trim().split('\n').slice(-5).join('\n'));
 }

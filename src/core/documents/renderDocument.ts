@@ -13,8 +13,8 @@ import { tidyMarkdown } from '../render/tidyMarkdown';
 import { UserError } from '../userError';
 import { BUILT_IN_DOCUMENTS } from './catalogue';
 import { documentData } from './documentData';
-import { documentFrontMatter } from './documentFrontMatter';
 import type { Audience, DocumentInput } from './documentInput';
+import { originComment } from './documentOrigin';
 import { fileNameOf } from './fileName';
 import { ownTemplateData } from './ownTemplateData';
 import type { PlanInput } from './planInput';
@@ -46,7 +46,7 @@ export interface RenderDocumentRequest {
 }
 
 export interface RenderedDocument {
-  /** Markdown with front matter. */
+  /** Markdown; a comment at its end tells how it was made. */
   readonly text: string;
   /** A name without any folder, safe on every system. */
   readonly fileName: string;
@@ -70,8 +70,8 @@ export async function renderDocument(request: RenderDocumentRequest): Promise<Re
   const input = inputOf(request, audience);
   const format = { locale: request.settings.locale, currency: request.account.data.currency ?? request.settings.currency };
   const body = await renderBody(request, input, format);
-  const head = documentFrontMatter({ template: request.template, account: request.account.file, as_of: request.asOf, audience });
-  const text = head + body;
+  const origin = originComment({ template: request.template, account: request.account.file, as_of: request.asOf, audience });
+  const text = body.trimEnd() + '\n' + origin;
   return {
     text,
     fileName: fileNameOf(info?.fileName ?? `${request.template}-{date}`, quarterOf(request.asOf, request.settings.fiscalYearStart), request.asOf),

@@ -118,7 +118,7 @@ describe('a template of the team’s own', () => {
 
   it('reads account, plan, health and people', async () => {
     const { text, fileName } = await render('---\nid: mine\n---\n# {{account.account}}\n\n{{money account.arr}} {{plan.business_objectives.[0].metric}} {{health.score}} {{> sign}}\n');
-    expect(text).toMatch(/# Acme Corp\n\n\$120,000 Hours saved per month 74 Dana Reyes\n$/);
+    expect(text).toMatch(/^# Acme Corp\n\n\$120,000 Hours saved per month 74 Dana Reyes\n\n<!-- csac .* -->\n$/);
     expect(fileName).toBe('mine-2025-12-01.md');
   });
 
