@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ export async function measureFirstFindings(): Promise<Result[]> {
     const empty = join(folder, 'empty.js');
     writeFileSync(account, accountText(3, 2_000));
     writeFileSync(empty, '');
-    const common = { bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'es2022', plugins: [leanJsYamlPlugin], logLevel: 'silent' } as const;
+    const common: BuildOptions = { bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'es2022', plugins: [leanJsYamlPlugin], logLevel: 'silent' };
     await build({ ...common, entryPoints: ['bench/freshEngine.ts'], outfile: ours });
     await build({ ...common, stdin: { contents: "export * from 'yaml-language-server'", resolveDir: process.cwd() }, outfile: server, mainFields: ['module', 'main'] });
     const timings = await timeProcesses(

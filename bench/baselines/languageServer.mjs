@@ -2,19 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { accountFiles } from './accountFiles.mjs';
+import { serverContext, serverSettings } from './schemas.mjs';
 
 const require = createRequire(import.meta.url);
 const { TextDocument } = require('vscode-languageserver-textdocument');
 const { getLanguageService } = require('yaml-language-server');
 
-const schema = JSON.parse(readFileSync('schemas/account.schema.json', 'utf8'));
-const service = getLanguageService({
-  schemaRequestService: async () => JSON.stringify(schema),
-  workspaceContext: { resolveRelativePath: (path, base) => `${base}/${path}` },
-  telemetry: { send() {}, sendError() {}, sendTrack() {} },
-  clientCapabilities: {},
-});
-service.configure({ validate: true, schemas: [{ uri: 'file:///account.schema.json', fileMatch: ['*.yaml'], schema }] });
+const service = getLanguageService(serverContext);
+service.configure(serverSettings);
 let problems = 0;
 for (const file of accountFiles(process.argv[2])) {
   const document = TextDocument.create(`file://${file}`, 'yaml', 1, readFileSync(file, 'utf8'));

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseDocument } from 'yaml';
 import { accountFiles } from './accountFiles.mjs';
+import { accountSchema, commonSchema } from './schemas.mjs';
 
-const schema = JSON.parse(readFileSync('schemas/account.schema.json', 'utf8'));
-const validate = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
+const validate = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).addSchema(commonSchema).compile(accountSchema);
 let problems = 0;
 for (const file of accountFiles(process.argv[2])) {
   const document = parseDocument(readFileSync(file, 'utf8'));
