@@ -46,7 +46,7 @@ async function rendered(source: string): Promise<string> {
   };
   const engine = createEngine({ ...portsOf(workspace, '2025-12-01'), templateSandbox: { render: async (template) => renderUntrusted(template) } });
   const { text } = await engine.render({ template: 'shown', file: 'accounts/acme-corp/account.yaml', templateFile: 'templates/shown.md.hbs' });
-  return text.replace(/^---\n[\s\S]*?\n---\n+/, '').trimEnd();
+  return text.replace(/\n<!-- csac [\s\S]*$/, '').trimEnd();
 }
 
 /** Rows of the table below a heading, each as its cells. */
