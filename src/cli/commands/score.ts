@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { PRESET_IDS } from '../../core/model/presets';
-import { plural } from '../../core/report/plural';
 import { scoreRow } from '../../core/report/scoreRow';
 import { scoresAsText } from '../../core/report/scoresAsText';
 import type { ScoreLine } from '../../core/report/scoresAsText';
+import { plural } from '../../core/text/plural';
 import { UserError } from '../../core/userError';
 import type { CliIo } from '../cliIo';
 import { EXIT } from '../exitCode';

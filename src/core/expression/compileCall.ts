@@ -8,6 +8,7 @@ import { BOOLEAN, NUMBER } from './fieldType';
 import { FUNCTIONS } from './functions';
 import type { ValueFunction } from './functions';
 import { nearestName } from '../text/nearestName';
+import { plural } from '../text/plural';
 import { Unknown } from './value';
 import type { Value } from './value';
 
@@ -55,7 +56,7 @@ function compilePeerMedian(node: CallNode, scope: Scope): Compiled {
 function compileFunction(node: CallNode, called: ValueFunction, scope: Scope): Compiled {
   const nodes = node.target === undefined ? node.args : [node.target, ...node.args];
   const enough = called.repeats ? nodes.length >= called.takes.length : nodes.length === called.takes.length;
-  if (!enough) throw new ExpressionFault(`Write \`${called.usage}\`; this call has ${nodes.length} argument${nodes.length === 1 ? '' : 's'}.`, node.span);
+  if (!enough) throw new ExpressionFault(`Write \`${called.usage}\`; this call has ${plural(nodes.length, 'argument')}.`, node.span);
   const args = nodes.map((each, index) => compileAs(each, called.takes[Math.min(index, called.takes.length - 1)]!, `\`${node.name}\``, scope));
   return {
     type: called.gives,

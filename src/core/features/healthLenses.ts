@@ -1,6 +1,7 @@
-import { formatCoverage, formatNumber, formatPoints, formatShare } from '../health/formatNumber';
+import { formatCoverage, formatNumber, formatOnScale, formatShare } from '../health/formatNumber';
 import type { ComponentScore, HealthScore } from '../health/healthScore';
 import type { Sheet, SourceDocument } from '../model/sourceDocument';
+import { plural } from '../text/plural';
 import { nodeAt } from '../yaml/nodePath';
 import type { Lens } from './lens';
 
@@ -27,7 +28,7 @@ function overallTitle(score: HealthScore): string {
   if (score.score === null) return `● No score: ${score.reason ?? 'no data'}`;
   const parts = [`● ${score.score} ${score.tier?.label ?? ''}`.trim() + (score.provisional ? ' (provisional)' : '')];
   if (score.override) parts.push(`set by hand${score.computed === null ? '' : `, computed ${formatNumber(score.computed)}`}`);
-  if (score.next) parts.push(`↑ to ${score.next.tier.label}: ${formatPoints(score.next.points)}`);
+  if (score.next) parts.push(`↑ to ${score.next.tier.label}: ${plural(score.next.points, 'point')}`);
   parts.push(`coverage ${formatCoverage(score.coverage)}`);
   return parts.join(' · ');
 }
@@ -46,18 +47,14 @@ function componentTitle(component: ComponentScore, scale: number): string {
   const { label, score, weight, effectiveWeight, won } = component;
   if (score === null) return `${label}: no data · its ${formatShare(weight)} go to the others`;
   const share = formatShare(effectiveWeight);
-  return `${label} ${onScale(score, scale)}/${scale}${origin(component, scale)} · ${share} · ${formatNumber(won)} of ${formatNumber(effectiveWeight * 100)} points`;
+  return `${label} ${formatOnScale(score, scale)}/${scale}${origin(component, scale)} · ${share} · ${formatNumber(won)} of ${formatNumber(effectiveWeight * 100)} points`;
 }
 
 /** Where the score comes from when a person gave it, and the score that does not count beside it (H2: both are shown). */
 function origin({ counts, computed, entered }: ComponentScore, scale: number): string {
-  const besideEntered = entered === null ? '' : ` (entered ${onScale(entered, scale)})`;
-  const besideComputed = computed === null ? '' : ` (computed ${onScale(computed, scale)})`;
+  const besideEntered = entered === null ? '' : ` (entered ${formatOnScale(entered, scale)})`;
+  const besideComputed = computed === null ? '' : ` (computed ${formatOnScale(computed, scale)})`;
   return { computed: besideEntered, entered: ` entered${besideComputed}`, override: ` set by hand${besideComputed}`, none: '' }[counts];
-}
-
-function onScale(score: number, scale: number): string {
-  return formatNumber((score * scale) / 100);
 }
 
 /** Labels and reasons hold text of the user's files; a lens is one line. */

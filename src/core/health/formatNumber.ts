@@ -18,7 +18,7 @@ export function formatCoverage(coverage: number): string {
   return coverage > SUM_TOLERANCE && percent === 0 ? '1 %' : `${percent} %`;
 }
 
-/** "1 point", "8 points". */
-export function formatPoints(points: number): string {
-  return `${points} ${points === 1 ? 'point' : 'points'}`;
+/** A score of 0-100 as it reads on the model's scale: 72.5 is "7.3" on 10. */
+export function formatOnScale(score: number, scale: number): string {
+  return formatNumber((score * scale) / 100);
 }

@@ -1,10 +1,11 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
-import { formatCoverage, formatNumber, formatPoints, formatShare } from '../health/formatNumber';
+import { formatCoverage, formatNumber, formatOnScale, formatShare } from '../health/formatNumber';
 import type { ComponentScore, HealthScore, MetricScore } from '../health/healthScore';
 import { roundHalfUp } from '../health/rounding';
 import type { SourceDocument } from '../model/sourceDocument';
 import { escapeCell, escapeCode, escapeText } from '../render/escapeMarkdown';
+import { plural } from '../text/plural';
 import { nodeAt } from '../yaml/nodePath';
 import type { JsonValue, YamlPath } from '../yaml/sourceTree';
 
@@ -41,7 +42,7 @@ function summary(score: HealthScore): string[] {
   if (score.score === null) return [`**No score**: ${escapeText(score.reason ?? 'no data')}.`, basis];
   const tier = score.tier;
   const blocks = [`**${score.score} of 100${tier === null ? '' : `, ${escapeText(tier.label)}`}** (exactly ${formatNumber(score.exact ?? score.score, 4)})${tier?.action ? `: ${escapeText(tier.action)}` : ''}.`, basis];
-  if (score.next) blocks.push(`${formatPoints(score.next.points)} missing to ${escapeText(score.next.tier.label)}, which begins at ${formatNumber(score.next.tier.min, 2)}.`);
+  if (score.next) blocks.push(`${plural(score.next.points, 'point')} missing to ${escapeText(score.next.tier.label)}, which begins at ${formatNumber(score.next.tier.min, 2)}.`);
   if (score.provisional) blocks.push('The score is **provisional**: too little of it rests on data.');
   if (score.override) {
     const { by, expires, reason } = score.override;
@@ -139,7 +140,7 @@ function flatten(components: readonly ComponentScore[], depth = 0): { component:
 }
 
 function onScale(score: number | null, scale: number): string {
-  return score === null ? '–' : formatNumber((score * scale) / 100);
+  return score === null ? '–' : formatOnScale(score, scale);
 }
 
 function valueText(value: JsonValue, escape: (text: string) => string): string {

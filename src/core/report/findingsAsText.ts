@@ -1,9 +1,9 @@
 import { SEVERITIES } from '../finding';
 import type { Severity } from '../finding';
+import { plural } from '../text/plural';
 import { rangeIn } from './checkedFile';
 import type { CheckedFile } from './checkedFile';
 import type { Style } from './line';
-import { plural } from './plural';
 import type { Sink } from './sink';
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };

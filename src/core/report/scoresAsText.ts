@@ -1,3 +1,4 @@
+import { formatCoverage } from '../health/formatNumber';
 import type { HealthScore } from '../health/healthScore';
 import type { Piece, Style } from './line';
 import type { Sink } from './sink';
@@ -35,7 +36,7 @@ function cellsOf({ segment, arr, health }: ScoreLine): string[] {
   return [
     health.score === null ? '-' : String(health.score),
     health.override === null ? tier : `${tier} (override)`,
-    `${Math.floor(health.coverage * 100 + 0.5)} %${health.provisional ? ' provisional' : ''}`,
+    `${formatCoverage(health.coverage)}${health.provisional ? ' provisional' : ''}`,
     arr === undefined ? '-' : groupDigits(arr),
     segment ?? '-',
   ];

@@ -1,3 +1,4 @@
+import { formatOnScale } from '../health/formatNumber';
 import type { ComponentScore } from '../health/healthScore';
 import type { Rule, RuleFinding } from './rule';
 
@@ -17,9 +18,8 @@ export const enteredDiffers: Rule = {
     for (const component of allComponents(health.components)) {
       const { entered, computed } = component;
       if (entered === null || computed === null || Math.abs(entered - computed) < LARGEST_DIFFERENCE) continue;
-      const onScale = (score: number): string => String(Math.round((score * health.scale) / 10) / 10);
       findings.push({
-        message: `${component.label} was entered as ${onScale(entered)}, but its metrics give ${onScale(computed)} of ${health.scale}. The ${component.counts} score counts.`,
+        message: `${component.label} was entered as ${formatOnScale(entered, health.scale)}, but its metrics give ${formatOnScale(computed, health.scale)} of ${health.scale}. The ${component.counts} score counts.`,
         help: 'Confirm the metrics, or remove or update the entered score.',
         span: span([...component.path, 'score'], 'value'),
       });

@@ -6,6 +6,7 @@ import type { Fault } from './fault';
 import { describeForm } from './formFault';
 import { isShortened, listOf } from './listOf';
 import { byNearness, nearestName } from '../text/nearestName';
+import { plural } from '../text/plural';
 import type { SheetPlace } from './sheetPlace';
 
 /** A value that is none of the choices: they are listed, the nearest is offered. */
@@ -43,7 +44,7 @@ export function outOfBounds({ keyword, table }: Fault, place: SheetPlace): Findi
 export function wrongLength({ keyword, params, table, value }: Fault, place: SheetPlace): Finding {
   if (keyword === 'parts') {
     const count = Array.isArray(value) ? value.length : 0;
-    return found('length', place.span('key'), `${place.subject} has ${count} ${count === 1 ? 'value' : 'values'}; expected ${params.limit}, as in \`[0.4, 6.5]\`.`);
+    return found('length', place.span('key'), `${place.subject} has ${plural(count, 'value')}; expected ${params.limit}, as in \`[0.4, 6.5]\`.`);
   }
   const entries = table.kind === 'list' ? 'item' : 'entry';
   return found('length', place.span('key'), `${place.subject} is empty; expected at least one ${entries}.`);

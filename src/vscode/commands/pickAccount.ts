@@ -1,6 +1,7 @@
 import { ProgressLocation, window } from 'vscode';
 import type { QuickPickItem, Uri } from 'vscode';
 import type { PortfolioAccount } from '../../core/engine';
+import { shortScore } from '../../core/report/scoreText';
 import { UserError } from '../../core/userError';
 import { escapeIcons } from '../host/plainText';
 import type { OpenPortfolio } from '../host/openPortfolio';
@@ -42,10 +43,9 @@ async function allAccounts(session: Session): Promise<AccountItem[] | undefined>
 }
 
 function itemOf(portfolio: OpenPortfolio, { file, sheet, name, segment, health }: PortfolioAccount): AccountItem {
-  const score = health.score === null ? 'no score' : [health.score, health.tier?.label].filter((part) => part !== undefined).join(' ');
   return {
     label: escapeIcons(name),
-    description: escapeIcons([score, segment].filter((part) => part !== undefined).join(' · ')),
+    description: escapeIcons([shortScore(health), segment].filter((part) => part !== undefined).join(' · ')),
     detail: escapeIcons(file),
     uri: portfolio.uriOf(file),
     sheet,

@@ -1,11 +1,11 @@
 import { commands, StatusBarAlignment, window } from 'vscode';
 import type { Disposable, Event, StatusBarItem, TextDocument, TextEditor } from 'vscode';
 import type { ScoredAccount } from '../../core/engine';
+import { scoreSentence, shortScore } from '../../core/report/scoreText';
 import { COMMAND } from '../commandIds';
 import type { DocumentReader, OpenDocument } from '../host/documentReader';
 import type { DocumentUpdates } from '../host/documentUpdates';
 import { escapeIcons } from '../host/plainText';
-import { scoreSentence, shortScore } from './scoreText';
 
 /** Lets menus know that the active editor shows an account. */
 const CONTEXT_KEY = 'customerSuccess.activeAccount';
@@ -66,15 +66,16 @@ export class ScoreStatus implements Disposable {
     if (editor.document === this.shown?.document && this.shown.accounts.length > 1) this.update();
   }
 
-  private write(scored: ScoredAccount, { document }: OpenDocument, stale: boolean): void {
-    this.item.text = `$(pulse) ${escapeIcons(shortScore(scored))}${stale ? ' (stale)' : ''}`;
+  private write({ account, health }: ScoredAccount, { document }: OpenDocument, stale: boolean): void {
+    this.item.text = `$(pulse) ${escapeIcons(shortScore(health))}${stale ? ' (stale)' : ''}`;
     const reading = stale ? 'The file has YAML errors; this is the last score before them.' : 'Click to see why.';
-    this.item.tooltip = `${scoreSentence(scored)}\n${reading}`;
-    this.item.accessibilityInformation = { label: `Health score: ${scoreSentence(scored)}`, role: 'button' };
+    const sentence = scoreSentence(account.name, health);
+    this.item.tooltip = `${sentence}\n${reading}`;
+    this.item.accessibilityInformation = { label: `Health score: ${sentence}`, role: 'button' };
     this.item.command = {
       title: 'Explain Health Score',
       command: COMMAND.explainHealthScore,
-      arguments: [{ uri: document.uri, sheet: scored.account.sheet }],
+      arguments: [{ uri: document.uri, sheet: account.sheet }],
     };
     this.item.show();
     this.publish(true);

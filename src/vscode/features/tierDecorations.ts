@@ -2,12 +2,12 @@ import { Disposable, EventEmitter, FileDecoration, window } from 'vscode';
 import type { CancellationToken, Event, FileDecorationProvider, Uri } from 'vscode';
 import { kindByName } from '../../core/model/documentKind';
 import type { ScoredAccount } from '../../core/engine';
+import { scoreSentence } from '../../core/report/scoreText';
 import type { AccountFiles } from '../host/accountFiles';
 import { configurationOf } from '../host/configuration';
 import type { DocumentUpdates } from '../host/documentUpdates';
 import type { Portfolios } from '../host/portfolios';
 import { folderOf } from '../host/relativePath';
-import { scoreSentence } from './scoreText';
 import { tierColor } from './tierColors';
 
 /** Score and tier colour on account files, and on the folder of each, wherever VS Code lists files. */
@@ -64,10 +64,10 @@ export class TierDecorations implements FileDecorationProvider, Disposable {
   }
 }
 
-function decorationOf(scored: ScoredAccount): FileDecoration | undefined {
-  const { score, tier } = scored.health;
+function decorationOf({ account, health }: ScoredAccount): FileDecoration | undefined {
+  const { score, tier } = health;
   if (score === null) return undefined;
-  const decoration = new FileDecoration(badgeOf(score), scoreSentence(scored), tier ? tierColor(tier.color) : undefined);
+  const decoration = new FileDecoration(badgeOf(score), scoreSentence(account.name, health), tier ? tierColor(tier.color) : undefined);
   decoration.propagate = false;
   return decoration;
 }
