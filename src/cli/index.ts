@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { localDay } from '../core/calendar/localDay';
 import type { CliIo } from './cliIo';
 import { EXIT } from './exitCode';
 import { main } from './main';
@@ -11,12 +12,6 @@ function stopWhenNobodyReads(stream: NodeJS.WriteStream): void {
   });
 }
 
-function localDay(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
-}
-
 function processIo(): CliIo {
   return {
     stdout: (text) => void process.stdout.write(text),
@@ -25,7 +20,7 @@ function processIo(): CliIo {
     env: process.env,
     stdoutIsTerminal: process.stdout.isTTY === true,
     stderrIsTerminal: process.stderr.isTTY === true,
-    today: localDay,
+    today: () => localDay(new Date()),
     // The program may have been started by a link, as package managers make them.
     scriptFolder: dirname(realpathSync(process.argv[1]!)),
   };

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import type { UserError } from '../core/userError';
+import { isUserError } from '../core/userError';
 import type { CliIo } from './cliIo';
 import { EXIT } from './exitCode';
 import { writeError } from './output';
@@ -26,9 +26,4 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
     writeError(io, isUserError(error) ? error.message : `internal error: ${systemReason(error)}`);
     return EXIT.couldNotRun;
   }
-}
-
-/** By name: what renders documents is loaded from a bundle of its own, and throws its own copy of the class. */
-function isUserError(error: unknown): error is UserError {
-  return error instanceof Error && error.name === 'UserError';
 }

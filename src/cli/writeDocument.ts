@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { UserError } from '../core/userError';
+import { isUserError, UserError } from '../core/userError';
 import { systemReason } from './systemReason';
 
 /** A place to write to, and how the user named it. */
@@ -27,7 +27,7 @@ export function writeDocument({ path, shown }: Destination, text: string, force:
     else writeFileSync(path, text);
     return `wrote ${shown}`;
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     throw new UserError(`cannot write ${shown}: ${systemReason(error)}`);
   }
 }

@@ -107,4 +107,3 @@ export interface Engine {
 }
 
 export { createEngine } from './engine/createEngine';
-export { isUserError, UserError } from './userError';

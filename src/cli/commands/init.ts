@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { starterFiles } from '../../core/portfolio/starterFiles';
-import { UserError } from '../../core/userError';
+import { isUserError, UserError } from '../../core/userError';
 import type { CliIo } from '../cliIo';
 import { EXIT } from '../exitCode';
 import type { ExitCode } from '../exitCode';
@@ -32,7 +32,7 @@ export async function init(folder: string | undefined, options: CommonOptions, i
       output.result.line(`wrote ${file}`);
     }
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     throw new UserError(`cannot write to ${shown}: ${systemReason(error)}`);
   }
   output.note(`next: csac score ${shown}`);

@@ -26,7 +26,7 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
   const index = year * 12 + (month - 1) + months;
   const newYear = Math.floor(index / 12);
   const newMonth = (index % 12) + 1;
-  return format(newYear, newMonth, Math.min(date, daysInMonth(newYear, newMonth)));
+  return dayOf(newYear, newMonth, Math.min(date, daysInMonth(newYear, newMonth)));
 }
 
 /** Whole months from `from` to `to`: 0 until the same day of the next month. Negative when `to` is earlier. */
@@ -41,6 +41,11 @@ export function monthsBetween(from: IsoDay, to: IsoDay): number {
 /** 1 Monday … 7 Sunday. */
 export function weekday(day: IsoDay): number {
   return new Date(toUtc(day)).getUTCDay() || 7;
+}
+
+/** The day of a year, a month 1-12 and a date 1-31, which must exist. */
+export function dayOf(year: number, month: number, date: number): IsoDay {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
 /** Year, month 1-12 and day 1-31. */
@@ -60,8 +65,4 @@ function toUtc(day: IsoDay): number {
 
 function fromUtc(ms: number): IsoDay {
   return new Date(ms).toISOString().slice(0, 10);
-}
-
-function format(year: number, month: number, date: number): IsoDay {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, partsOf } from '../calendar/isoDay';
+import { addDays, addMonths, dayOf, partsOf } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
 
 /** A fiscal quarter. */
@@ -20,7 +20,7 @@ export function quarterOf(day: IsoDay, fiscalYearStart: number): Quarter {
   const [year, month] = partsOf(day);
   const sinceStart = (month - fiscalYearStart + 12) % 12;
   const number = Math.floor(sinceStart / 3) + 1;
-  const start = addMonths(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`, -(sinceStart % 3));
+  const start = addMonths(dayOf(year, month, 1), -(sinceStart % 3));
   const lastOfYear = addDays(addMonths(start, (5 - number) * 3), -1);
   const fiscalYear = partsOf(lastOfYear)[0];
   const yearName = fiscalYearStart === 1 ? String(fiscalYear) : `FY${fiscalYear}`;

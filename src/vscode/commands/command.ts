@@ -1,5 +1,6 @@
 import { commands, window } from 'vscode';
 import type { Disposable } from 'vscode';
+import { isUserError } from '../../core/userError';
 import type { Log } from '../host/logger';
 import { escapeLinks } from '../host/plainText';
 import type { Session } from '../session';
@@ -26,11 +27,6 @@ export function registerCommand(
       return undefined;
     }
   });
-}
-
-/** By name, since each chunk of the build has a class of its own. */
-function isUserError(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'UserError';
 }
 
 /** Messages of the core begin in lower case, as command lines print them behind a name. */
