@@ -4,6 +4,7 @@ import type { Workspace } from '../ports';
 import { splitTemplate } from '../render/templateText';
 import { nameOf } from '../text/filePath';
 import { UserError } from '../userError';
+import { isJsonObject } from '../yaml/jsonValue';
 import { readYaml } from '../yaml/readYaml';
 import { toValue } from '../yaml/toValue';
 import type { JsonObject } from '../yaml/sourceTree';
@@ -60,7 +61,7 @@ export function describe(file: string, text: string): DocumentKindInfo {
 function headOf(text: string): JsonObject {
   const root = readYaml(splitTemplate(text).frontMatter).roots[0];
   const value = root === undefined ? null : toValue(root);
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
+  return isJsonObject(value) ? value : {};
 }
 
 async function templateFiles(workspace: Workspace, folder: string): Promise<string[]> {

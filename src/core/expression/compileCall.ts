@@ -1,3 +1,5 @@
+import { nearestName } from '../text/nearestName';
+import { plural } from '../text/plural';
 import { compileAs, compileNode } from './compileNode';
 import type { Compiled, Scope } from './compiled';
 import { compileMacro, isMacro } from './compileMacro';
@@ -7,8 +9,6 @@ import type { CallNode } from './expressionNode';
 import { BOOLEAN, NUMBER } from './fieldType';
 import { FUNCTIONS } from './functions';
 import type { ValueFunction } from './functions';
-import { nearestName } from '../text/nearestName';
-import { plural } from '../text/plural';
 import { Unknown } from './value';
 import type { Value } from './value';
 

@@ -1,11 +1,11 @@
 import type { Finding } from '../finding';
 import type { Sheet, SourceDocument } from '../model/sourceDocument';
+import { nearestName } from '../text/nearestName';
 import type { JsonObject, YamlPath } from '../yaml/sourceTree';
 import { contextFindings, unknownSections } from './contextFindings';
 import type { SheetContext } from './contextFindings';
 import type { Fault } from './fault';
 import { faultFinding } from './faultFinding';
-import { nearestName } from '../text/nearestName';
 import { schemaCheck } from './schemaCheck';
 
 export interface CheckedSheet {

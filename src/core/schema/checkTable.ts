@@ -1,3 +1,4 @@
+import { isJsonObject } from '../yaml/jsonValue';
 import type { JsonObject, JsonValue } from '../yaml/sourceTree';
 import type { Example, Fault } from './fault';
 
@@ -81,7 +82,7 @@ export function checkTable(table: Table, value: JsonValue, path: (string | numbe
     case 'leaf':
       return checkLeaf(table, value, path, faults);
     case 'shape':
-      return isMap(value) ? checkShape(table, value, path, faults) : wrongKind(table, value, path, faults);
+      return isJsonObject(value) ? checkShape(table, value, path, faults) : wrongKind(table, value, path, faults);
     case 'list':
       return Array.isArray(value) ? checkList(table, value, path, faults) : wrongKind(table, value, path, faults);
     case 'tuple':
@@ -155,8 +156,4 @@ function checkTuple(table: TupleTable, items: JsonValue[], path: (string | numbe
 function wrongKind(table: Table, value: JsonValue, path: readonly (string | number)[], faults: Fault[]): false {
   faults.push({ path: [...path], keyword: value === null ? 'empty' : 'type', params: {}, value, table });
   return false;
-}
-
-function isMap(value: JsonValue): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,12 +1,13 @@
 import type { Finding } from '../finding';
 import type { Sheet, SourceDocument } from '../model/sourceDocument';
-import type { JsonObject, JsonValue } from '../yaml/sourceTree';
+import { nearestName } from '../text/nearestName';
+import { isJsonObject } from '../yaml/jsonValue';
+import { shown } from '../yaml/problems';
+import type { JsonObject } from '../yaml/sourceTree';
 import { checkDeclared } from './declaredMetrics';
 import type { DeclaredMetrics } from './declaredMetrics';
-import { nearestName } from '../text/nearestName';
 import { found } from './describedFault';
 import { faultFinding } from './faultFinding';
-import { shown } from '../yaml/problems';
 import { SheetPlace } from './sheetPlace';
 import { notOneOf } from './valueFault';
 
@@ -40,7 +41,7 @@ export function contextFindings(document: SourceDocument, sheet: Sheet, value: J
   if (settings !== undefined && typeof segment === 'string') findings.push(...unlessOneOf(idsOf(settings.segments), segment, at('segment')));
   if (model === undefined) return findings;
   if (typeof tier === 'string') findings.push(...unlessOneOf(idsOf(model.tiers), tier, at('health_tier')));
-  for (const [id, metric] of Object.entries(isMap(metrics) ? metrics : {})) {
+  for (const [id, metric] of Object.entries(isJsonObject(metrics) ? metrics : {})) {
     const wrong = checkDeclared(model.declared, id, metric, at);
     if ('rule' in wrong) findings.push(wrong);
     else findings.push(...wrong.map((fault) => faultFinding(fault, document, sheet)).filter((finding) => finding !== undefined));
@@ -55,7 +56,7 @@ export function contextFindings(document: SourceDocument, sheet: Sheet, value: J
 export function unknownSections(document: SourceDocument, sheet: Sheet, value: JsonObject, { model }: SheetContext): ReadonlyMap<string, Finding> {
   const findings = new Map<string, Finding>();
   const { scores } = value;
-  if (sheet.kind !== 'account' || !isMap(scores)) return findings;
+  if (sheet.kind !== 'account' || !isJsonObject(scores)) return findings;
   const components = model?.components ?? [];
   const unknown = Object.keys(scores).filter((id) => !SECTIONS.includes(id) && !isComponent(id, components));
   if (unknown.length === 0) return findings;
@@ -85,8 +86,4 @@ function componentIds(components: readonly NamedComponent[]): string[] {
 
 function idsOf(parts: readonly { readonly id: string }[]): string[] {
   return parts.map(({ id }) => id);
-}
-
-function isMap(value: JsonValue | undefined): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,12 +1,13 @@
 import { isIsoDay } from '../calendar/isoDay';
 import type { Finding } from '../finding';
+import { nearestName } from '../text/nearestName';
+import { isJsonObject } from '../yaml/jsonValue';
 import { shown } from '../yaml/problems';
-import type { JsonObject, JsonValue } from '../yaml/sourceTree';
+import type { JsonValue } from '../yaml/sourceTree';
 import { checkTable, fail, leaf, shape } from './checkTable';
 import type { LeafTable, ShapeTable, ValueCheck } from './checkTable';
 import { found } from './describedFault';
 import type { Fault } from './fault';
-import { nearestName } from '../text/nearestName';
 import type { SheetPlace } from './sheetPlace';
 
 /** A metric that the health model declares and accounts carry under `metrics:`. */
@@ -33,10 +34,10 @@ const source: LeafTable = leaf('text', check((value) => typeof value === 'string
 export function checkDeclared(declared: DeclaredMetrics, id: string, value: JsonValue, at: (...path: string[]) => SheetPlace): readonly Fault[] | Finding {
   const metric = declared.get(id);
   if (metric === undefined) return notDeclared(id, [...declared.keys()], at('metrics', id));
-  const table = isDetailed(value) ? detailed(leafOf(metric)) : leafOf(metric);
+  const table = isJsonObject(value) ? detailed(leafOf(metric)) : leafOf(metric);
   const faults: Fault[] = [];
   // Checking takes out what is wrong; the value belongs to others.
-  checkTable(table, isDetailed(value) ? { ...value } : value, ['metrics', id], faults);
+  checkTable(table, isJsonObject(value) ? { ...value } : value, ['metrics', id], faults);
   return faults;
 }
 
@@ -50,10 +51,6 @@ function notDeclared(id: string, known: readonly string[], place: SheetPlace): F
 function detailed(value: LeafTable): ShapeTable {
   const fields = Object.assign(Object.create(null) as Record<string, LeafTable>, { value, as_of: day, source });
   return shape(fields, { required: { value: null } });
-}
-
-function isDetailed(value: JsonValue): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 function leafOf({ type, bounds }: DeclaredMetricType): LeafTable {

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding';
+import { nearestName } from '../text/nearestName';
 import { shown } from '../yaml/problems';
 import { found } from './describedFault';
 import type { Fault } from './fault';
 import { listOf } from './listOf';
-import { nearestName } from '../text/nearestName';
 import type { SheetPlace } from './sheetPlace';
 
 /** Up to this many keys are worth listing where nobody can say which one was meant. */

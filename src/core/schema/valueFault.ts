@@ -1,12 +1,12 @@
 import type { Finding } from '../finding';
+import { byNearness, nearestName } from '../text/nearestName';
+import { plural } from '../text/plural';
 import { shown } from '../yaml/problems';
 import type { LeafTable } from './checkTable';
 import { found } from './describedFault';
 import type { Fault } from './fault';
 import { describeForm } from './formFault';
 import { isShortened, listOf } from './listOf';
-import { byNearness, nearestName } from '../text/nearestName';
-import { plural } from '../text/plural';
 import type { SheetPlace } from './sheetPlace';
 
 /** A value that is none of the choices: they are listed, the nearest is offered. */
