@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main';
-import type { CliIo } from '../../src/cli/cliIo';
+import { runCli } from '../cli/support/runCli';
 import { PAGES, codeBlocks, readPage } from './markdownFiles';
 
 /** Every `csac …` that a page names is a command of ours, with options that it has. */
@@ -47,17 +46,7 @@ function commandOnly(line: string): string {
 }
 
 async function helpOf(command: string): Promise<string> {
-  let out = '';
-  const io: CliIo = {
-    cwd: process.cwd(),
-    env: {},
-    scriptFolder: process.cwd(),
-    stdout: (text) => void (out += text),
-    stderr: () => undefined,
-    stdoutIsTerminal: false,
-    stderrIsTerminal: false,
-    today: () => '2025-12-01',
-  };
-  expect(await main([command, '--help'], io)).toBe(0);
-  return out;
+  const { code, stdout } = await runCli([command, '--help'], process.cwd());
+  expect(code).toBe(0);
+  return stdout;
 }
