@@ -73,11 +73,26 @@ const TOKENS: Readonly<Record<string, string>> = {
   EQ: '`==`', NE: '`!=`', LT: '`<`', LE: '`<=`', GT: '`>`', GE: '`>=`', AND: '`&&`', OR: '`||`', NOT: '`!`', IN: '`in`', BOOLEAN: 'true or false', NULL: 'null', BYTES: 'bytes',
 };
 
+const RESERVED = /reserved identifier: (\w+)/i;
+
 function plainMessage(error: ParseError, source: string): string {
-  const words = (error.summary || error.message).replace(/\b[A-Z]{2,}\b/g, (token) => TOKENS[token] ?? token);
+  const summary = error.summary || error.message;
+  if (source.trim() === '') return 'This expression is empty; expected a field, or a calculation with fields.';
+  const reserved = RESERVED.exec(summary)?.[1];
+  if (reserved !== undefined) return `\`${reserved}\` is no part of this language. Write a choice as \`condition ? one : other\`.`;
+  if (/\bEOF\b/.test(summary)) return endsTooSoon(summary, source);
+  const words = summary.replace(/\b[A-Z]{2,}\b/g, (token) => TOKENS[token] ?? token);
   const at = error.range?.start ?? 0;
   const hint = hintFor(source, at);
   return `This is not a valid expression: ${words.charAt(0).toLowerCase()}${words.slice(1)}.${hint}`;
+}
+
+function endsTooSoon(summary: string, source: string): string {
+  const expected = /expected ([A-Z]+)/i.exec(summary)?.[1];
+  const closing = expected === undefined ? undefined : TOKENS[expected];
+  if (closing !== undefined) return `This expression ends too soon: a ${closing} is missing at its end.`;
+  const last = /[^\s\w]+$|\w+$/.exec(source.trim())![0];
+  return `This expression ends too soon: something is missing behind \`${last}\`.`;
 }
 
 /** What people bring along from other languages. */

@@ -11,7 +11,7 @@ import { onHundred } from './onHundred';
 export function compilePoints(source: JsonValue | undefined, path: YamlPath, context: RuleContext, reader: ModelReader): ScoreValue | undefined {
   const pairs = (asList(source) ?? []).map((item) => asList(item)?.map(asNumber) ?? []);
   if (pairs.length < 2) {
-    reader.report('model/points', path, `\`points\` needs at least two points, each as \`[value, score]\`; there ${pairs.length === 1 ? 'is one' : 'are none'}.`);
+    reader.report('model/points', path, `\`points\` needs at least two points, each as \`[value, score]\`; there ${pairs.length === 1 ? 'is one' : 'are none'}.`, { what: pairs.length === 0 ? 'key' : 'value' });
     return undefined;
   }
   const values: number[] = [];

@@ -7,7 +7,7 @@ import { compilePoints } from './compilePoints';
 import { compileSteps } from './compileSteps';
 import { compileValues } from './compileValues';
 import type { Band, ScorableValue, ScoringRule } from './healthModel';
-import { asList, asMap, asText, headOf } from './modelReader';
+import { asList, asMap, asText, headOf, lackOf } from './modelReader';
 import type { ModelReader } from './modelReader';
 
 /** What a scoring rule is compiled in: the scale of the file, the type of the input, and what the component's points are called. */
@@ -29,7 +29,8 @@ export function compileRule(data: JsonObject, path: YamlPath, context: RuleConte
   const ways = WAYS.filter((way) => data[way] !== undefined);
   if (ways.length !== 1) {
     const found = ways.length === 0 ? 'It is not said how this value is scored' : `This value is scored in ${ways.length} ways (${ways.join(', ')})`;
-    reader.report('model/no-scoring', headOf(data, path), `${found}; give exactly one of \`points\`, \`steps\`, \`values\` and \`cases\`.`);
+    const at = ways.length === 0 ? lackOf(WAYS, data, path) : { path: headOf(data, path), what: 'value' as const };
+    reader.report('model/no-scoring', at.path, `${found}; give exactly one of \`points\`, \`steps\`, \`values\` and \`cases\`.`, { what: at.what });
     return undefined;
   }
   const bands = compileBands(data, path, reader);

@@ -34,12 +34,14 @@ function choicesOf(type: FieldType): readonly string[] | undefined {
 /** Where the input has fixed choices, every one needs a score and there is nothing else to score. */
 function checkChoices(points: ReadonlyMap<string, number>, choices: readonly string[] | undefined, path: YamlPath, reader: ModelReader): void {
   if (choices === undefined) return;
+  const meant = new Set<string>();
   for (const key of points.keys()) {
     if (choices.includes(key)) continue;
     const near = nearestName(key, choices);
+    if (near !== undefined) meant.add(near);
     const end = near === undefined ? `the choices are ${choices.join(', ')}.` : `did you mean \`${near}\`?`;
     reader.report('model/values', [...path, key], `The input is never \`${key}\`; ${end}`, { what: 'key' });
   }
-  const forgotten = choices.filter((choice) => !points.has(choice));
+  const forgotten = choices.filter((choice) => !points.has(choice) && !meant.has(choice));
   if (forgotten.length > 0) reader.report('model/values', path, `No score is given for ${forgotten.map((choice) => `\`${choice}\``).join(', ')}.`, { what: 'key' });
 }

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, YamlPath } from '../yaml/sourceTree';
-import { asNumber, headOf } from './modelReader';
+import { asNumber, lackOf } from './modelReader';
 import type { ModelReader } from './modelReader';
 
 /** How far a sum of written weights may be off 1: less than any digit a person writes. */
@@ -25,7 +25,8 @@ export function compileWeights(siblings: readonly JsonObject[], path: YamlPath, 
 function readWeight(weight: JsonValue | undefined, sibling: JsonObject, path: YamlPath, reader: ModelReader): number | undefined {
   const number = asNumber(weight);
   if (number === undefined) {
-    reader.report('model/weights', headOf(sibling, path), 'This one has no weight, but others beside it have. Give every one a weight, or none.');
+    const at = lackOf(['weight'], sibling, path);
+    reader.report('model/weights', at.path, 'This one has no weight, but others beside it have. Give every one a weight, or none.', { what: at.what });
   } else if (number < 0 || number > 1) {
     reader.report('model/weights', [...path, 'weight'], `The weight ${number} is not a share between 0 and 1.`);
     return undefined;

@@ -2,7 +2,9 @@ import type { Expression } from '../expression/expression';
 import { compileExpression } from '../expression/expression';
 import type { ExpressionEnvironment } from '../expression/expression';
 import type { Finding, Severity } from '../finding';
+import { nearestName } from '../text/nearestName';
 import type { Span } from '../text/span';
+import { isJsonObject } from '../yaml/jsonValue';
 import type { JsonObject, JsonValue, YamlPath } from '../yaml/sourceTree';
 
 /** Where a value, or its key, stands in the model's file. */
@@ -69,7 +71,7 @@ export class ModelReader {
 }
 
 export function asMap(value: JsonValue | undefined): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  return isJsonObject(value) ? value : undefined;
 }
 
 export function asList(value: JsonValue | undefined): readonly JsonValue[] | undefined {
@@ -92,6 +94,17 @@ export function asChoice<Choice extends string>(value: JsonValue | undefined, ch
 /** Where to mark a fault of a whole component, metric or tier: its id, which is one word, else all of it. */
 export function headOf(data: JsonObject, path: YamlPath): YamlPath {
   return typeof data['id'] === 'string' ? [...path, 'id'] : path;
+}
+
+/**
+ * Where to mark that none of these keys has a usable value: at one that has a wrong value or a misspelt name, which the schema
+ * speaks of already, else at the head of the whole.
+ */
+export function lackOf(keys: readonly string[], data: JsonObject, path: YamlPath): { readonly path: YamlPath; readonly what: 'key' | 'value' } {
+  const present = keys.find((key) => data[key] !== undefined);
+  if (present !== undefined) return { path: [...path, present], what: 'value' };
+  const misspelt = Object.keys(data).find((key) => nearestName(key, keys) !== undefined);
+  return misspelt === undefined ? { path: headOf(data, path), what: 'value' } : { path: [...path, misspelt], what: 'key' };
 }
 
 /** "product_usage" as "Product usage", where the model gives no label. */

@@ -40,8 +40,9 @@ function rootFindings(root: SourceNode | null, index: number, document: SourceDo
 }
 
 function emptyFile({ text }: SourceDocument, kind: SheetKind): Finding {
+  const what = /^[ \t]*#/m.test(text) ? 'holds only comments' : 'is empty';
   const span = firstLine(text, { start: 0, end: text.length });
-  return found('empty', 'error', span, `This file is empty; expected ${KIND_NAMES[kind]}.`, `Begin with a key, such as ${FIRST_KEYS[kind]}.`);
+  return found('empty', 'error', span, `This file ${what}; expected ${KIND_NAMES[kind]}.`, `Begin with a key, such as ${FIRST_KEYS[kind]}.`);
 }
 
 function emptyPart({ text }: SourceDocument, index: number): Finding {

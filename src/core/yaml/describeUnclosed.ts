@@ -18,7 +18,18 @@ export function describeUnclosed(text: string, position: number): YamlProblem {
   const isOnLine = lineStart(text, position) === lineStart(text, open.start);
   const hasClosing = isOnLine && text.slice(position, lineEnd(text, position)).includes(CLOSING[open.mark]);
   if (hasClosing) return missingComma(text, position);
-  return !isOnLine && text.slice(position, lineEnd(text, position)).includes(CLOSING[open.mark]) ? tooShallow(text, position) : unclosedBracket(text, open);
+  return !isOnLine && closesMore(text.slice(lineStart(text, position), lineEnd(text, position)), open.mark) ? tooShallow(text, position) : unclosedBracket(text, open);
+}
+
+/** Whether the line closes a bracket that an earlier line opened: `c: 2}`, but not `c: { d: 2 }`, whose brackets are its own. */
+function closesMore(line: string, mark: '[' | '{'): boolean {
+  let depth = 0;
+  for (const character of line) {
+    if (character === mark) depth++;
+    else if (character === CLOSING[mark]) depth--;
+    if (depth < 0) return true;
+  }
+  return false;
 }
 
 /** `{a: 1,` and, not indented, `b: 2}`. */

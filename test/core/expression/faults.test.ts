@@ -42,12 +42,14 @@ describe('types', () => {
 
 describe('syntax', () => {
   it.each([
-    ['(account', 't', 'This is not a valid expression: expected `)`, got the end.'],
+    ['(account', 't', 'This expression ends too soon: a `)` is missing at its end.'],
     ['scores.support.csat = 3', '=', 'This is not a valid expression: unexpected character: =. Compare with `==`.'],
     ['true and false', 'and', 'This is not a valid expression: unexpected character: \'d\'. Write `&&` for "and".'],
-    ['scores.support.csat >', '>', 'This is not a valid expression: unexpected token: the end.'],
+    ['scores.support.csat >', '>', 'This expression ends too soon: something is missing behind `>`.'],
+    ['(1 + (2 *', '*', 'This expression ends too soon: something is missing behind `*`.'],
+    ['if arr > 5', 'if', '`if` is no part of this language. Write a choice as `condition ? one : other`.'],
     ['"open', '"open', 'This is not a valid expression: unterminated string.'],
-    ['', '', 'This is not a valid expression: unexpected token: the end.'],
+    ['', '', 'This expression is empty; expected a field, or a calculation with fields.'],
   ])('%s', (source, at, message) => {
     expect(fault(source)).toEqual({ message, at });
   });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checkModel } from '../../../src/core/engine/healthModels';
 import { compileModel, modelNeedsCel } from '../../../src/core/health/compileModel';
 import { presetText } from '../../../src/core/health/presets';
+import { readDocument } from '../../../src/core/model/readDocument';
+import { documentFindings } from '../../../src/core/schema/documentFindings';
 import { PRESET_IDS } from '../../../src/core/model/presets';
 import { compileText, data } from './support';
 
@@ -122,7 +125,7 @@ describe('inputs', () => {
     ['{ id: x, from: scores.product_usage.dau_mau, points: [[0, 0], [1, 1]] }', 'model/unknown-input at dau_mau: There is no field `scores.product_usage.dau_mau`. Did you mean `scores.product_usage.dau_mau_ratio`?'],
     ['{ id: x, from: "scores.suport.csat", points: [[0, 0], [1, 1]] }', 'model/unknown-input at suport: There is no field `scores.suport`. Did you mean `scores.support`?'],
     ['{ id: x, from: metrics.failures, points: [[0, 0], [1, 1]] }', 'model/unknown-input at failures: There is no field `metrics.failures`.'],
-    ['{ id: x, from: "arr +", points: [[0, 0], [1, 1]] }', 'model/expression at +: This is not a valid expression: unexpected token: the end.'],
+    ['{ id: x, from: "arr +", points: [[0, 0], [1, 1]] }', 'model/expression at +: This expression ends too soon: something is missing behind `+`.'],
     ["{ id: x, from: 'arr.matches(\"^a\")', values: { true: 1, false: 0 } }", 'model/expression at arr.matches("^a"): `matches` is not allowed: a regular expression can hang. Use `contains`, `startsWith`, `endsWith` or `==`.'],
     ['{ id: x, from: "segment == \\"smb\\" && ar > 1", values: { true: 1, false: 0 } }', 'model/unknown-input at "segment == \\"smb\\" && ar > 1": There is no field `ar`. Did you mean `arr`?'],
   ])('%s', (metric, finding) => {
@@ -160,6 +163,18 @@ describe('a model that its schema objects to', () => {
     const known = [{ rule: 'schema/range', severity: 'error' as const, message: '', span: at('30'), fixes: [] }];
     const compiled = compileModel(data(text), (path) => (path.includes('weight') ? at('30') : at('components')), undefined, known);
     expect(compiled).toEqual({ model: undefined, findings: [] });
+  });
+
+  it.each([
+    ['a weight that is no number', '{ id: x, weight: 50%, from: arr, points: [[0, 0], [1, 1]] }', 'schema/type'],
+    ['a misspelt weight beside a right one', '{ id: x, wieght: 0.5, from: arr, points: [[0, 0], [1, 1]] }, { id: y, weight: 0.5, from: arr, points: [[0, 0], [1, 1]] }', 'schema/unknown-key'],
+    ['a misspelt way of scoring', '{ id: x, from: arr, poinst: [[0, 0], [1, 1]] }', 'schema/unknown-key'],
+    ['no points', '{ id: x, from: arr, points: [] }', 'schema/length'],
+    ['a misspelt choice', '{ id: x, from: scores.product_usage.trend, values: { up: 9, flat: 5, dwn: 1 } }', 'model/values'],
+  ])('has one finding for %s', async (_mistake, metrics, rule) => {
+    const document = readDocument('ours.health-model.yaml', withMetric(metrics))!;
+    const both = [...documentFindings(document), ...((await checkModel(document))?.findings ?? [])];
+    expect(both.map((finding) => finding.rule)).toEqual([rule]);
   });
 
   it('is not said to lack tiers when one cannot be read', () => {

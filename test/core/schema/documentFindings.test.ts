@@ -55,7 +55,7 @@ describe('the pasted sheet of H2', () => {
 describe('P13: a file that is no sheet', () => {
   it.each([
     ['', '[] file/empty: This file is empty; expected an account. | Begin with a key, such as `account: Acme Corp`.'],
-    ['# account: A\n', '[# account: A] file/empty: This file is empty; expected an account. | Begin with a key, such as `account: Acme Corp`.'],
+    ['# account: A\n', '[# account: A] file/empty: This file holds only comments; expected an account. | Begin with a key, such as `account: Acme Corp`.'],
     ['Acme\n', '[Acme] file/not-a-map: This file holds only the value `Acme`; expected an account, a map of keys and values. | Begin with a key, such as `account: Acme Corp`.'],
     ['- account: A\n- b\n', '[- account: A] file/not-a-map: This file holds a list; expected an account, a map of keys and values. | Begin with a key, such as `account: Acme Corp`.'],
     ['customer_health:\n', '[customer_health] file/not-a-map: `customer_health` holds nothing; expected an account, a map of keys and values. | Write its keys below, indented, beginning with `account: Acme Corp`.'],

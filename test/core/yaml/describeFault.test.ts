@@ -32,6 +32,7 @@ const FAULTS: readonly (readonly [marked: string, says: string])[] = [
   ['a: [x] «y»\n', '`y` stands behind the closing bracket'],
   ['a: «[1, 2»\nb: 1\n', 'The bracket of `[1, 2` is never closed'],
   ['a: «{b: 1»\nc: 2\n', 'The bracket of `{b: 1` is never closed'],
+  ['s:\n  u: «{b: 1, c: 0.4»\n  e: { d: 2 }\nf: 1\n', 'The bracket of `{b: 1, c: 0.4` is never closed'],
   ['a: {b: 1,\n«c: 2}»\n', 'not indented enough for the bracket'],
   ['a: [1]«]»\n', 'closes a bracket that was never opened'],
   ['a: «@foo»\n', 'begins with `@`'],
