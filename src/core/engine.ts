@@ -6,8 +6,10 @@ import type { Settings } from './model/settings';
 import type { SourceDocument } from './model/sourceDocument';
 import type { DocumentKindInfo } from './documents/catalogue';
 import type { RenderedDocument } from './documents/renderDocument';
-import type { LineIndex } from './text/lineIndex';
 import type { CancellationToken } from './ports';
+import type { LineIndex } from './text/lineIndex';
+import type { Span } from './text/span';
+import type { YamlPath } from './yaml/sourceTree';
 
 /** An account of a file, with its health on the engine's day. */
 export interface ScoredAccount {
@@ -95,6 +97,8 @@ export interface Engine {
   lenses(document: SourceDocument, detail: 'off' | 'overall' | 'all'): Promise<readonly Lens[]>;
   /** Why the score is what it is (H7); undefined when the document has no such account. */
   explain(document: SourceDocument, sheet?: number, options?: { model?: string }): Promise<Explanation | undefined>;
+  /** Where a field of an account stands, or would: its key, else that of the nearest parent there is. `sheet` is the account's. */
+  placeOf(document: SourceDocument, sheet: number, path: YamlPath): Span | undefined;
   /** All accounts of the portfolio, read once and kept until `changed`. */
   portfolio(token?: CancellationToken, progress?: (done: number, total: number) => void): Promise<Portfolio>;
   context(): Promise<PortfolioContext>;

@@ -2,6 +2,7 @@ import type { Engine, FileReport, Portfolio, ScoredAccount } from '../engine';
 import { healthLenses } from '../features/healthLenses';
 import type { Lens } from '../features/lens';
 import { isCandidate, kindByName } from '../model/documentKind';
+import { spanOf } from '../model/sheetSpan';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { CancellationToken, Ports } from '../ports';
 import { AccountIndex } from './accountIndex';
@@ -70,6 +71,11 @@ export function createEngine(ports: Ports): Engine {
         title: `Health of ${account.name}`,
         markdown: explainHealth({ document, sheet: account.sheet, account: account.name, score: health }),
       };
+    },
+
+    placeOf(document, sheet, path) {
+      const body = document.sheets[sheet];
+      return body && spanOf(document, body, path, 'key');
     },
 
     async portfolio(token, progress): Promise<Portfolio> {

@@ -1,8 +1,8 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import { addMonths } from '../../core/calendar/isoDay';
-import { accountSlug, newAccountText } from '../../core/model/newAccountText';
-import type { NewAccount } from '../../core/model/newAccountText';
+import { accountSlug, newAccountText } from '../../core/portfolio/newAccountText';
+import type { NewAccount } from '../../core/portfolio/newAccountText';
 import { UserError } from '../../core/userError';
 import { COMMAND } from '../commandIds';
 import { createClock } from '../host/clock';

@@ -1,4 +1,5 @@
 import { window } from 'vscode';
+import type { ChurnReason } from '../../core/documents/riskSignals';
 import { UserError } from '../../core/userError';
 import type { CommandArguments } from './commandArguments';
 import type { DocumentWish } from './produceDocument';
@@ -6,7 +7,7 @@ import type { DocumentWish } from './produceDocument';
 export const SAVE_PLAN = 'save-plan';
 
 /** Why a customer may leave (R5); the plays of a save plan follow from it (R6). */
-const REASONS = [
+const REASONS: readonly { readonly id: ChurnReason; readonly label: string; readonly description: string }[] = [
   { id: 'product', label: 'Product', description: 'a feature is missing, or it is hard to use or slow' },
   { id: 'value', label: 'Value', description: 'no return seen, wrong use case, oversold' },
   { id: 'relationship', label: 'Relationship', description: 'the champion left, bad support, lost trust' },

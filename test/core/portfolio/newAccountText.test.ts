@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountSlug, newAccountText } from '../../../src/core/model/newAccountText';
+import { accountSlug, newAccountText } from '../../../src/core/portfolio/newAccountText';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import { toValue } from '../../../src/core/yaml/toValue';
 
