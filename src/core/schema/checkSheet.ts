@@ -7,6 +7,7 @@ import type { SheetContext } from './contextFindings';
 import type { Fault } from './fault';
 import { faultFinding } from './faultFinding';
 import { schemaCheck } from './schemaCheck';
+import { SurplusKeys } from './surplusKeys';
 
 export interface CheckedSheet {
   /** What is wrong with the sheet, in no particular order. */
@@ -23,12 +24,14 @@ export function checkSheet(document: SourceDocument, sheet: Sheet, context: Shee
   const { faults, value } = schemaCheck(sheet);
   const sections = unknownSections(document, sheet, value, context);
   const findings = [...sections.values(), ...contextFindings(document, sheet, value, context)];
+  const surplus = new SurplusKeys();
   for (const fault of faults) {
+    if (surplus.takes(fault)) continue;
     if (isInside(fault, sections) || isMisspelt(fault, faults)) continue;
     const finding = faultFinding(fault, document, sheet);
     if (finding !== undefined) findings.push(finding);
   }
-  return { findings, value };
+  return { findings: [...findings, ...surplus.findings(document, sheet)], value };
 }
 
 /** A missing key that stands there under a name a slip away: the unknown key says it all. */

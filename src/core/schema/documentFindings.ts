@@ -3,6 +3,7 @@ import type { SourceDocument } from '../model/sourceDocument';
 import { checkSheet } from './checkSheet';
 import type { SheetContext } from './contextFindings';
 import { fileFindings } from './fileFindings';
+import { forFigure } from './lossyFigures';
 import { explainPastedTiers } from './pastedSheet';
 
 /**
@@ -13,7 +14,7 @@ export function documentFindings(document: SourceDocument, context?: SheetContex
   const { yaml } = document;
   const pasted = document.sheets.flatMap((sheet) => explainPastedTiers(document, sheet) ?? []);
   const isExplained = (finding: Finding) => pasted.some(({ explains }) => explains(finding));
-  const problems = [...yaml.problems].filter((problem) => !isExplained(problem));
+  const problems = yaml.problems.filter((problem) => !isExplained(problem)).map((problem) => forFigure(problem, document));
   const sheets = document.sheets.flatMap((sheet) => checkSheet(document, sheet, context).findings).filter((finding) => !isExplained(finding));
   const seen = yaml.state === 'whole' ? sheets : sheets.filter(({ rule }) => rule !== 'schema/required' && rule !== 'schema/empty');
   const all = [...problems, ...pasted.map(({ finding }) => finding), ...fileFindings(document), ...withoutEchoes(seen, problems)];

@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, fixed, linesOf } from './findings';
 
+describe('very many unknown keys', () => {
+  it('are told one by one up to twenty, then together (P16)', () => {
+    const keys = Array.from({ length: 4_000 }, (_, index) => `pasted${index}: 1\n`).join('');
+    const lines = linesOf(`account: A\n${keys}`);
+    expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toBe('[pasted20] schema/unknown-key: `pasted20` and 3979 more are unknown keys. | Remove them, or put what they belong to into its own file.');
+  });
+
+  it('of two maps are counted apart', () => {
+    const keys = Array.from({ length: 12 }, (_, index) => `pasted${index}: 1`).join(', ');
+    expect(linesOf(`account: A\ncontract: { ${keys} }\nteam: { ${keys} }\n`)).toHaveLength(24);
+  });
+});
+
 describe('a missing key', () => {
   it('of the sheet marks its head', () => {
     expect(linesOf('# ours\nsegment: smb\narr: 1\n')).toEqual(['[segment] schema/required: `account` is missing; write for example `account: Acme Corp`.']);

@@ -95,6 +95,14 @@ describe('a fix', () => {
     expect(findingsOf(account('renewal_date: 2026-02-30'))[0]?.fixes).toEqual([]);
   });
 
+  it('P07: of lost digits says nothing of quotes where a number is wanted', () => {
+    expect(linesOf('account: A\narr: 12345678901234567890\n')).toEqual([
+      '[12345678901234567890] yaml/lossy-number: `12345678901234567890` has more digits than are kept of a number. | Write a figure of at most 15 digits.',
+    ]);
+    expect(fixed('account: A\nscores: { support: { tickets_opened: 007 } }\n')).toBe('account: A\nscores: { support: { tickets_opened: 7 } }\n');
+    expect(fixed('account: A\ncustom: { id: 00123 }\n')).toBe('account: A\ncustom: { id: "00123" }\n');
+  });
+
   it('P07: of lost digits comes from one finding only', () => {
     expect(linesOf('account: 00123\n')).toEqual(['[00123] yaml/lossy-number: `00123` is read as the number 123 and will lose digits; quote it to keep it as written.']);
     expect(linesOf('account: A\nversion: 3.10\n', 'success-plan.yaml')).toEqual([
