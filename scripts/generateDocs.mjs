@@ -16,7 +16,7 @@ const common = read('common').$defs;
 /** The definition that a schema points to in its `root`, and its section's title when it has one on the page. */
 function resolve(schema, root) {
   const reference = schema.$ref;
-  if (reference === undefined) return { target: schema, section: undefined };
+  if (reference === undefined) return { target: schema, section: schema.properties ? schema.title : undefined };
   const pointer = reference.slice(reference.indexOf('#/') + 2).split('/');
   const holder = reference.startsWith('common') ? { $defs: common } : { ...root, $defs: { ...common, ...root.$defs } };
   const target = pointer.reduce((at, key) => at[key], holder);
@@ -52,7 +52,7 @@ function section(schema, root) {
 
 function kindSections({ name, title, file }) {
   const schema = read(name);
-  const parts = Object.values(schema.$defs ?? {}).filter((def) => def.properties);
+  const parts = [...Object.values(schema.properties), ...Object.values(schema.$defs ?? {})].filter((part) => part.properties);
   const titles = parts.map((def) => def.title);
   const repeated = titles.filter((each, at) => titles.indexOf(each) !== at);
   if (repeated.length > 0) throw new Error(`${name}: two definitions are called ${repeated.join(', ')}`);
