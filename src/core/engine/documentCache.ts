@@ -1,8 +1,8 @@
 import { readDocument } from '../model/readDocument';
 import type { SourceDocument } from '../model/sourceDocument';
 
-/** Enough for every file that is open in an editor; bulk work goes past it without pushing these out for long. */
-const KEPT_DOCUMENTS = 64;
+/** The files that stand side by side on a screen. More would make bulk work slower: trees that live long cost the collector dearly. */
+const KEPT_DOCUMENTS = 8;
 
 /** Reads each text once, however many features ask. Keeps the latest text of a file only. */
 export class DocumentCache {
