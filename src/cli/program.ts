@@ -95,6 +95,7 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .option('--force', 'replace a file that differs')
     .option('--template <file>', 'a template of your own')
     .addOption(new Option('--audience <audience>', 'who will read it').choices(AUDIENCES))
+    .option('--reason <reason>', 'for a save plan: why the customer might leave')
     .option('--list', 'list the documents');
 
   return { program, exitCode: () => exitCode };

@@ -18,6 +18,8 @@ export interface RenderOptions extends CommonOptions {
   readonly force: boolean;
   readonly template?: string;
   readonly audience?: Audience;
+  /** For a save plan: why the customer might leave. */
+  readonly reason?: string;
 }
 
 /** Renders one document of one account to standard output or to a file. */
@@ -30,6 +32,7 @@ export async function render(document: string, account: string, options: RenderO
     template: document,
     ...chosen,
     ...(options.audience && { audience: options.audience }),
+    ...(options.reason !== undefined && { reason: options.reason }),
     ...(template && { templateFile: relativePath(session.root, template.absolute) }),
   };
   const proposal = await session.engine.render(request);

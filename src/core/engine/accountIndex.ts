@@ -1,7 +1,8 @@
 import type { CancellationToken, Workspace } from '../ports';
 import { isCandidate, kindByName } from '../model/documentKind';
 import { readDocument } from '../model/readDocument';
-import { accountsOf } from './scoring';
+import type { Segment } from '../model/segments';
+import { accountsOf, segmentOf } from './scoring';
 import type { ReadAccount } from './scoring';
 import { Peers } from './peers';
 
@@ -37,9 +38,10 @@ export class AccountIndex {
     return this.complete;
   }
 
-  async peers(): Promise<Peers> {
+  /** Medians over all accounts; `segments` says where those belong that name none. */
+  async peers(segments: readonly Segment[]): Promise<Peers> {
     const { accounts } = await this.load();
-    this.peerMedians ??= new Peers(accounts.map(({ account, data }) => ({ segment: account.data.segment, data })));
+    this.peerMedians ??= new Peers(accounts.map(({ account, data }) => ({ segment: segmentOf(account, segments), data })));
     return this.peerMedians;
   }
 

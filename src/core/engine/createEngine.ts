@@ -10,10 +10,10 @@ import { checkDocument } from './checkDocument';
 import { DocumentCache } from './documentCache';
 import { Documents } from './documents';
 import { LastGoodScores } from './lastGoodScores';
-import type { LoadedModel } from './healthModels';
 import { PortfolioContexts } from './portfolioContext';
 import { ScoredDocuments } from './scoredDocuments';
 import { healthOf } from './scoring';
+import type { ScoreBasis } from './scoring';
 import { unreadableReport } from './unreadableReport';
 
 /** One engine for one portfolio. It holds only what can be read again from the workspace. */
@@ -24,12 +24,16 @@ export function createEngine(ports: Ports): Engine {
   const lastGood = new LastGoodScores();
   const scored = new ScoredDocuments();
 
-  const peersFor = async (model: LoadedModel) => (model.model?.usesPeers === true ? index.peers() : undefined);
+  const basisOf = async (modelName?: string): Promise<ScoreBasis> => {
+    const model = await contexts.model(modelName);
+    const { segments } = (await contexts.load()).settings;
+    const peers = model.model?.usesPeers === true ? await index.peers(segments) : undefined;
+    return { model, peers, segments, asOf: ports.clock.today() };
+  };
 
   const scores = async (document: SourceDocument, modelName?: string): Promise<readonly ScoredAccount[]> => {
     if (document.sheets.every((sheet) => sheet.kind !== 'account')) return [];
-    const model = await contexts.model(modelName);
-    return scored.of(document, { model, peers: await peersFor(model), asOf: ports.clock.today() });
+    return scored.of(document, await basisOf(modelName));
   };
 
   const documents = new Documents(ports, contexts, (document) => scores(document));
@@ -80,9 +84,7 @@ export function createEngine(ports: Ports): Engine {
 
     async portfolio(token, progress): Promise<Portfolio> {
       const { accounts, unreadable } = await index.load(token, progress);
-      const { model } = await contexts.load();
-      const peers = await peersFor(model);
-      const today = ports.clock.today();
+      const basis = await basisOf();
       return {
         unreadable,
         accounts: accounts.map((read) => ({
@@ -93,7 +95,7 @@ export function createEngine(ports: Ports): Engine {
           arr: read.account.data.arr,
           csm: read.account.data.csm,
           renewalDate: read.account.data.renewal_date,
-          health: healthOf(read, model, today, peers),
+          health: healthOf(read, basis),
         })),
       };
     },

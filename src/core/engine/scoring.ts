@@ -2,6 +2,8 @@ import type { IsoDay } from '../calendar/isoDay';
 import type { HealthScore } from '../health/healthScore';
 import { noScore, scoreAccount } from '../health/scoreAccount';
 import type { Account } from '../model/account';
+import { segmentForArr } from '../model/segments';
+import type { Segment } from '../model/segments';
 import type { SourceDocument } from '../model/sourceDocument';
 import { sheetValue } from '../schema/schemaCheck';
 import { folderOf, nameOf } from '../text/filePath';
@@ -25,15 +27,28 @@ export function accountsOf(document: SourceDocument): readonly ReadAccount[] {
   });
 }
 
+/** All that a score rests on besides the account's own text. */
+export interface ScoreBasis {
+  readonly model: LoadedModel;
+  readonly peers: Peers | undefined;
+  readonly segments: readonly Segment[];
+  readonly asOf: IsoDay;
+}
+
 /** The account's health, or no score with the reason when the model is unusable. */
-export function healthOf({ account, data }: ReadAccount, model: LoadedModel, asOf: IsoDay, peers: Peers | undefined): HealthScore {
+export function healthOf({ account, data }: ReadAccount, { model, peers, segments, asOf }: ScoreBasis): HealthScore {
   if (model.model === undefined) return noScore(model.fault, asOf, model.name);
-  const segment = account.data.segment;
+  const segment = segmentOf(account, segments);
   return scoreAccount(model.model, data, {
     asOf,
     ...(segment === undefined ? {} : { segment }),
     ...(peers === undefined ? {} : { peerMedian: (measure, of, valueOf) => peers.median(measure, of, valueOf) }),
   });
+}
+
+/** Id of the segment that the account names; of the one that its ARR falls in where it names none. */
+export function segmentOf({ data }: Account, segments: readonly Segment[]): string | undefined {
+  return data.segment ?? (data.arr === undefined ? undefined : segmentForArr(segments, data.arr)?.id);
 }
 
 /** What to call an account whose file gives no name. */

@@ -23,6 +23,16 @@ describe('csac render', () => {
     expect((await runCli(['render', 'qbr', '.'], join(folder, 'accounts/acme'))).stdout).toBe(byFile.stdout);
   });
 
+  it('writes a save plan for the reason that is given, and refuses one that is none', async () => {
+    const folder = folderWith(portfolio());
+    const plan = await runCli(['render', 'save-plan', ACME, '--reason', 'competitive'], folder);
+    expect(plan.code).toBe(0);
+    expect(plan.stdout).toContain('### Competition: a switch, or an in-house build');
+    const wrong = await runCli(['render', 'save-plan', ACME, '--reason', 'boredom'], folder);
+    expect(wrong).toMatchObject({ code: 2, stdout: '' });
+    expect(wrong.stderr).toMatch(/^csac: `boredom` is no reason to leave; the reasons are: product, value, .*\n$/);
+  });
+
   it('tells the gaps on standard error, unless asked to be quiet', async () => {
     const folder = folderWith(portfolio());
     expect((await runCli(['render', 'qbr', ACME], folder)).stderr).toMatch(/^csac: gap: .+$/m);
