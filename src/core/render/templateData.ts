@@ -12,6 +12,12 @@ export type TemplateValue = string | number | boolean | GapMark | TemplateValue[
 const MAXIMUM_DEPTH = 64;
 
 /**
+ * Handlebars compares the values around a `../` with `!=`. For a number beside a map without prototype that would throw, so
+ * each map turns into NaN there, which equals nothing. No name of a template reaches a symbol.
+ */
+const COMPARABLE: PropertyDescriptorMap = { [Symbol.toPrimitive]: { value: () => NaN } };
+
+/**
  * A copy of plain data for a template: maps without prototype, missing fields as marks. A null or blank value is a gap too,
  * named after its key, so that nothing can print as a blank.
  * @throws RangeError on data that is nested more than 64 deep, which only data that holds itself is.
@@ -23,7 +29,7 @@ export function templateData(value: unknown, path: readonly string[] = []): Temp
   if (typeof value === 'string' && value.trim() !== '') return value;
   if (Array.isArray(value)) return value.map((item, index) => templateData(item, [...path, String(index)]));
   if (typeof value !== 'object' || value === null) return new GapMark(unnamedGap(path));
-  const copy = Object.create(null) as { [key: string]: TemplateValue };
+  const copy = Object.create(null, COMPARABLE) as { [key: string]: TemplateValue };
   for (const key of Object.keys(value)) copy[key] = templateData((value as Record<string, unknown>)[key], [...path, key]);
   return copy;
 }

@@ -86,6 +86,12 @@ describe('a template that cannot be used', () => {
     expect(performance.now() - begin).toBeLessThan(2000);
   });
 
+  it('may look up from inside a loop over plain values', () => {
+    const data = { numbers: [0, 1], names: ['a'], maps: [{ n: 2 }] };
+    const source = '{{#each numbers}}{{this}}:{{#each ../names}}{{this}}{{../this}}{{/each}}{{#each ../maps}}{{n}}{{/each}} {{/each}}{{#with maps}}{{#each @root.numbers}}{{#each ../this}}{{n}}{{/each}}{{/each}}{{/with}}';
+    expect(renderUntrusted({ source, partials: {}, data })).toBe('0:a02 1:a12 22\n');
+  });
+
   it('is refused when a partial calls itself, directly or through others (P18)', () => {
     expect(() => render('{{> a}}', { a: 'x{{> a}}' })).toThrow('partial recursion: a → a');
     expect(() => render('{{> a}}', { a: '{{> b}}', b: '{{#if account}}{{> a}}{{/if}}' })).toThrow('partial recursion: a → b → a');
