@@ -4,11 +4,11 @@ import { pathInProject } from './generate/readSchemas.mjs';
 import { presetFiles } from './generate/presets.mjs';
 import { schemaTextFiles } from './generate/schemaTexts.mjs';
 import { typeFiles } from './generate/types.mjs';
-import { validatorFiles } from './generate/validators.mjs';
+import { tableFiles } from './generate/tables.mjs';
 
 // Writes everything that follows from schemas/ and presets/; with --check only compares, and exits 1 when a file is stale.
 
-const files = [...(await typeFiles()), ...validatorFiles(), ...schemaTextFiles(), ...presetFiles()];
+const files = [...(await typeFiles()), ...tableFiles(), ...schemaTextFiles(), ...presetFiles()];
 const stale = files.filter(([path, text]) => current(path) !== text);
 
 if (process.argv.includes('--check')) {

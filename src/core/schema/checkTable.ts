@@ -1,21 +1,16 @@
 import { isJsonObject } from '../yaml/jsonValue';
 import type { JsonObject, JsonValue } from '../yaml/sourceTree';
 import type { Example, Fault } from './fault';
+import type { ValueCheck } from './valueChecks';
 
-/** Ajv's generated check of one value: its first fault stands in `errors`. */
-export interface ValueCheck {
-  (value: unknown): boolean;
-  errors?: readonly { readonly keyword: string; readonly params: Fault['params'] }[] | null;
-}
-
-/** What a place of a sheet may hold. Generated from the schemas; see `generated/validators`. */
+/** What a place of a sheet may hold. Generated from the schemas; see `generated/tables`. */
 export type Table = LeafTable | ShapeTable | ListTable | TupleTable | AnyTable;
 
 export interface LeafTable {
   readonly kind: 'leaf';
   /** What is expected, as a message says it; empty for a choice. */
   readonly expected: string;
-  readonly valid: ValueCheck;
+  readonly check: ValueCheck;
   /** What people also write in other ways, which a fix can read. */
   readonly form: ValueForm | undefined;
 }
@@ -50,8 +45,8 @@ export interface AnyTable {
 
 export const anything: AnyTable = { kind: 'anything' };
 
-export function leaf(expected: string, valid: ValueCheck, form?: ValueForm): LeafTable {
-  return { kind: 'leaf', expected, valid, form };
+export function leaf(expected: string, check: ValueCheck, form?: ValueForm): LeafTable {
+  return { kind: 'leaf', expected, check, form };
 }
 
 export function shape(fields: ShapeTable['fields'], more: Partial<ShapeTable> = {}): ShapeTable {
@@ -64,12 +59,6 @@ export function list(items: Table, atLeast: number): ListTable {
 
 export function tuple(parts: readonly Table[]): TupleTable {
   return { kind: 'tuple', parts };
-}
-
-/** Tells the validators' fault and that the value is not valid. */
-export function fail(check: ValueCheck, keyword: string, params: Fault['params']): false {
-  check.errors = [{ keyword, params }];
-  return false;
 }
 
 /**
@@ -93,9 +82,10 @@ export function checkTable(table: Table, value: JsonValue, path: (string | numbe
 }
 
 function checkLeaf(table: LeafTable, value: JsonValue, path: readonly (string | number)[], faults: Fault[]): boolean {
-  if (table.valid(value)) return true;
+  const fault = table.check(value);
+  if (fault === undefined) return true;
   if (value === null) return wrongKind(table, value, path, faults);
-  for (const { keyword, params } of table.valid.errors ?? []) faults.push({ path: [...path], keyword, params, value, table });
+  faults.push({ path: [...path], keyword: fault.keyword, params: fault.params, value, table });
   return false;
 }
 

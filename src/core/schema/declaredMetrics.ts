@@ -1,14 +1,14 @@
-import { isIsoDay } from '../calendar/isoDay';
 import type { Finding } from '../finding';
 import { nearestName } from '../text/nearestName';
 import { isJsonObject } from '../yaml/jsonValue';
 import { shown } from '../yaml/problems';
 import type { JsonValue } from '../yaml/sourceTree';
-import { checkTable, fail, leaf, shape } from './checkTable';
-import type { LeafTable, ShapeTable, ValueCheck } from './checkTable';
+import { checkTable, leaf, shape } from './checkTable';
+import type { LeafTable, ShapeTable } from './checkTable';
 import { found } from './describedFault';
 import type { Fault } from './fault';
 import type { SheetPlace } from './sheetPlace';
+import { boolean, choice, integer, number, text } from './valueChecks';
 
 /** A metric that the health model declares and accounts carry under `metrics:`. */
 export interface DeclaredMetricType {
@@ -22,10 +22,12 @@ export interface MetricBounds {
   readonly isInteger: boolean;
 }
 
+const UNBOUNDED: MetricBounds = { minimum: undefined, maximum: undefined, isInteger: false };
+
 export type DeclaredMetrics = ReadonlyMap<string, DeclaredMetricType>;
 
-const day: LeafTable = leaf('a date as YYYY-MM-DD, such as 2026-03-31', check(isIsoDay, 'format'), 'date');
-const source: LeafTable = leaf('text', check((value) => typeof value === 'string', 'type'));
+const DAY = leaf('a date as YYYY-MM-DD, such as 2026-03-31', text({ format: 'date' }), 'date');
+const TEXT = leaf('text', text());
 
 /**
  * What is wrong with one entry of `metrics:`, by the model's declaration of it: a plain value, or a map of `value`, `as_of`
@@ -49,7 +51,7 @@ function notDeclared(id: string, known: readonly string[], place: SheetPlace): F
 }
 
 function detailed(value: LeafTable): ShapeTable {
-  const fields = Object.assign(Object.create(null) as Record<string, LeafTable>, { value, as_of: day, source });
+  const fields = Object.assign(Object.create(null) as Record<string, LeafTable>, { value, as_of: DAY, source: TEXT });
   return shape(fields, { required: { value: null } });
 }
 
@@ -58,37 +60,25 @@ function leafOf({ type, bounds }: DeclaredMetricType): LeafTable {
     case 'number':
       return numberLeaf(bounds);
     case 'boolean':
-      return leaf('true or false', check((value) => typeof value === 'boolean', 'type', { type: 'boolean' }));
+      return leaf('true or false', boolean());
     case 'date':
-      return day;
-    case 'text': {
-      const { choices } = type;
-      return choices === undefined ? source : leaf('', check((value) => choices.includes(value as string), 'choices', { choices }));
-    }
+      return DAY;
+    case 'text':
+      return type.choices === undefined ? TEXT : leaf('', choice(type.choices));
     default:
-      return leaf('a value', () => true);
+      return leaf('a value', () => undefined);
   }
 }
 
-function numberLeaf(bounds: MetricBounds | undefined): LeafTable {
-  const { minimum, maximum, isInteger = false } = bounds ?? {};
+function numberLeaf({ minimum, maximum, isInteger }: MetricBounds = UNBOUNDED): LeafTable {
   const isRatio = minimum === 0 && maximum === 1 && !isInteger;
-  const fits = (value: number) => value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity) && (!isInteger || Number.isInteger(value));
-  const valid: ValueCheck = (value) => {
-    if (typeof value !== 'number') return fail(valid, 'type', { type: 'number' });
-    return fits(value) || fail(valid, 'maximum', {});
-  };
   const noun = isRatio ? 'a ratio' : isInteger ? 'a whole number' : 'a number';
-  return leaf(`${noun}${rangeText(minimum, maximum)}`, valid, isRatio ? 'ratio' : undefined);
+  const check = isInteger ? integer({ minimum, maximum }) : number({ minimum, maximum });
+  return leaf(`${noun}${rangeText(minimum, maximum)}`, check, isRatio ? 'ratio' : undefined);
 }
 
 function rangeText(minimum: number | undefined, maximum: number | undefined): string {
   if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
   if (minimum !== undefined) return `, ${minimum} or more`;
   return maximum === undefined ? '' : `, ${maximum} or less`;
-}
-
-function check(holds: (value: unknown) => boolean, keyword: string, params: Fault['params'] = { type: 'string' }): ValueCheck {
-  const valid: ValueCheck = (value) => holds(value) || fail(valid, keyword, params);
-  return valid;
 }

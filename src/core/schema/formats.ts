@@ -5,7 +5,7 @@ const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const LEAP_YEAR = '2024';
 const EMAIL = /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/;
 
-/** Checks of the schemas' formats, for the generated validators. All are linear in the text's length. */
+/** Checks of the schemas' formats, by name. All are linear in the text's length. */
 export const formats = {
   date: isIsoDay,
   month: (text: string): boolean => MONTH.test(text),

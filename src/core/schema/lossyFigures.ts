@@ -4,7 +4,7 @@ import { pathAt } from '../yaml/nodePath';
 import { shown } from '../yaml/problems';
 import type { YamlPath } from '../yaml/sourceTree';
 import type { Table } from './checkTable';
-import { tables } from './generated/validators';
+import { tables } from './generated/tables';
 
 /** What the reader says of a number that loses digits; its fix adds quotes, for ids and versions (P07). */
 const LOSSY = 'yaml/lossy-number';
@@ -25,7 +25,7 @@ function wantsNumber({ span }: Finding, { sheets, yaml }: SourceDocument): boole
   return sheets.some((sheet) => {
     const path = pathAt(yaml.roots[sheet.document] ?? null, span.start);
     const table = holds(sheet, span.start) ? tableAt(tables[sheet.kind], path.slice(sheet.path.length)) : undefined;
-    return table?.kind === 'leaf' && table.valid(1) && !table.valid('1');
+    return table?.kind === 'leaf' && table.check(1) === undefined && table.check('1') !== undefined;
   });
 }
 

@@ -3,7 +3,7 @@ import type { JsonObject } from '../yaml/sourceTree';
 import { toValue } from '../yaml/toValue';
 import { checkTable } from './checkTable';
 import type { Fault } from './fault';
-import { tables } from './generated/validators';
+import { tables } from './generated/tables';
 
 /** What the schema alone says of a sheet, not yet in words. */
 export interface SchemaCheck {

@@ -47,10 +47,9 @@ export function expectedOf(table: Table): string {
   }
 }
 
-/** The choices of a leaf that is one: the generated check tells them when it refuses a value. */
-function choicesOf({ valid }: LeafTable): readonly (string | number)[] {
-  valid(null);
-  return valid.errors?.[0]?.params.choices ?? [];
+/** The choices of a leaf that is one: its check tells them when it refuses a value. */
+function choicesOf({ check }: LeafTable): readonly (string | number)[] {
+  return check(null)?.params.choices ?? [];
 }
 
 function scalarOfWrongType({ value, params }: Fault, table: LeafTable, place: SheetPlace): Finding {
@@ -88,7 +87,7 @@ function numberForText(message: string, value: JsonValue, place: SheetPlace): Fi
 
 function numberFix(value: JsonValue, table: LeafTable, place: SheetPlace): Fix[] {
   const number = typeof value === 'string' ? readNumber(value) : undefined;
-  return number !== undefined && table.valid(number) ? place.change(number) : [];
+  return number !== undefined && table.check(number) === undefined ? place.change(number) : [];
 }
 
 function notACollection(table: Table, place: SheetPlace): Finding {

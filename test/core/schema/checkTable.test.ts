@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { SheetKind } from '../../../src/core/model/sourceDocument';
 import { checkTable } from '../../../src/core/schema/checkTable';
 import type { Fault } from '../../../src/core/schema/fault';
-import { tables } from '../../../src/core/schema/generated/validators';
+import { tables } from '../../../src/core/schema/generated/tables';
 import type { JsonObject, JsonValue } from '../../../src/core/yaml/sourceTree';
 import { KINDS, ajvFor } from './ajv';
 import { arbitrarySheet } from './arbitrarySheet';

@@ -64,7 +64,7 @@ describe('metrics that the model declares', () => {
     ['failure_rate: { value: 4 }', '[4] schema/range: `value` is `4`; expected a ratio from 0 to 1. Write 4 % as `0.04`.'],
     ['failure_rate: { as_of: 2025-11-01 }', '[failure_rate] schema/required: `failure_rate` has no `value`.'],
     ['failure_rate: { value: 0.1, asof: 2025-11-01 }', '[asof] schema/unknown-key: `asof` is an unknown key of `failure_rate`. Did you mean `as_of`?'],
-    ['open_bugs: 2.5', '[2.5] schema/range: `open_bugs` is `2.5`; expected a whole number, 0 or more.'],
+    ['open_bugs: 2.5', '[2.5] schema/type: `open_bugs` is `2.5`; expected a whole number, 0 or more.'],
     ['open_bugs: many', '[many] schema/type: `open_bugs` is `many`; expected a whole number, 0 or more.'],
     ['plan: golden', '[golden] schema/enum: `plan` is `golden`; expected one of `gold`, `silver`.'],
     ['pilot: yes', '[yes] schema/type: `pilot` is `yes`; expected true or false.'],
