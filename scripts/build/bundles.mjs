@@ -36,13 +36,16 @@ const node = {
   mainFields: ['module', 'main'],
 };
 
+/** The same library as ES modules, of which what we do not use is left out; its CommonJS ones can only be bundled whole. */
+const YAML_AS_MODULES = { yaml: './node_modules/yaml/browser/index.js' };
+
 export function desktopEntryOptions() {
   return { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', alias: platform('node'), plugins: [...common.plugins, lazyChunks(DESKTOP_CHUNKS, './chunks/')] };
 }
 
 export function desktopChunkOptions(name) {
   const others = Object.fromEntries(Object.entries(DESKTOP_CHUNKS).filter(([other]) => other !== name));
-  return { ...node, entryPoints: [DESKTOP_CHUNKS[name]], outfile: `dist/chunks/${name}.js`, alias: platform('node'), plugins: [...common.plugins, lazyChunks(others, './')] };
+  return { ...node, entryPoints: [DESKTOP_CHUNKS[name]], outfile: `dist/chunks/${name}.js`, alias: { ...platform('node'), ...YAML_AS_MODULES }, plugins: [...common.plugins, lazyChunks(others, './')] };
 }
 
 export function cliOptions() {
@@ -51,7 +54,7 @@ export function cliOptions() {
 
 /** Runs users' templates behind a deadline; started by the extension (desktop) and by the command line. */
 export function workerOptions() {
-  return { ...node, entryPoints: ['src/cli/templateWorker.ts'], outfile: 'dist/templateWorker.js' };
+  return { ...node, entryPoints: ['src/cli/templateWorker.ts'], outfile: 'dist/templateWorker.js', alias: { 'source-map': './scripts/build/noSourceMap.mjs' } };
 }
 
 export function webOptions() {
