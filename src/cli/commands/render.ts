@@ -3,6 +3,7 @@ import type { Audience } from '../choices';
 import type { CliIo } from '../cliIo';
 import { EXIT } from '../exitCode';
 import type { ExitCode } from '../exitCode';
+import { plural } from '../../core/text/plural';
 import { findAccount } from '../findAccount';
 import { findRoot, givenPath } from '../findRoot';
 import type { Output } from '../output';
@@ -10,6 +11,9 @@ import { absolutePath, relativePath } from '../paths';
 import { openSession } from '../session';
 import type { CommonOptions } from '../session';
 import { writeDocument } from '../writeDocument';
+
+/** The document shows every gap; a list longer than a screen would hide what stands above it. */
+const GAPS_TOLD = 25;
 
 export interface RenderOptions extends CommonOptions {
   /** A file, or `-` for standard output. */
@@ -55,6 +59,7 @@ export async function listDocuments(options: CommonOptions, io: CliIo, output: O
 }
 
 function tellGaps({ gaps, findings }: RenderProposal, output: Output): void {
-  for (const gap of gaps) output.warn(`gap: ${gap.message}`);
+  for (const gap of gaps.slice(0, GAPS_TOLD)) output.warn(`gap: ${gap.message}`);
+  if (gaps.length > GAPS_TOLD) output.warn(`and ${plural(gaps.length - GAPS_TOLD, 'more gap')}; look for ⟦ in the document`);
   for (const finding of findings) output.warn(`${finding.severity}: ${finding.message}`);
 }

@@ -21,6 +21,14 @@ describe('savePlanData', () => {
     [60, 'medium'],
   ])('takes a score of %i for %s', (score, level) => expect(plan({}, { health: healthOf(score) }).level).toBe(level));
 
+  it('shows twelve people of a large customer, those who decide first, and counts the others', () => {
+    const users = Array.from({ length: 40 }, (_, index) => ({ name: `User ${index}`, role: 'user' as const }));
+    const { situation } = plan({ stakeholders: [...users, { name: 'Ana Ruiz', role: 'champion' as const }] });
+    expect(situation.people).toHaveLength(12);
+    expect(situation.people).toMatchObject([{ name: 'Ana Ruiz' }, { name: 'User 0' }, { name: 'User 1' }, {}, {}, {}, {}, {}, {}, {}, {}, {}]);
+    expect(situation.more_people).toBe(29);
+  });
+
   it('follows a person who set the level, and guesses none without a score', () => {
     expect(plan({ risk: { level: 'medium' } }).level).toBe('medium');
     expect(plan({}, { health: healthOf(null) }).level).toMatchObject({ missing_field: 'risk.level' });

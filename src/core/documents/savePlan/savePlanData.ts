@@ -42,6 +42,8 @@ export function savePlanData(input: DocumentInput) {
       threatened: competitiveThreat(account, signals) !== null,
       threat: competitiveThreat(account, signals),
       people: peopleThere(account),
+      // The table shows those who count most; a large customer has hundreds of others.
+      more_people: Math.max(0, named(account).length - PEOPLE_SHOWN),
     },
     signals,
     lost: lostPoints(health).slice(0, 5),
@@ -78,18 +80,26 @@ export interface PersonThere {
   readonly last_touch: Known<IsoDay>;
 }
 
+const PEOPLE_SHOWN = 12;
+/** Who decides whether a customer stays. */
+const DECIDING_ROLES: ReadonlySet<string> = new Set(['champion', 'exec_sponsor', 'decision_maker', 'technical_lead', 'procurement']);
+
+/** The people with a name and their index; where they are too many to show, those who decide come first. */
+function named(account: AccountData) {
+  const people = present(account.stakeholders).map((person, index) => ({ person, index })).filter(({ person }) => person.name !== undefined);
+  if (people.length <= PEOPLE_SHOWN) return people;
+  return people.sort((a, b) => Number(DECIDING_ROLES.has(b.person.role ?? '')) - Number(DECIDING_ROLES.has(a.person.role ?? '')));
+}
+
 function peopleThere(account: AccountData): Known<PersonThere[]> {
-  const people = present(account.stakeholders).flatMap(({ name, title, role, status, sentiment, last_touch }, index): PersonThere[] => {
-    if (name === undefined) return [];
-    return [{
-      name,
-      title: title ?? null,
-      role: orGap(role?.replaceAll('_', ' '), `stakeholders.${index}.role`, 'role'),
-      left: status === 'left',
-      sentiment: sentiment ?? null,
-      last_touch: orGap(last_touch, `stakeholders.${index}.last_touch`, 'last contact'),
-    }];
-  });
+  const people = named(account).slice(0, PEOPLE_SHOWN).map(({ person: { name, title, role, status, sentiment, last_touch }, index }): PersonThere => ({
+    name: name!,
+    title: title ?? null,
+    role: orGap(role?.replaceAll('_', ' '), `stakeholders.${index}.role`, 'role'),
+    left: status === 'left',
+    sentiment: sentiment ?? null,
+    last_touch: orGap(last_touch, `stakeholders.${index}.last_touch`, 'last contact'),
+  }));
   return orGap(people.length === 0 ? undefined : people, 'stakeholders', 'people on the customer’s side');
 }
 
