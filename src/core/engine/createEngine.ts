@@ -62,7 +62,9 @@ export function createEngine(ports: Ports): Engine {
     async lenses(document, detail): Promise<readonly Lens[]> {
       if (detail === 'off') return [];
       const shown = lastGood.show(document, await scores(document));
-      return shown.accounts.flatMap(({ account, health }) => healthLenses(shown.document, account.sheet, health, shown.stale, detail));
+      const lenses = shown.accounts.flatMap(({ account, health }) => healthLenses(shown.document, account.sheet, health, shown.stale, detail));
+      if (!shown.stale) return lenses;
+      return lenses.map((lens) => ({ ...lens, span: { start: shown.follow(lens.span.start), end: shown.follow(lens.span.end) } }));
     },
 
     async explain(document, sheet, options) {

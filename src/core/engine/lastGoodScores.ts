@@ -1,13 +1,16 @@
 import type { ScoredAccount } from '../engine';
 import type { SourceDocument } from '../model/sourceDocument';
+import { followEdit } from '../text/followEdit';
 
 /** Enough for every file that is open in an editor. */
 const KEPT_FILES = 64;
 
 export interface ShownScores {
+  /** The text that the scores are of; its places are led to the present text by `follow`. */
   readonly document: SourceDocument;
   readonly accounts: readonly ScoredAccount[];
   readonly stale: boolean;
+  readonly follow: (offset: number) => number;
 }
 
 /**
@@ -15,24 +18,23 @@ export interface ShownScores {
  * (architecture decision 10).
  */
 export class LastGoodScores {
-  private readonly kept = new Map<string, ShownScores>();
+  private readonly kept = new Map<string, Pick<ShownScores, 'document' | 'accounts'>>();
 
   /** What to show for a document: its own scores when its text parses, else the last good ones, marked stale. */
   show(document: SourceDocument, accounts: readonly ScoredAccount[]): ShownScores {
-    if (document.yaml.state === 'whole') return this.keep(document, accounts);
+    const own = { document, accounts, follow: (offset: number) => offset };
+    if (document.yaml.state === 'whole') {
+      this.keep(document, accounts);
+      return { ...own, stale: false };
+    }
     const last = this.kept.get(document.file);
-    if (last === undefined) return { document, accounts, stale: true };
-    const stillThere = last.accounts.filter(({ account }) => document.sheets[account.sheet]?.kind === 'account');
-    if (stillThere.length === last.accounts.length) return { document, accounts: last.accounts, stale: true };
-    // Nothing of the account could be read: its lenses stay at the places that they last had.
-    return { document: last.document, accounts: last.accounts, stale: true };
+    if (last === undefined) return { ...own, stale: true };
+    return { ...last, stale: true, follow: followEdit(last.document.text, document.text) };
   }
 
-  private keep(document: SourceDocument, accounts: readonly ScoredAccount[]): ShownScores {
-    const shown = { document, accounts, stale: false };
+  private keep(document: SourceDocument, accounts: readonly ScoredAccount[]): void {
     this.kept.delete(document.file);
-    this.kept.set(document.file, shown);
+    this.kept.set(document.file, { document, accounts });
     if (this.kept.size > KEPT_FILES) this.kept.delete(this.kept.keys().next().value!);
-    return shown;
   }
 }
