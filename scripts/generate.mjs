@@ -1,11 +1,20 @@
 // Writes every generated file from its source; `--check` compares instead and fails when one is stale.
-import { spawnSync } from 'node:child_process';
+import { fieldReferenceFiles } from './generate/fieldReference.mjs';
+import { presetFiles } from './generate/presets.mjs';
+import { schemaTextFiles } from './generate/schemaTexts.mjs';
+import { sheetFieldFiles } from './generate/sheetFields.mjs';
+import { tableFiles } from './generate/tables.mjs';
+import { typeFiles } from './generate/types.mjs';
+import { writeOrCompare } from './generate/writeOrCompare.mjs';
 
-const GENERATORS = ['scripts/generateSchemas.mjs', 'scripts/generatePresets.mjs', 'scripts/generateTemplates.mjs', 'scripts/generateDocs.mjs'];
-
-let failed = false;
-for (const generator of GENERATORS) {
-  const { status } = spawnSync(process.execPath, [generator, ...process.argv.slice(2)], { stdio: 'inherit' });
-  failed ||= status !== 0;
-}
-process.exitCode = failed ? 1 : 0;
+writeOrCompare([
+  ...(await typeFiles()),
+  ...tableFiles(),
+  ...schemaTextFiles(),
+  ...sheetFieldFiles(),
+  ...presetFiles(),
+  ...fieldReferenceFiles(),
+]);
+// The templates are compiled by the product's own compiler, which imports what has just been written.
+const { templateFiles } = await import('./generate/templates.mjs');
+writeOrCompare(await templateFiles());

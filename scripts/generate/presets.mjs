@@ -1,13 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readText } from './readSchemas.mjs';
+import { literal } from './literal.mjs';
+import { headFrom, pathInProject, readText } from './readSchemas.mjs';
 
-const HEAD = '// Generated from presets/ by scripts/generateSchemas.mjs. Do not edit.\n';
+const HEAD = headFrom('presets/');
+const MODEL_SUFFIX = '.health-model.yaml';
 
-/** The presets and their segments as modules: [path, text] each. */
+/** The presets, their segments and the texts of their health models as modules: [path, text] each. */
 export function presetFiles() {
   return [
     ['src/core/model/generated/segmentSets.ts', segmentSets()],
     ['src/core/model/generated/presets.ts', presets()],
+    ['src/core/health/generated/presetTexts.ts', presetTexts()],
   ];
 }
 
@@ -26,7 +30,11 @@ function presets() {
   return `${HEAD}/** What each preset consists of: a built-in health model and a set of segments. */\nexport const PRESETS = {\n${lines.join('')}} as const;\n`;
 }
 
-function literal(segment) {
-  const entries = Object.entries(segment).map(([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : value}`);
-  return `{ ${entries.join(', ')} }`;
+function presetTexts() {
+  const files = readdirSync(pathInProject('presets')).filter((file) => file.endsWith(MODEL_SUFFIX)).sort();
+  const lines = files.map((file) => {
+    const text = readText(`presets/${file}`).replaceAll('\r\n', '\n');
+    return `  ${literal(file.slice(0, -MODEL_SUFFIX.length))}: ${literal(text)},\n`;
+  });
+  return `${HEAD}/** The text of each \`presets/*${MODEL_SUFFIX}\`, by its name. */\nexport const PRESET_TEXTS = {\n${lines.join('')}} as const;\n`;
 }

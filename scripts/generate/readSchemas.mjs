@@ -11,7 +11,10 @@ export const SHEETS = [
   { kind: 'health-model', type: 'HealthModelSheet', file: 'healthModelSheet' },
 ];
 
-export const HEAD = '// Generated from schemas/ by scripts/generateSchemas.mjs. Do not edit.\n';
+/** The first line of every module that is generated from a folder. */
+export const headFrom = (folder) => `// Generated from ${folder} by scripts/generate.mjs. Do not edit.\n`;
+
+export const HEAD = headFrom('schemas/');
 
 /** Keywords that say something to people and nothing to a validator. */
 const ANNOTATIONS = new Set(['$schema', '$id', 'title', 'description', 'examples', 'enumDescriptions']);

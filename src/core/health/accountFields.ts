@@ -1,19 +1,10 @@
 import { ANY, BOOLEAN, DATE, NUMBER, TEXT } from '../expression/fieldType';
 import type { FieldType, FieldTypes } from '../expression/fieldType';
-import { ACCOUNT_FIELDS } from './generated/accountFields';
+import { choicesOf, fieldsOf, itemOf } from '../schema/fieldSketch';
+import type { FieldSketch, FieldSketches } from '../schema/fieldSketch';
+import { ACCOUNT_FIELDS } from '../schema/generated/sheetFields';
 
-/**
- * How `scripts/generatePresets.mjs` writes the account schema's types, short because every host loads them: a letter for a number,
- * text, boolean, date or anything; the choices of a text; a list's item under `[]`; or fields.
- */
-export type FieldSketch = 'n' | 't' | 'b' | 'd' | '*' | readonly string[] | FieldSketches;
-
-export interface FieldSketches {
-  readonly [name: string]: FieldSketch;
-}
-
-const LIST_ITEM = '[]';
-const PLAIN: Readonly<Record<Extract<FieldSketch, string>, FieldType>> = { n: NUMBER, t: TEXT, b: BOOLEAN, d: DATE, '*': ANY };
+const PLAIN: Readonly<Record<string, FieldType>> = { n: NUMBER, t: TEXT, b: BOOLEAN, d: DATE };
 
 let known: FieldTypes | undefined;
 
@@ -28,12 +19,9 @@ function typesOf(sketches: FieldSketches): FieldTypes {
 }
 
 function typeOf(sketch: FieldSketch): FieldType {
-  if (typeof sketch === 'string') return PLAIN[sketch];
-  if (isChoices(sketch)) return { kind: 'text', choices: sketch };
-  const item = sketch[LIST_ITEM];
-  return item === undefined ? { kind: 'map', fields: typesOf(sketch) } : { kind: 'list', item: typeOf(item) };
-}
-
-function isChoices(sketch: readonly string[] | FieldSketches): sketch is readonly string[] {
-  return Array.isArray(sketch);
+  if (typeof sketch === 'string') return PLAIN[sketch] ?? ANY;
+  const choices = choicesOf(sketch);
+  if (choices !== undefined) return { kind: 'text', choices };
+  const item = itemOf(sketch);
+  return item === undefined ? { kind: 'map', fields: typesOf(fieldsOf(sketch) ?? {}) } : { kind: 'list', item: typeOf(item) };
 }

@@ -1,4 +1,4 @@
-// Generated from templates/ by scripts/generateTemplates.mjs. Do not edit.
+// Generated from templates/ by scripts/generate.mjs. Do not edit.
 import type { TemplateFrontMatter } from '../../render/templateFrontMatter';
 
 export const BUILT_IN_FRONT_MATTER: readonly TemplateFrontMatter[] = [

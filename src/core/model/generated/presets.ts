@@ -1,4 +1,4 @@
-// Generated from presets/ by scripts/generateSchemas.mjs. Do not edit.
+// Generated from presets/ by scripts/generate.mjs. Do not edit.
 /** What each preset consists of: a built-in health model and a set of segments. */
 export const PRESETS = {
   engine: { id: 'engine', label: 'Whole lifecycle', healthModel: 'engine', segments: 'S3' },

@@ -1,4 +1,4 @@
-// Generated from presets/ by scripts/generateSchemas.mjs. Do not edit.
+// Generated from presets/ by scripts/generate.mjs. Do not edit.
 import type { Segment as SegmentData } from '../../schema/generated/settingsSheet';
 
 export const SEGMENT_SETS: Readonly<Record<'S1' | 'S2' | 'S3', readonly (SegmentData & { readonly id: string })[]>> = {

@@ -1,4 +1,4 @@
-// Generated from templates/ by scripts/generateTemplates.mjs. Do not edit.
+// Generated from templates/ by scripts/generate.mjs. Do not edit.
 import type { TemplateSpec } from '../templateSpec';
 
 export interface PrecompiledTemplate {

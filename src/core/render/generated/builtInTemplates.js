@@ -1,4 +1,4 @@
-// Generated from templates/ by scripts/generateTemplates.mjs. Do not edit.
+// Generated from templates/ by scripts/generate.mjs. Do not edit.
 export const BUILT_IN_TEMPLATES = {
 "qbr-follow-up": { name: "qbr-follow-up.md.hbs", spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;

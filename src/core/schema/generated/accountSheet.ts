@@ -1,4 +1,4 @@
-// Generated from schemas/ by scripts/generateSchemas.mjs. Do not edit.
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
 /**
  * One customer: who they are, what they pay, how they do. The whole file, or what stands under the key customer_health.
  */

@@ -1,4 +1,4 @@
-// Generated from schemas/ by scripts/generateSchemas.mjs. Do not edit.
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
 import type { SheetKind } from '../../model/sourceDocument';
 import type { SchemaText } from '../schemaNode';
 

@@ -1,4 +1,4 @@
-// Generated from schemas/ by scripts/generateSchemas.mjs. Do not edit.
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
 /**
  * Settings of a portfolio: the file customer-success.yaml at its root.
  */

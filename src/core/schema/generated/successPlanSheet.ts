@@ -1,4 +1,4 @@
-// Generated from schemas/ by scripts/generateSchemas.mjs. Do not edit.
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
 /**
  * What a customer wants to reach with us, by when and with whom (P1). The whole file, or what stands under the key success_plan.
  */

@@ -1,4 +1,4 @@
-// Generated from schemas/ by scripts/generateSchemas.mjs. Do not edit.
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
 import { anything, leaf, list, shape, tuple } from '../checkTable';
 import * as check from '../valueChecks';
 

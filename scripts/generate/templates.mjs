@@ -1,21 +1,22 @@
-// Compiles templates/*.md.hbs ahead, so that built-in documents need no compiler when they render, and writes down what
-// their front matter says. `--check` writes nothing and fails when the generated files are not what the templates give.
 import { build } from 'esbuild';
 import { load } from 'js-yaml';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readSchema, resolve } from './generate/readSchemas.mjs';
+import { headFrom, pathInProject } from './readSchemas.mjs';
 
 const SUFFIX = '.md.hbs';
-const HEAD = '// Generated from templates/ by scripts/generateTemplates.mjs. Do not edit.';
+const HEAD = headFrom('templates/').trimEnd();
 const SPECS = 'src/core/render/generated/builtInTemplates';
-const SHEET_FIELDS = 'src/core/documents/generated/sheetFields.ts';
 const CATALOGUE = 'src/core/documents/generated/builtInDocuments.ts';
 const FIELDS = ['id', 'title', 'kind', 'audience', 'file_name', 'inputs'];
 
-async function main() {
+/**
+ * The templates compiled ahead, so that built-in documents need no compiler when they render, and what their front matter says:
+ * [path, text] each.
+ */
+export async function templateFiles() {
   const { precompileTemplate, splitTemplate } = await ourCompiler();
   const partials = await sources('templates/partials', (text) => text.trimEnd());
   const templates = await sources('templates', (text) => text);
@@ -26,7 +27,7 @@ async function main() {
   const specs = Object.entries(templates).map(([file, text]) => [file, compiled(`${file}${SUFFIX}`, splitTemplate(text).body)]);
   const partialSpecs = Object.entries(partials).map(([key, text]) => [key, compiled(`partial ${key}`, text)]);
 
-  await publish({
+  return Object.entries({
     [`${SPECS}.js`]: `${HEAD}\nexport const BUILT_IN_TEMPLATES = ${list(specs)};\nexport const BUILT_IN_PARTIALS = ${list(partialSpecs)};\n`,
     [`${SPECS}.d.ts`]: [
       HEAD,
@@ -36,12 +37,6 @@ async function main() {
       'export declare const BUILT_IN_PARTIALS: Readonly<Record<string, PrecompiledTemplate>>;\n',
     ].join('\n'),
     [CATALOGUE]: `${HEAD}\nimport type { TemplateFrontMatter } from '../../render/templateFrontMatter';\n\nexport const BUILT_IN_FRONT_MATTER: readonly TemplateFrontMatter[] = ${JSON.stringify(documents, null, 2)};\n`,
-    [SHEET_FIELDS]: [
-      '// Generated from schemas/ by scripts/generateTemplates.mjs. Do not edit.',
-      `import type { SheetFields } from '../knownFields';\n`,
-      `/** The fields of \`schemas/account.schema.json\`. */\nexport const ACCOUNT_FIELDS: SheetFields = ${JSON.stringify(sheetFields('account'))};\n`,
-      `/** The fields of \`schemas/success-plan.schema.json\`. */\nexport const PLAN_FIELDS: SheetFields = ${JSON.stringify(sheetFields('success-plan'))};\n`,
-    ].join('\n'),
   });
 }
 
@@ -52,7 +47,7 @@ async function ourCompiler() {
     const outfile = join(folder, 'compiler.mjs');
     const contents = `export { precompileTemplate } from './src/core/render/compileTemplate'; export { splitTemplate } from './src/core/render/templateText';`;
     const banner = { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` };
-    await build({ stdin: { contents, resolveDir: process.cwd() }, bundle: true, platform: 'node', format: 'esm', outfile, banner, logLevel: 'error' });
+    await build({ stdin: { contents, resolveDir: pathInProject('.') }, bundle: true, platform: 'node', format: 'esm', outfile, banner, logLevel: 'error' });
     return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -72,21 +67,9 @@ function smaller(code) {
 }
 
 async function sources(folder, read) {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(SUFFIX)).sort();
-  const texts = await Promise.all(files.map(async (file) => [basename(file, SUFFIX), read((await readFile(join(folder, file), 'utf8')).replace(/\r\n/g, '\n'))]));
+  const files = (await readdir(pathInProject(folder))).filter((file) => file.endsWith(SUFFIX)).sort();
+  const texts = await Promise.all(files.map(async (file) => [basename(file, SUFFIX), read((await readFile(pathInProject(join(folder, file)), 'utf8')).replace(/\r\n/g, '\n'))]));
   return Object.fromEntries(texts);
-}
-
-/** Names of a sheet's fields, as deep as lists and maps with names of their own go. */
-function sheetFields(kind) {
-  const schema = readSchema(kind);
-  const common = readSchema('common');
-  const sketch = (node, home) => {
-    if (node.$ref !== undefined) return sketch(resolve(node.$ref, home, common), node.$ref.startsWith('#') ? home : common);
-    if (node.properties !== undefined) return { fields: Object.fromEntries(Object.entries(node.properties).map(([key, part]) => [key, sketch(part, home)])) };
-    return node.items === undefined ? 'value' : { item: sketch(node.items, home) };
-  };
-  return sketch(schema, schema).fields;
 }
 
 function frontMatter(file, yaml) {
@@ -99,19 +82,3 @@ function frontMatter(file, yaml) {
   const { file_name: fileName, ...rest } = written;
   return { ...rest, fileName };
 }
-
-async function publish(files) {
-  const check = process.argv.includes('--check');
-  for (const [file, text] of Object.entries(files)) {
-    const current = await readFile(file, 'utf8').catch(() => undefined);
-    if (current === text) continue;
-    if (check) throw new Error(`${file} is out of date; run node scripts/generateTemplates.mjs`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-}
-
-main().catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
