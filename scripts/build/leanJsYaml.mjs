@@ -13,6 +13,8 @@ const CHANGES = [
   },
   // Every fault carries a picture of the lines around it, for which all lines of the text are sought. We show faults in the text.
   { from: /\bmark\.snippet = makeSnippet\(mark\);/, to: '' },
+  // The stack is walked a second time, to leave out one line of it. Nobody reads the stack of a fault in a text.
+  { from: /\bif \(Error\.captureStackTrace\) Error\.captureStackTrace\(this, this\.constructor\);/, to: '' },
 ];
 
 /**

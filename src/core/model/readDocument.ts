@@ -36,13 +36,13 @@ function sheetsOf(root: SourceNode | null, document: number, kind: SheetKind | u
   if (root?.kind !== 'map') return [];
   if (kind === 'settings' || kind === 'health-model') return [rootSheet(root, document, kind)];
   const wrapped = root.entries.filter((entry) => kindOfRootKey(entry) !== undefined);
-  const rest = root.entries.filter((entry) => kindOfRootKey(entry) === undefined);
+  if (wrapped.length === 0) return kind === undefined ? [] : [rootSheet(root, document, kind)];
+  const rest = root.entries.filter((entry) => !wrapped.includes(entry));
   const sheets = wrapped.flatMap((entry) => wrappedSheet(entry, document));
   // Keys beside a root key of the file's own kind are no second sheet: documentFindings says that they are not read.
   const isWrapped = wrapped.some((entry) => kindOfRootKey(entry) === kind);
-  if (kind === undefined || isWrapped || (rest.length === 0 && wrapped.length > 0)) return sheets;
-  const body = wrapped.length === 0 ? root : { ...root, entries: rest };
-  return [...sheets, rootSheet(body, document, kind)].sort((a, b) => a.head.start - b.head.start);
+  if (kind === undefined || isWrapped || rest.length === 0) return sheets;
+  return [...sheets, rootSheet({ ...root, entries: rest }, document, kind)].sort((a, b) => a.head.start - b.head.start);
 }
 
 function wrappedSheet(entry: MapEntry, document: number): Sheet[] {
