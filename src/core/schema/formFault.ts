@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { plainText } from '../text/pastedText';
 import { shown } from '../yaml/problems';
 import type { ValueForm } from './checkTable';
 import { found } from './describedFault';
@@ -8,7 +9,7 @@ import type { SheetPlace } from './sheetPlace';
 
 /** A value that is not in the form the schema asks for; where the form it is in can be read, the fix writes it as it should be. */
 export function describeForm(form: ValueForm, expected: string, place: SheetPlace): Finding {
-  const written = String(place.scalar?.value ?? '');
+  const written = plainText(String(place.scalar?.value ?? ''));
   const message = `${place.subject} is ${shown(place.raw)}; expected ${expected}.`;
   switch (form) {
     case 'date':
@@ -32,7 +33,7 @@ function wrongForm(message: string, place: SheetPlace, meant: string | undefined
 
 function dayFinding(message: string, place: SheetPlace): Finding {
   // The text counts: 20260331 is a number to YAML, and its digits are a day.
-  const written = typeof place.scalar?.value === 'string' ? place.scalar.value : place.raw;
+  const written = plainText(typeof place.scalar?.value === 'string' ? place.scalar.value : place.raw);
   const { days, note } = describeDay(written);
   const more = note === undefined ? message : `${place.subject} is ${shown(place.raw)}, ${note}.`;
   return found('format', place.span('value'), more, { fixes: days.flatMap((day) => place.change(day, days.length === 1)) });

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { nearestName } from '../text/nearestName';
+import { plainText } from '../text/pastedText';
 import { shown } from '../yaml/problems';
 import { found } from './describedFault';
 import type { Fault } from './fault';
@@ -21,7 +22,17 @@ export function missingKey({ path, params }: Fault, place: SheetPlace): Finding 
 export function unknownKey({ path, params }: Fault, place: SheetPlace): Finding {
   const known = params.known ?? [];
   const key = String(path.at(-1));
-  const near = nearestName(key, known);
+  const indent = place.plainIndents();
+  if (indent.length > 0) {
+    const message = `${shown(plainText(key))} is indented with no-break spaces, which YAML takes for a part of the key.`;
+    return found('unknown-key', place.span('key'), message, { help: 'Indent with plain spaces.', fixes: indent });
+  }
+  const decimal = place.decimalComma();
+  if (decimal !== undefined) {
+    const message = `${place.subject} stands alone behind a comma; a decimal number has a point, as in ${shown(decimal.number)}.`;
+    return found('unknown-key', place.span('key'), message, { fixes: decimal.fixes });
+  }
+  const near = nearestName(plainText(key), known);
   const message = `${place.subject} is an unknown key${place.parentName}.`;
   const fixes = near === undefined ? [] : place.rename(near);
   if (near !== undefined) return found('unknown-key', place.span('key'), `${message} Did you mean ${shown(near)}?`, { fixes });

@@ -4,6 +4,8 @@ import { formats } from './formats';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ISO_FORM = /^\d{4}-\d{2}-\d{2}$/;
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ].*)?$/;
+/** As in Chinese and Japanese. */
+const CHARACTERS = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?[ ,-]+(\d{4})$/i;
@@ -20,6 +22,7 @@ export interface DayReading {
 /** Reads a day in another form. Several days where day and month may have changed places; none where it makes no sense. */
 export function describeDay(text: string): DayReading {
   const written = text.trim();
+  if (isIsoDay(written)) return { days: [written] };
   if (ISO_FORM.test(written)) return { days: [], note: 'a day that does not exist' };
   const yearLast = YEAR_LAST.exec(written);
   const days = yearLast ? readYearLast(yearLast) : [readDay(written)].filter((day) => day !== undefined);
@@ -28,7 +31,7 @@ export function describeDay(text: string): DayReading {
 }
 
 function readDay(written: string): string | undefined {
-  const yearFirst = YEAR_FIRST.exec(written) ?? DIGITS.exec(written);
+  const yearFirst = YEAR_FIRST.exec(written) ?? CHARACTERS.exec(written) ?? DIGITS.exec(written);
   if (yearFirst) return dayOf(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!);
   const dayNamed = DAY_NAMED.exec(written);
   if (dayNamed) return dayOf(dayNamed[3]!, monthNumber(dayNamed[2]!), dayNamed[1]!);

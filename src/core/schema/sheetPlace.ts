@@ -11,6 +11,10 @@ import { shown } from '../yaml/problems';
 import { isSafePlain } from '../yaml/scalarText';
 import type { ScalarNode, ScalarValue, YamlPath } from '../yaml/sourceTree';
 
+const NO_BREAK_SPACE = '\u00a0';
+/** A line that begins with spaces of which one is a no-break space. */
+const NO_BREAK_INDENT = /^ *\u00a0[ \u00a0]*/gm;
+
 /** A place of a sheet as a finding needs it: its names, its text, its spans and the fixes that can be offered there. */
 export class SheetPlace {
   constructor(
@@ -83,6 +87,28 @@ export class SheetPlace {
 
   rename(name: string): Fix[] {
     return fixes(`Rename to ${shown(name)}`, renameKey(this.document.yaml, this.root, this.pathFromRoot, name), true);
+  }
+
+  /** For a key that stands behind no-break spaces: the fix that makes them plain in the whole file. Empty for other keys. */
+  plainIndents(): Fix[] {
+    const { text } = this.document;
+    const { start } = this.span('key');
+    if (text[start] !== NO_BREAK_SPACE) return [];
+    const edits = [...text.matchAll(NO_BREAK_INDENT)].map(({ 0: indent, index }) => ({ span: { start: index, end: index + indent.length }, newText: ' '.repeat(indent.length) }));
+    return edits.length === 0 ? [] : [{ title: 'Indent with plain spaces', edits, preferred: true }];
+  }
+
+  /** For the `4` of `csat: 4,4` in a flow map: the number that was meant, and the fix that writes it; undefined elsewhere. */
+  decimalComma(): { readonly number: string; readonly fixes: Fix[] } | undefined {
+    const parent = nodeAt(this.sheet.body, this.path.slice(0, -1))?.node;
+    if (parent?.kind !== 'map' || !parent.flow) return undefined;
+    const index = parent.entries.findIndex(({ key }) => String(key.value) === this.path.at(-1));
+    const [before, entry] = [parent.entries[index - 1]?.value, parent.entries[index]];
+    if (before?.kind !== 'scalar' || !Number.isInteger(before.value) || entry?.value !== null || !/^\d+$/.test(String(entry.key.value))) return undefined;
+    const span = { start: before.start, end: entry.key.end };
+    if (this.document.text.slice(before.end, entry.key.start) !== ',') return undefined;
+    const number = this.document.text.slice(span.start, span.end).replace(',', '.');
+    return { number, fixes: [{ title: `Change to ${shown(number)}`, edits: [{ span, newText: number }], preferred: true }] };
   }
 
   private get root() {

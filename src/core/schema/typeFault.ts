@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../finding';
+import { plainText } from '../text/pastedText';
 import { shown } from '../yaml/problems';
 import type { JsonValue } from '../yaml/sourceTree';
 import type { LeafTable, Table } from './checkTable';
@@ -71,7 +72,7 @@ function scalarOfWrongType({ value, params }: Fault, table: LeafTable, place: Sh
 
 /** P06: in YAML 1.2 `yes` and `no` are words. */
 function wordForBoolean(message: string, place: SheetPlace): Finding {
-  const word = String(place.scalar?.value);
+  const word = plainText(String(place.scalar?.value));
   const meant = WORDS_FOR_TRUE.test(word) ? true : WORDS_FOR_FALSE.test(word) ? false : undefined;
   return found('type', place.span('value'), message, { fixes: meant === undefined ? [] : place.change(meant) });
 }
@@ -86,7 +87,7 @@ function numberForText(message: string, value: JsonValue, place: SheetPlace): Fi
 }
 
 function numberFix(value: JsonValue, table: LeafTable, place: SheetPlace): Fix[] {
-  const number = typeof value === 'string' ? readNumber(value) : undefined;
+  const number = typeof value === 'string' ? readNumber(plainText(value)) : undefined;
   return number !== undefined && table.check(number) === undefined ? place.change(number) : [];
 }
 

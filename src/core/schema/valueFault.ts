@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { byNearness, nearestName } from '../text/nearestName';
+import { plainText } from '../text/pastedText';
 import { plural } from '../text/plural';
 import { shown } from '../yaml/problems';
 import type { LeafTable } from './checkTable';
@@ -16,7 +17,7 @@ export function wrongChoice({ params }: Fault, place: SheetPlace): Finding {
 
 /** The same for choices that only the portfolio knows, such as its segments. */
 export function notOneOf(choices: readonly (string | number)[], place: SheetPlace, rule = 'enum'): Finding {
-  const written = String(place.scalar?.value ?? '');
+  const written = plainText(String(place.scalar?.value ?? ''));
   const texts = choices.filter((choice) => typeof choice === 'string');
   const near = texts.find((choice) => choice === written) ?? nearestName(written, texts);
   const listed = texts.length === choices.length ? byLength(written, texts) : choices;

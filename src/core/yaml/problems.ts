@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { LIMITS } from '../limits';
+import { withInvisibleNamed } from '../text/pastedText';
 import type { Span } from '../text/span';
 import type { AliasTarget } from './anchors';
 import type { ScalarNode, YamlProblem } from './sourceTree';
@@ -9,7 +10,7 @@ const NEAR = 2;
 
 /** A piece of the user's text as a message shows it: on one line, not too long. */
 export function shown(text: string): string {
-  const oneLine = text.replace(/\s+/g, ' ').trim();
+  const oneLine = withInvisibleNamed(text).replace(/\s+/g, ' ').trim();
   const short = oneLine.length > SHOWN_LENGTH ? `${oneLine.slice(0, SHOWN_LENGTH - 1)}…` : oneLine;
   return short.includes('`') ? `“${short}”` : `\`${short}\``;
 }

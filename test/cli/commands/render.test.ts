@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { account, folderWith, portfolio } from '../support/folder';
+import { SETTINGS, account, folderWith, portfolio } from '../support/folder';
 import { runCli } from '../support/runCli';
 
 const ACME = 'accounts/acme/account.yaml';
@@ -37,6 +37,14 @@ describe('csac render', () => {
     const folder = folderWith(portfolio());
     expect((await runCli(['render', 'qbr', ACME], folder)).stderr).toMatch(/^csac: gap: .+$/m);
     expect((await runCli(['render', 'qbr', ACME, '--quiet'], folder)).stderr).toBe('');
+  });
+
+  it('tells a screenful of gaps and counts the others', async () => {
+    const people = Array.from({ length: 12 }, (_, index) => `  - { name: Person ${index} }\n`).join('');
+    const folder = folderWith({ 'customer-success.yaml': SETTINGS, [ACME]: `${account('Acme Corp')}stakeholders:\n${people}` });
+    const { stderr } = await runCli(['render', 'save-plan', ACME], folder);
+    expect(stderr.match(/^csac: gap: /gm)).toHaveLength(25);
+    expect(stderr).toMatch(/^csac: and \d+ more gaps; look for ⟦ in the document$/m);
   });
 
   it('writes to a file, and replaces another content only when forced', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyTextEdits } from '../../../src/core/text/textEdit';
 import { findingsOf, fixed, linesOf } from './findings';
 
 /** A line of an account, in the section where the field stands. */
@@ -93,6 +94,28 @@ describe('a fix', () => {
   it('is not offered for a day that does not exist', () => {
     expect(linesOf(account('renewal_date: 2026-02-30'))).toEqual(['[2026-02-30] schema/format: `renewal_date` is `2026-02-30`, a day that does not exist.']);
     expect(findingsOf(account('renewal_date: 2026-02-30'))[0]?.fixes).toEqual([]);
+  });
+
+  it.each([
+    ['renewal_date: “2026-03-31”', 'renewal_date: 2026-03-31'],
+    ['renewal_date: 2026年3月31日', 'renewal_date: 2026-03-31'],
+    ['arr: 120000\u200b', 'arr: 120000'],
+    ['arr: 120,000\u00a0', 'arr: 120000'],
+    ['scores: { product_usage: { dau_mau_ratio: “0.42” } }', 'scores: { product_usage: { dau_mau_ratio: 0.42 } }'],
+    ['scores: { product_usage: { dau_mau_ratio: ‘42 %’ } }', 'scores: { product_usage: { dau_mau_ratio: 0.42 } }'],
+    ['scores: { product_usage: { trend: “up” } }', 'scores: { product_usage: { trend: up } }'],
+    ['scores: { support: { csat: 4,4 } }', 'scores: { support: { csat: 4.4 } }'],
+    ['\u200bcsm: dana', 'csm: dana'],
+    ['team:\n\u00a0\u00a0manager: dana', 'team:\n  manager: dana'],
+  ])('is mended where it was pasted or typed as %s', (line, meant) => {
+    const text = `account: A\n${line}\n`;
+    const fix = findingsOf(text).flatMap((finding) => finding.fixes).find((each) => each.preferred);
+    expect(applyTextEdits(text, fix?.edits ?? [])).toBe(`account: A\n${meant}\n`);
+    expect(findingsOf(`account: A\n${meant}\n`)).toEqual([]);
+  });
+
+  it('names characters that nobody sees', () => {
+    expect(linesOf('account: A\narr: 120000\u200b\n')).toEqual(['[120000\u200b] schema/type: `arr` is `120000<U+200B>`; expected a number, 0 or more.']);
   });
 
   it('P07: of lost digits says nothing of quotes where a number is wanted', () => {
