@@ -16,7 +16,7 @@ interface Size {
 }
 
 const SIZES: readonly Size[] = [
-  { name: '2 KB', bytes: 2_000, step: 1, rounds: 6 },
+  { name: '2 KB', bytes: 2_000, step: 1, rounds: 10 },
   { name: '50 KB', bytes: 50_000, step: 2, rounds: 3 },
   { name: '500 KB', bytes: 500_000, step: 16, rounds: 2 },
 ];
@@ -44,7 +44,7 @@ async function measureSize({ name, bytes, step, rounds }: Size): Promise<Result[
       parse: (at) => parseDocument(states[at]!.text, { logLevel: 'silent' }),
       server: (at) => server.doValidation(documentOf(states[at]!.text), false),
     },
-    { rounds, warmUp: bytes > 100_000 ? 1 : 2 },
+    { rounds, warmUp: bytes > 100_000 ? 1 : 4 },
   );
   const parse = median(timings.parse);
   const share = median(timings.ours) / parse;

@@ -1,11 +1,14 @@
 import { statSync } from 'node:fs';
 
-/** Ceilings in bytes, minified (T7): a heavier start would be felt by everyone who opens a window. */
+/**
+ * Ceilings in bytes, minified: a heavier start would be felt by everyone who opens a window. The aims of T7 are 130 kB for the
+ * chunk and 650 kB in all; until they are met, nothing may grow.
+ */
 const CEILINGS = {
   'dist/extension.js': 40_000,
-  'dist/chunks/session.js': 230_000,
+  'dist/chunks/session.js': 152_000,
 };
-const DESKTOP_TOTAL = 745_000;
+const DESKTOP_TOTAL = 684_000;
 const DESKTOP_FILES = /^dist\/(extension\.js|templateWorker\.js|chunks\/)/;
 
 /** Prints what each bundle weighs; throws with the names of those that are too heavy. */
