@@ -1,4 +1,4 @@
-// Packs the extension as dist/customer-success-as-code.vsix; `.vscodeignore` lists what goes in.
+// Packs the extension as dist/customer-success-as-code.vsix; `files` of package.json lists what goes in, as for npm.
 import { statSync } from 'node:fs';
 import { createVSIX } from '@vscode/vsce';
 
