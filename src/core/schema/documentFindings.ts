@@ -5,6 +5,7 @@ import type { SheetContext } from './contextFindings';
 import { fileFindings } from './fileFindings';
 import { forFigure } from './lossyFigures';
 import { explainPastedTiers } from './pastedSheet';
+import { thousandsPoints } from './thousandsPoint';
 
 /**
  * Everything that can be said of a document without scoring it: what is wrong as YAML, as a file of ours, and by the schemas,
@@ -17,7 +18,7 @@ export function documentFindings(document: SourceDocument, context?: SheetContex
   const problems = yaml.problems.filter((problem) => !isExplained(problem)).map((problem) => forFigure(problem, document));
   const sheets = document.sheets.flatMap((sheet) => checkSheet(document, sheet, context).findings).filter((finding) => !isExplained(finding));
   const seen = yaml.state === 'whole' ? sheets : sheets.filter(({ rule }) => rule !== 'schema/required' && rule !== 'schema/empty');
-  const all = [...problems, ...pasted.map(({ finding }) => finding), ...fileFindings(document), ...withoutEchoes(seen, problems)];
+  const all = [...problems, ...pasted.map(({ finding }) => finding), ...fileFindings(document), ...thousandsPoints(document), ...withoutEchoes(seen, problems)];
   return withoutTwins(all).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 

@@ -114,6 +114,20 @@ describe('a fix', () => {
     expect(findingsOf(`account: A\n${meant}\n`)).toEqual([]);
   });
 
+  it.each([
+    ['arr: 120.000', '120000'],
+    ['contract: { seats_licensed: 1.000 }', '1000'],
+  ])('is offered, not chosen, where a point may part thousands: %s', (line, meant) => {
+    const [finding, ...others] = findingsOf(`account: A\n${line} # x\n`);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'schema/thousands-point', severity: 'warning' });
+    expect(finding?.fixes.map(({ edits, preferred }) => [edits[0]?.newText, preferred])).toEqual([[meant, false], [String(Number(meant) / 1000), false]]);
+  });
+
+  it.each(['arr: 120.00', 'arr: 0.001', 'notes: v1.000', 'notes: "1.000"', 'notes: about 1.000 hours', 'notes: 1.000.000', 'arr: 1000.000', '# 1.000'])('has no thousands in %s', (line) => {
+    expect(findingsOf(`account: A\n${line}\n`).map(({ rule }) => rule)).not.toContain('schema/thousands-point');
+  });
+
   it('names characters that nobody sees', () => {
     expect(linesOf('account: A\narr: 120000\u200b\n')).toEqual(['[120000\u200b] schema/type: `arr` is `120000<U+200B>`; expected a number, 0 or more.']);
   });
