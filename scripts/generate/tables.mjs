@@ -1,53 +1,66 @@
+import { createRequire } from 'node:module';
 import { HEAD, SHEETS } from './readSchemas.mjs';
 import { takeApart } from './fieldShapes.mjs';
 import { expectedText, formOf } from './expectedText.mjs';
 
+const require = createRequire(import.meta.url);
+// Plain values use no keyword that is new in 2020-12, and the older class writes half as much code for them.
+const { default: Ajv, _ } = require('ajv');
+const { default: standaloneCode } = require('ajv/dist/standalone');
+
+const FORMATS = ['date', 'month', 'month-day', 'email'];
+
 /**
- * The tables that `checkTable` walks: [path, text] each. A leaf is a call of one of `valueChecks`, an object or list a table of its
- * parts. Ajv's standalone code for the same schemas has 280 KB minified, a tenfold of this, and a start to match. Conditions between
- * properties (`if`, `dependentSchemas`; the schemas have them for other tools) are checked with better words by the health room.
+ * The validators: [path, text] each. Ajv's standalone code checks values; objects, lists and choices are tables that
+ * `checkTable` walks, which also takes out what is invalid. Unrolled by Ajv they would be 280 KB minified, a tenfold, and a start
+ * to match. A test with random sheets holds the whole equal to Ajv on the schemas themselves. Conditions between properties (`if`,
+ * `dependentSchemas`; the schemas have them for other tools) are checked with better words by the health room.
  */
 export function tableFiles() {
   const { leaves, tables, roots } = takeApart(SHEETS.map(({ kind }) => kind));
+  const values = new Map([...leaves].filter(([, schema]) => schema.enum === undefined));
   const text = [
     `${HEAD}import { anything, leaf, list, shape, tuple } from '../checkTable';`,
-    `import * as check from '../valueChecks';\n`,
-    ...[...leaves].map(([name, schema]) => `const ${name} = ${leafText(schema)};`),
+    `import { byAjv, choice } from '../valueChecks';`,
+    `import * as ajv from './valueValidators';\n`,
+    ...[...leaves].map(([name, schema]) => `const ${name} = ${leafText(name, schema)};`),
     '',
     ...tableLines(tables),
     '',
     `export const tables = { ${[...roots].map(([kind, name]) => `${JSON.stringify(kind)}: ${name}`).join(', ')} };`,
   ];
   const types = `import type { SheetKind } from '../../model/sourceDocument';\nimport type { ShapeTable } from '../checkTable';\n\nexport const tables: Readonly<Record<SheetKind, ShapeTable>>;\n`;
+  const validatorTypes = `import type { AjvValidator } from '../valueChecks';\n\n${[...values.keys()].map((name) => `export const ${name}: AjvValidator;`).join('\n')}\n`;
   return [
     ['src/core/schema/generated/tables.js', `${text.join('\n')}\n`],
     ['src/core/schema/generated/tables.d.ts', `${HEAD}${types}`],
+    ['src/core/schema/generated/valueValidators.js', `${HEAD}import { formats } from '../formats';\n\n${validatorCode(values)}\n`],
+    ['src/core/schema/generated/valueValidators.d.ts', `${HEAD}${validatorTypes}`],
   ];
 }
 
-function leafText(schema) {
-  const parts = [JSON.stringify(expectedText(schema)), checkText(schema)];
+/** Ajv's standalone code of each schema, as Ajv gives it. Texts are counted in UTF-16 units, as everywhere here. */
+function validatorCode(schemas) {
+  const ajv = new Ajv({
+    messages: false,
+    unicode: false,
+    logger: false,
+    strict: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+  });
+  for (const format of FORMATS) ajv.addFormat(format, () => true);
+  for (const [name, schema] of schemas) ajv.addSchema({ ...schema, $id: name });
+  return standaloneCode(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])));
+}
+
+function leafText(name, schema) {
+  const check = schema.enum === undefined ? `byAjv(ajv.${name})` : `choice(${JSON.stringify(schema.enum)})`;
+  const parts = [JSON.stringify(expectedText(schema)), check];
   const form = formOf(schema);
   if (form !== undefined) parts.push(JSON.stringify(form));
   return `leaf(${parts.join(', ')})`;
-}
-
-const CHECKS = { string: 'text', number: 'number', integer: 'integer', boolean: 'boolean' };
-const BOUNDS = { text: ['minLength', 'pattern', 'format'], number: ['minimum', 'maximum'], integer: ['minimum', 'maximum'], boolean: [] };
-
-/** The call that checks a value as the schema says; throws at a keyword that no check of ours knows. */
-function checkText({ type, enum: choices, ...bounds }) {
-  if (choices !== undefined) return call('choice', JSON.stringify(choices), bounds, []);
-  if (Array.isArray(type)) return call('either', type.map((each) => JSON.stringify(each)).join(', '), bounds, []);
-  const name = CHECKS[type];
-  const entries = Object.entries(bounds).map(([keyword, value]) => `${keyword}: ${keyword === 'pattern' ? new RegExp(value, 'u') : JSON.stringify(value)}`);
-  return call(name, entries.length === 0 ? '' : `{ ${entries.join(', ')} }`, bounds, BOUNDS[name]);
-}
-
-function call(name, args, keywords, known) {
-  const unknown = Object.keys(keywords).filter((keyword) => !known.includes(keyword));
-  if (unknown.length > 0) throw new Error(`valueChecks.${name} knows no ${unknown.join(', ')}`);
-  return `check.${name}(${args})`;
 }
 
 function tableLines(tables) {

@@ -1,6 +1,6 @@
 import { ANY, BOOLEAN, DATE, NUMBER, TEXT } from '../expression/fieldType';
 import type { FieldType } from '../expression/fieldType';
-import type { MetricBounds } from '../schema/declaredMetrics';
+import type { NumberBounds } from '../schema/valueChecks';
 import type { JsonObject, JsonValue } from '../yaml/sourceTree';
 import type { DeclaredMetric } from './healthModel';
 import { asList, asMap, asNumber, asText, labelOf } from './modelReader';
@@ -33,7 +33,7 @@ export function checkDeclarations(declared: ReadonlyMap<string, DeclaredMetric>,
   }
 }
 
-function boundsOf(metric: JsonObject): MetricBounds | undefined {
+function boundsOf(metric: JsonObject): NumberBounds | undefined {
   const type = asText(metric['type']);
   if (TYPES[type ?? ''] !== NUMBER) return undefined;
   const [lowest, highest] = type === 'ratio' ? [0, 1] : [undefined, undefined];

@@ -1,6 +1,6 @@
 import type { Expression } from '../expression/expression';
 import type { FieldType } from '../expression/fieldType';
-import type { MetricBounds } from '../schema/declaredMetrics';
+import type { NumberBounds } from '../schema/valueChecks';
 import type { YamlPath } from '../yaml/sourceTree';
 import type { Tier } from './healthScore';
 import type { NumberRange } from './numberRange';
@@ -98,6 +98,6 @@ export interface DeclaredMetric {
   readonly description: string | undefined;
   readonly type: FieldType;
   /** What its numbers may be; undefined for what is no number. */
-  readonly bounds: MetricBounds | undefined;
+  readonly bounds: NumberBounds | undefined;
   readonly staleAfterDays: number | undefined;
 }

@@ -7,27 +7,23 @@ import { checkTable, leaf, shape } from './checkTable';
 import type { LeafTable, ShapeTable } from './checkTable';
 import { found } from './describedFault';
 import type { Fault } from './fault';
+import * as ajv from './generated/valueValidators';
 import type { SheetPlace } from './sheetPlace';
-import { boolean, choice, integer, number, text } from './valueChecks';
+import { byAjv, choice, numberWithin } from './valueChecks';
+import type { NumberBounds } from './valueChecks';
 
 /** A metric that the health model declares and accounts carry under `metrics:`. */
 export interface DeclaredMetricType {
   readonly type: { readonly kind: string; readonly choices?: readonly string[] };
-  readonly bounds?: MetricBounds | undefined;
+  readonly bounds?: NumberBounds | undefined;
 }
 
-export interface MetricBounds {
-  readonly minimum: number | undefined;
-  readonly maximum: number | undefined;
-  readonly isInteger: boolean;
-}
-
-const UNBOUNDED: MetricBounds = { minimum: undefined, maximum: undefined, isInteger: false };
+const UNBOUNDED: NumberBounds = { minimum: undefined, maximum: undefined, isInteger: false };
 
 export type DeclaredMetrics = ReadonlyMap<string, DeclaredMetricType>;
 
-const DAY = leaf('a date as YYYY-MM-DD, such as 2026-03-31', text({ format: 'date' }), 'date');
-const TEXT = leaf('text', text());
+const DAY = leaf('a date as YYYY-MM-DD, such as 2026-03-31', byAjv(ajv.date), 'date');
+const TEXT = leaf('text', byAjv(ajv.text));
 
 /**
  * What is wrong with one entry of `metrics:`, by the model's declaration of it: a plain value, or a map of `value`, `as_of`
@@ -60,7 +56,7 @@ function leafOf({ type, bounds }: DeclaredMetricType): LeafTable {
     case 'number':
       return numberLeaf(bounds);
     case 'boolean':
-      return leaf('true or false', boolean());
+      return leaf('true or false', byAjv(ajv.flag));
     case 'date':
       return DAY;
     case 'text':
@@ -70,11 +66,11 @@ function leafOf({ type, bounds }: DeclaredMetricType): LeafTable {
   }
 }
 
-function numberLeaf({ minimum, maximum, isInteger }: MetricBounds = UNBOUNDED): LeafTable {
+function numberLeaf(bounds: NumberBounds = UNBOUNDED): LeafTable {
+  const { minimum, maximum, isInteger } = bounds;
   const isRatio = minimum === 0 && maximum === 1 && !isInteger;
   const noun = isRatio ? 'a ratio' : isInteger ? 'a whole number' : 'a number';
-  const check = isInteger ? integer({ minimum, maximum }) : number({ minimum, maximum });
-  return leaf(`${noun}${rangeText(minimum, maximum)}`, check, isRatio ? 'ratio' : undefined);
+  return leaf(`${noun}${rangeText(minimum, maximum)}`, numberWithin(bounds), isRatio ? 'ratio' : undefined);
 }
 
 function rangeText(minimum: number | undefined, maximum: number | undefined): string {

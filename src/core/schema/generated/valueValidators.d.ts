@@ -1,0 +1,30 @@
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
+import type { AjvValidator } from '../valueChecks';
+
+export const name: AjvValidator;
+export const money: AjvValidator;
+export const currency: AjvValidator;
+export const date: AjvValidator;
+export const count: AjvValidator;
+export const url: AjvValidator;
+export const language: AjvValidator;
+export const termMonths: AjvValidator;
+export const flag: AjvValidator;
+export const days: AjvValidator;
+export const ratio: AjvValidator;
+export const score: AjvValidator;
+export const text: AjvValidator;
+export const change: AjvValidator;
+export const stars: AjvValidator;
+export const nps: AjvValidator;
+export const pulse: AjvValidator;
+export const email: AjvValidator;
+export const month: AjvValidator;
+export const number: AjvValidator;
+export const score2: AjvValidator;
+export const id: AjvValidator;
+export const monthDay: AjvValidator;
+export const measure: AjvValidator;
+export const fiscalYearStart: AjvValidator;
+export const nps2: AjvValidator;
+export const bandsValue: AjvValidator;
