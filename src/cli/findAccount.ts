@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { PortfolioAccount } from '../core/engine';
 import { nearestName } from '../core/text/nearestName';
+import { plainText } from '../core/text/pastedText';
 import { UserError } from '../core/userError';
 import type { CliIo } from './cliIo';
 import { findRoot, givenPath } from './findRoot';
@@ -58,7 +59,7 @@ function onlyOne(found: readonly Pick<PortfolioAccount, 'file' | 'sheet' | 'name
   const [first, second] = found;
   if (first === undefined) throw new UserError(`${given} holds no account`);
   if (second === undefined) return { file: first.file, sheet: first.sheet };
-  const files = found.slice(0, 5).map(({ file, name }) => `${file} (${name})`);
+  const files = [...found].sort((a, b) => a.file.localeCompare(b.file)).slice(0, 5).map(({ file, name }) => `${file} (${name})`);
   throw new UserError(`${given} stands for ${found.length} accounts: name one file of ${files.join(', ')}${found.length > 5 ? ', …' : ''}`);
 }
 
@@ -67,6 +68,7 @@ function suggestion(name: string, accounts: readonly PortfolioAccount[]): string
   return near === undefined ? '' : `: did you mean "${near}"?`;
 }
 
+/** Names as people type them: in any case, and whatever way a system composes `é`. */
 function fold(name: string): string {
-  return name.trim().toLowerCase();
+  return plainText(name).normalize('NFC').toLowerCase();
 }

@@ -8,12 +8,17 @@ export interface ExpansionIdea {
   readonly kind: 'named' | 'seats' | 'limit' | 'teams';
   /** What it is called, or which limit; null for seats. */
   readonly name: string | null;
-  /** Why it comes up: the customer's own words or a note of theirs. */
+  /** Why it comes up; kept out of a customer's copy while the idea is only ours. */
   readonly because: string | null;
   /** How full, 0-1. */
   readonly share: number | null;
   /** Money a year; kept out of a customer's copy. */
   readonly estimated_arr: number | null;
+}
+
+/** Whether the customer knows of the idea (E5); what is only identified was seen by us, and so was its evidence. */
+function isTalkedAbout(status: string | undefined): boolean {
+  return status === 'discussed' || status === 'proposed';
 }
 
 /** From this share of a limit on, more of it is worth a talk. */
@@ -29,7 +34,7 @@ export function expansionIdeas(account: AccountData, usage: UsageReview, audienc
     .map((idea): ExpansionIdea => ({
       kind: idea.name === undefined && idea.type === 'seats' ? 'seats' : 'named',
       name: idea.name ?? idea.type ?? null,
-      because: idea.evidence ?? null,
+      because: audience === 'internal' || isTalkedAbout(idea.status) ? (idea.evidence ?? null) : null,
       share: null,
       estimated_arr: audience === 'internal' ? (idea.estimated_arr ?? null) : null,
     }));

@@ -19,7 +19,7 @@ describe('csac render', () => {
     expect(byFile).toMatchObject({ code: 0 });
     expect(byFile.stdout).toContain('Acme Corp');
     expect(byFile.stdout).toMatch(/^# /m);
-    for (const given of ['accounts/acme', 'Acme Corp', 'acme corp']) expect((await runCli(['render', 'qbr', given], folder)).stdout).toBe(byFile.stdout);
+    for (const given of ['accounts/acme', 'Acme Corp', 'acme corp', '“Acme Corp\u200b”']) expect((await runCli(['render', 'qbr', given], folder)).stdout).toBe(byFile.stdout);
     expect((await runCli(['render', 'qbr', '.'], join(folder, 'accounts/acme'))).stdout).toBe(byFile.stdout);
   });
 

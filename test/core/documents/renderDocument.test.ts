@@ -80,6 +80,18 @@ tasks:
     expect(text).toContain('Offer against the RFP');
   });
 
+  it('keeps the evidence of an idea that nobody talked about to ourselves', async () => {
+    const ideas = `
+account: A
+opportunities:
+  - { type: departments, name: Legal, evidence: CFO hinted at spare budget, status: identified }
+  - { type: upsell, name: Audit log, evidence: Asked for in May, status: discussed }
+`;
+    const { text } = await renderDocument(requestFor('qbr', ideas));
+    expect(text).toContain('- **Legal**\n- **Audit log**: Asked for in May\n');
+    expect((await renderDocument(requestFor('qbr', ideas, { audience: 'internal' }))).text).toContain('- **Legal**: CFO hinted at spare budget\n');
+  });
+
   it('asks for agreed actions where a customer knows of no task', async () => {
     const { text, gaps } = await renderDocument(requestFor('qbr', 'account: A\ntasks: [{ title: Call before the renewal }]\n'));
     expect(text).not.toContain('renewal');
