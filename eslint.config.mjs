@@ -90,7 +90,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['src/core/tsconfig.json', 'src/cli/tsconfig.json', 'src/vscode/tsconfig.json', 'test/tsconfig.json', 'bench/tsconfig.json'],
+        project: ['src/core/tsconfig.json', 'src/worker/tsconfig.json', 'src/cli/tsconfig.json', 'src/vscode/tsconfig.json', 'test/tsconfig.json', 'bench/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -140,8 +140,20 @@ export default tseslint.config(
       '@typescript-eslint/no-restricted-imports': hostWall({ regex: '^vscode$|/vscode/', message: 'Hosts never import each other.' }),
     },
   },
-  // The worker that runs users' templates: its one call into the core is that of the sandbox.
-  { files: ['src/cli/templateWorker.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
+  {
+    files: ['src/worker/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^vscode$|/(vscode|cli)/', message: 'Both hosts import the worker, never the other way.' },
+            { regex: '/core/(?!(limits|ports|userError|render/renderUntrusted)$)', message: 'The one thing that a worker does is to render.' },
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: globals.node },

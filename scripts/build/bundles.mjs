@@ -54,7 +54,7 @@ export function cliOptions() {
 
 /** Runs users' templates behind a deadline; started by the extension (desktop) and by the command line. */
 export function workerOptions() {
-  return { ...node, entryPoints: ['src/cli/templateWorker.ts'], outfile: 'dist/templateWorker.js', alias: { 'source-map': './scripts/build/noSourceMap.mjs' } };
+  return { ...node, entryPoints: ['src/worker/templateWorker.ts'], outfile: 'dist/templateWorker.js', alias: { 'source-map': './scripts/build/noSourceMap.mjs' } };
 }
 
 export function webOptions() {

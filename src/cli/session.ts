@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { createEngine } from '../core/engine';
 import type { Engine } from '../core/engine';
 import { UserError } from '../core/userError';
+import { createTemplateSandbox } from '../worker/templateSandbox';
 import type { CliIo } from './cliIo';
 import { findRoot, givenPath } from './findRoot';
 import type { GivenPath } from './findRoot';
@@ -9,7 +11,6 @@ import { absolutePath, isWithin, relativePath } from './paths';
 import { createClock } from './ports/clock';
 import { FileWorkspace } from './ports/fileWorkspace';
 import { createLogger } from './ports/logger';
-import { createTemplateSandbox } from './ports/templateSandbox';
 import { walkFolder } from './ports/walkFolder';
 import type { FolderContents } from './ports/walkFolder';
 
@@ -39,7 +40,7 @@ export interface ChosenFile {
 export function openSession(root: string, io: CliIo, output: Output, options: CommonOptions, granted: readonly string[] = []): Session {
   const workspace = new FileWorkspace(root, new Set(granted));
   const clock = createClock(io, options.asOf);
-  const engine = createEngine({ workspace, clock, logger: createLogger(output), templateSandbox: createTemplateSandbox(io.scriptFolder) });
+  const engine = createEngine({ workspace, clock, logger: createLogger(output), templateSandbox: createTemplateSandbox(join(io.scriptFolder, 'templateWorker.js')) });
   return { root, engine, workspace, today: clock.today() };
 }
 

@@ -1,20 +1,18 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { TemplateSandbox, UntrustedTemplate } from '../../core/ports';
-import { LIMITS } from '../../core/limits';
-import { UserError } from '../../core/userError';
-import { codeOf } from '../systemReason';
-import type { TemplateAnswer } from '../templateWorker';
+import { LIMITS } from '../core/limits';
+import type { TemplateSandbox, UntrustedTemplate } from '../core/ports';
+import { UserError } from '../core/userError';
+import type { TemplateAnswer } from './templateWorker';
 
 const MEMORY_MB = 128;
 
 /**
- * Runs a user's template in a thread of its own, which is stopped at the deadline whatever it does (trap 10).
+ * Runs each of a user's templates in a thread of its own, which is stopped at the deadline whatever it does (trap 10).
  * Templates have no bound of their own: 65 KB of nested `#if` run for 18 s (trap 7).
- * @param scriptFolder folder of `templateWorker.js`
+ * @param script path of the bundled `templateWorker.js`
  */
-export function createTemplateSandbox(scriptFolder: string, deadlineMs: number = LIMITS.sandboxMs): TemplateSandbox {
-  return { render: (template) => renderInWorker(join(scriptFolder, 'templateWorker.js'), template, deadlineMs) };
+export function createTemplateSandbox(script: string, deadlineMs: number = LIMITS.sandboxMs): TemplateSandbox {
+  return { render: (template) => renderInWorker(script, template, deadlineMs) };
 }
 
 async function renderInWorker(script: string, template: UntrustedTemplate, deadlineMs: number): Promise<string> {
@@ -40,7 +38,7 @@ async function renderInWorker(script: string, template: UntrustedTemplate, deadl
   }
 }
 
-function plainError(error: unknown): Error {
-  if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') return new UserError(`the template needs more than ${MEMORY_MB} MB and was stopped; make it smaller`);
-  return error instanceof Error ? error : new Error(String(error));
+function plainError(error: Error): Error {
+  const isOutOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isOutOfMemory ? new UserError(`the template needs more than ${MEMORY_MB} MB and was stopped; make it smaller`) : error;
 }

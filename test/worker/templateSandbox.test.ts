@@ -3,17 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTemplateSandbox } from '../../../src/cli/ports/templateSandbox';
-import type { TemplateSandbox } from '../../../src/core/ports';
-import { folderWith } from '../support/folder';
+import { createTemplateSandbox } from '../../src/worker/templateSandbox';
+import type { TemplateSandbox } from '../../src/core/ports';
+import { folderWith } from '../cli/support/folder';
 
 let folder: string;
 let sandbox: TemplateSandbox;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'csac-worker-'));
-  await build({ entryPoints: ['src/cli/templateWorker.ts'], bundle: true, platform: 'node', format: 'cjs', outfile: join(folder, 'templateWorker.js') });
-  sandbox = createTemplateSandbox(folder);
+  await build({ entryPoints: ['src/worker/templateWorker.ts'], bundle: true, platform: 'node', format: 'cjs', outfile: join(folder, 'templateWorker.js') });
+  sandbox = createTemplateSandbox(join(folder, 'templateWorker.js'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -50,14 +50,14 @@ describe('template sandbox', () => {
   });
 
   it('says plainly when the worker is not there', async () => {
-    await expect(createTemplateSandbox(join(folder, 'nowhere')).render({ source: 'x', partials: {}, data: {} })).rejects.toThrow(/templateWorker/);
+    await expect(createTemplateSandbox(join(folder, 'nowhere', 'templateWorker.js')).render({ source: 'x', partials: {}, data: {} })).rejects.toThrow(/templateWorker/);
   });
 });
 
 describe('a worker that would not end (trap 10)', () => {
   async function failureOf(script: string, deadlineMs?: number): Promise<string> {
     const scripts = folderWith({ 'templateWorker.js': script });
-    return createTemplateSandbox(scripts, deadlineMs)
+    return createTemplateSandbox(join(scripts, 'templateWorker.js'), deadlineMs)
       .render({ source: '', partials: {}, data: {} })
       .then(() => 'no failure', (error: unknown) => String(error));
   }
