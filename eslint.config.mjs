@@ -118,7 +118,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', dynamicImports],
       '@typescript-eslint/no-restricted-imports': hostWall(
-        { regex: '^node:', message: 'The extension also runs in a web worker: go through vscode, or platform/node.ts.' },
+        { regex: '^node:|/worker/', message: 'The extension also runs in a browser: only platform/node.ts, which is not bundled for it, may start threads.' },
         { regex: '/cli/', message: 'Hosts never import each other.' },
       ),
     },
@@ -127,7 +127,7 @@ export default tseslint.config(
     files: ['src/vscode/extension.ts', 'src/vscode/commands/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': hostWall(
-        { regex: '^node:|/cli/', message: 'Only platform/node.ts knows Node, and hosts never import each other.' },
+        { regex: '^node:|/(cli|worker)/', message: 'Only platform/node.ts starts threads, and hosts never import each other.' },
         { regex: '(/engine|/session|/openPortfolio|/portfolios)$', allowTypeImports: true, message: 'The entry stays small: what is heavy is loaded with session.ts.' },
       ),
     },
