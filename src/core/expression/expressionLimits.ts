@@ -1,7 +1,7 @@
 import { ExpressionFault } from './expressionFault';
 
 /** Longest expression, in UTF-16 units. */
-export const MAX_EXPRESSION_LENGTH = 2000;
+const MAX_EXPRESSION_LENGTH = 2000;
 /** Deepest nesting of brackets. */
 export const MAX_EXPRESSION_DEPTH = 32;
 /** How deep `exists`, `all`, `map`, `filter` may stand in each other: each level multiplies the work. */

@@ -26,15 +26,3 @@ export function fits(type: FieldType, wanted: FieldType): boolean {
   if (type.kind === 'any' || wanted.kind === 'any' || type.kind === wanted.kind) return true;
   return (type.kind === 'text' && wanted.kind === 'date') || (type.kind === 'date' && wanted.kind === 'text');
 }
-
-/** The type of the field at a path; undefined when no such field is known. */
-export function fieldTypeAt(fields: FieldTypes, path: readonly string[]): FieldType | undefined {
-  let type: FieldType = { kind: 'map', fields };
-  for (const key of path) {
-    if (type.kind === 'any' || (type.kind === 'map' && type.fields === undefined)) return ANY;
-    const next: FieldType | undefined = type.kind === 'map' ? type.fields?.get(key) : undefined;
-    if (next === undefined) return undefined;
-    type = next;
-  }
-  return type;
-}

@@ -1,12 +1,11 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { LIMITS } from '../limits';
+import { nearestName } from '../text/nearestName';
 import { withInvisibleNamed } from '../text/pastedText';
 import type { Span } from '../text/span';
 import type { AliasTarget } from './anchors';
 import type { ScalarNode, YamlProblem } from './sourceTree';
 
 const SHOWN_LENGTH = 40;
-const NEAR = 2;
 
 /** A piece of the user's text as a message shows it: on one line, not too long. */
 export function shown(text: string): string {
@@ -106,9 +105,9 @@ export function aliasProblem(span: Span, name: string, why: Exclude<AliasTarget[
 }
 
 function unknownAlias(span: Span, name: string, known: readonly string[]): YamlProblem {
-  const near = known.length === 0 ? undefined : closest(name, known);
+  const near = nearestName(name, known);
   const message = `There is no anchor ${shown(`&${name}`)} before the alias ${shown(`*${name}`)}.`;
-  if (near === undefined || distance(near, name) > NEAR) {
+  if (near === undefined) {
     return problem('yaml/unknown-alias', span, message, { help: `Put the name in quotes if the star is part of the text, or set \`&${name}\` on a value above.` });
   }
   return problem('yaml/unknown-alias', span, `${message} Did you mean ${shown(`*${near}`)}?`, {

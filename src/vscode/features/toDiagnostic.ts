@@ -5,7 +5,7 @@ import type { LineIndex } from '../../core/text/lineIndex';
 import type { Span } from '../../core/text/span';
 import type { RulePages } from './rulePages';
 
-export const DIAGNOSTIC_SOURCE = 'Customer Success';
+const DIAGNOSTIC_SOURCE = 'Customer Success';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -15,8 +15,6 @@ import { internalNotes } from './internalNotes';
 import { usageOf } from '../usage';
 import { winsOf } from '../wins';
 
-export type QbrData = ReturnType<typeof qbrData>;
-
 /**
  * What a quarterly business review says (Q1, Q4), as data: every figure computed from the files, every known field that
  * has no value a gap. With a customer as reader it rests on nothing that is marked internal.
