@@ -13,7 +13,13 @@ import { toValue } from '../yaml/toValue';
 /** A health model ready to score with, or why it must not be used. */
 export type LoadedModel =
   | { readonly name: string; readonly model: HealthModel; readonly fault: undefined }
-  | { readonly name: string; readonly model: undefined; readonly fault: string };
+  | {
+      readonly name: string;
+      readonly model: undefined;
+      readonly fault: string;
+      /** Whether the name leads to no model at all, so that no file has findings that explain it. */
+      readonly isAbsent: boolean;
+    };
 
 /** What a model's file is found to be: findings beyond those of its schema and, when there is no error at all, the model. */
 export interface CheckedModel {
@@ -45,7 +51,7 @@ export async function loadModel(nameOrFile: string, workspace: Workspace): Promi
   }
   const content = await workspace.read(nameOrFile);
   if (content.kind === 'unreadable') {
-    return { name: nameOrFile, model: undefined, fault: `the health model ${nameOrFile} cannot be read (${content.detail})` };
+    return { name: nameOrFile, model: undefined, fault: `the health model ${nameOrFile} cannot be read (${content.detail})`, isAbsent: true };
   }
   return modelOf(nameOrFile, nameOrFile, content.text);
 }
@@ -54,6 +60,6 @@ async function modelOf(file: string, name: string, text: string): Promise<Loaded
   const document = readDocument(file, text);
   const checked = document && (await checkModel(document));
   if (checked?.model !== undefined) return { name: checked.model.name, model: checked.model, fault: undefined };
-  const reason = checked === undefined ? 'is not a health model' : 'has errors';
-  return { name, model: undefined, fault: `the health model ${name} ${reason}; see the findings on that file` };
+  if (checked === undefined) return { name, model: undefined, fault: `the file ${name} holds no health model`, isAbsent: true };
+  return { name, model: undefined, fault: `the health model ${name} has errors; see the findings on that file`, isAbsent: false };
 }

@@ -27,6 +27,17 @@ describe('the portfolio', () => {
     ]);
   });
 
+  it.each([
+    ['nowhere.health-model.yaml', 'The health model nowhere.health-model.yaml cannot be read (nowhere.health-model.yaml is not there), so no account has a score.'],
+    ['a/account.yaml', 'The file a/account.yaml holds no health model, so no account has a score.'],
+  ])('says in the settings that %s is no model', async (name, message) => {
+    const settings = `preset: csm\nhealth_model: ${name}\n`;
+    const engine = engineOn({ 'customer-success.yaml': settings, 'a/account.yaml': account('A') });
+    const [finding, ...others] = await engine.check(engine.read('customer-success.yaml', settings)!);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'model/absent', severity: 'error', message, span: { start: settings.indexOf(name), end: settings.indexOf(name) + name.length } });
+  });
+
   it('counts files of ours that hold no account as not readable', async () => {
     const { accounts, unreadable } = await engineOn({ 'a/account.yaml': '', 'b/account.yaml': new Uint8Array([97, 0, 98]) }).portfolio();
     expect(accounts).toEqual([]);
