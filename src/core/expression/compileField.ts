@@ -57,7 +57,7 @@ function unknownField(key: string, parent: readonly string[], fields: FieldTypes
   const known = parent.length === 0 ? rootNames(scope) : fields;
   const near = nearestField(key, known, scope.fields, parent);
   const whole = [...parent, key].join('.');
-  return new ExpressionFault(`There is no field \`${whole}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`, span);
+  return new ExpressionFault(`There is no field \`${whole}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`, span, true);
 }
 
 function rootNames(scope: Scope): FieldTypes {

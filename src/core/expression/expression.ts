@@ -38,6 +38,8 @@ export interface BadExpression {
   readonly ok: false;
   readonly message: string;
   readonly span: Span;
+  /** Whether all that is wrong is a field that accounts do not have. */
+  readonly isUnknownField: boolean;
 }
 
 /**
@@ -72,7 +74,7 @@ function compileAtDepth(source: string, environment: ExpressionEnvironment, insi
     };
   } catch (error) {
     if (!isExpressionFault(error)) throw error;
-    return { ok: false, message: error.message, span: error.span };
+    return { ok: false, message: error.message, span: error.span, isUnknownField: error.isUnknownField };
   }
 }
 
@@ -86,7 +88,7 @@ function numberInput(source: string, span: Span, environment: ExpressionEnvironm
   const inner = compileAtDepth(source, environment, true);
   if (!inner.ok) {
     const start = span.start + 1;
-    throw new ExpressionFault(inner.message, { start: start + inner.span.start, end: Math.min(start + inner.span.end, span.end) });
+    throw new ExpressionFault(inner.message, { start: start + inner.span.start, end: Math.min(start + inner.span.end, span.end) }, inner.isUnknownField);
   }
   return (facts) => {
     const value = inner.evaluate(facts);

@@ -7,6 +7,8 @@ export class ExpressionFault extends Error {
   constructor(
     message: string,
     readonly span: Span,
+    /** Whether all that is wrong is a field that accounts do not have. */
+    readonly isUnknownField = false,
   ) {
     super(message);
   }

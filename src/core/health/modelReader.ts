@@ -1,7 +1,7 @@
 import type { Expression } from '../expression/expression';
 import { compileExpression } from '../expression/expression';
 import type { ExpressionEnvironment } from '../expression/expression';
-import type { Finding, Severity } from '../finding';
+import type { Finding } from '../finding';
 import { nearestName } from '../text/nearestName';
 import type { Span } from '../text/span';
 import { isJsonObject } from '../yaml/jsonValue';
@@ -13,11 +13,9 @@ export type Locate = (path: YamlPath, what?: 'key' | 'value') => Span;
 interface ReportOptions {
   readonly what?: 'key' | 'value';
   readonly help?: string;
-  readonly severity?: Severity;
-  readonly related?: Finding['related'];
 }
 
-/** Reads parts of a model's data and gathers what is wrong with them. */
+/** Reads parts of a model's data and gathers what is wrong with them: errors all, since each would make a score wrong. */
 export class ModelReader {
   readonly findings: Finding[] = [];
 
@@ -27,24 +25,20 @@ export class ModelReader {
   ) {}
 
   get hasErrors(): boolean {
-    return this.findings.some((finding) => finding.severity === 'error');
+    return this.findings.length > 0;
   }
 
   report(rule: string, path: YamlPath, message: string, options: ReportOptions = {}): void {
-    this.add(rule, this.spanOf(path, options.what), message, options);
-  }
-
-  spanOf(path: YamlPath, what: 'key' | 'value' = 'value'): Span {
-    return this.locate(path, what);
+    this.add(rule, this.locate(path, options.what ?? 'value'), message, options.help);
   }
 
   /** The expression at a path; undefined, with a finding inside its text, when it is none. */
   expression(source: string, path: YamlPath): Expression | undefined {
     const compiled = compileExpression(source, this.environment);
     if (compiled.ok) return compiled;
-    const unknownField = compiled.message.startsWith('There is no field');
-    const help = unknownField && source.includes('metrics.') ? 'Declare metrics of your own under `declare:`.' : undefined;
-    this.add(unknownField ? 'model/unknown-input' : 'model/expression', this.inside(path, source, compiled.span), compiled.message, help === undefined ? {} : { help });
+    const { message, span, isUnknownField } = compiled;
+    const help = isUnknownField && source.includes('metrics.') ? 'Declare metrics of your own under `declare:`.' : undefined;
+    this.add(isUnknownField ? 'model/unknown-input' : 'model/expression', this.inside(path, source, span), message, help);
     return undefined;
   }
 
@@ -57,16 +51,8 @@ export class ModelReader {
     return { start: start + part.start, end: start + Math.max(part.end, part.start + 1) };
   }
 
-  private add(rule: string, span: Span, message: string, { help, severity = 'error', related }: ReportOptions): void {
-    this.findings.push({
-      rule,
-      severity,
-      message,
-      span,
-      fixes: [],
-      ...(help === undefined ? {} : { help }),
-      ...(related === undefined ? {} : { related }),
-    });
+  private add(rule: string, span: Span, message: string, help: string | undefined): void {
+    this.findings.push({ rule, severity: 'error', message, span, fixes: [], ...(help !== undefined && { help }) });
   }
 }
 
