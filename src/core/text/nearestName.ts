@@ -30,9 +30,12 @@ function closest(name: string, known: readonly string[]): string | undefined {
   let best: { name: string; changes: number } | undefined;
   for (const candidate of known) {
     const letters = lettersOf(candidate);
+    const allowed = Math.max(1, Math.floor(letters.length / 3));
+    // Names of very different lengths are never near, whatever their letters.
+    if (Math.abs(letters.length - plain.length) > allowed) continue;
     const isShuffled = letters.length === plain.length && sorted(letters) === sortedPlain;
     const changes = isShuffled ? Math.min(1, distance(plain, letters)) : distance(plain, letters);
-    if (changes <= Math.max(1, Math.floor(letters.length / 3)) && (best === undefined || changes < best.changes)) best = { name: candidate, changes };
+    if (changes <= allowed && (best === undefined || changes < best.changes)) best = { name: candidate, changes };
   }
   return best?.name;
 }
