@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
 import { formatCoverage, formatNumber, formatOnScale, formatShare } from '../health/formatNumber';
-import type { ComponentScore, HealthScore, MetricScore } from '../health/healthScore';
+import type { AppliedOverride, ComponentScore, HealthScore, MetricScore } from '../health/healthScore';
 import { roundHalfUp } from '../health/rounding';
 import type { SourceDocument } from '../model/sourceDocument';
 import { escapeCell, escapeCode, escapeText } from '../render/escapeMarkdown';
@@ -40,16 +40,25 @@ export function explainHealth(input: ExplainInput): string {
 function summary(score: HealthScore): string[] {
   const basis = `Model ${escapeCode(score.model)}, ${score.asOf}, coverage ${formatCoverage(score.coverage)}.`;
   if (score.score === null) return [`**No score**: ${escapeText(score.reason ?? 'no data')}.`, basis];
-  const tier = score.tier;
-  const blocks = [`**${score.score} of 100${tier === null ? '' : `, ${escapeText(tier.label)}`}** (exactly ${formatNumber(score.exact ?? score.score, 4)})${tier?.action ? `: ${escapeText(tier.action)}` : ''}.`, basis];
-  if (score.next) blocks.push(`${plural(score.next.points, 'point')} missing to ${escapeText(score.next.tier.label)}, which begins at ${formatNumber(score.next.tier.min, 2)}.`);
-  if (score.provisional) blocks.push('The score is **provisional**: too little of it rests on data.');
-  if (score.override) {
-    const { by, expires, reason } = score.override;
-    const computed = score.computed === null ? 'There is no computed score' : `The computed score is ${formatNumber(score.computed)}`;
-    blocks.push(`Set by hand${by === undefined ? '' : ` by ${escapeText(by)}`}${expires === undefined ? '' : `, until ${expires}`}${reason === '' ? '' : `: ${escapeText(reason)}`}. ${computed}; the figures below are its parts.`);
+  const { tier, next, exact } = score;
+  const shown = `**${score.score} of 100${tier === null ? '' : `, ${escapeText(tier.label)}`}**`;
+  const blocks = [`${shown} (exactly ${formatNumber(exact ?? score.score, 4)})${tier?.action ? `: ${escapeText(tier.action)}` : ''}.`, basis];
+  if (next) {
+    const begins = `${escapeText(next.tier.label)}, which begins at ${formatNumber(next.tier.min, 2)}`;
+    blocks.push(`${plural(next.points, 'point')} missing to ${begins}.`);
   }
+  if (score.provisional) blocks.push('The score is **provisional**: too little of it rests on data.');
+  if (score.override) blocks.push(overrideSentence(score.override, score.computed));
   return blocks;
+}
+
+function overrideSentence({ by, expires, reason }: AppliedOverride, computed: number | null): string {
+  const parts = ['Set by hand'];
+  if (by !== undefined) parts.push(` by ${escapeText(by)}`);
+  if (expires !== undefined) parts.push(`, until ${expires}`);
+  if (reason !== '') parts.push(`: ${escapeText(reason)}`);
+  const beside = computed === null ? 'There is no computed score' : `The computed score is ${formatNumber(computed)}`;
+  return `${parts.join('')}. ${beside}; the figures below are its parts.`;
 }
 
 function componentTable(score: HealthScore): string {
