@@ -6,9 +6,9 @@ import { statSync } from 'node:fs';
  */
 const CEILINGS = {
   'dist/extension.js': 40_000,
-  'dist/chunks/session.js': 162_000,
+  'dist/chunks/session.js': 168_000,
 };
-const DESKTOP_TOTAL = 692_000;
+const DESKTOP_TOTAL = 700_000;
 const DESKTOP_FILES = /^dist\/(extension\.js|templateWorker\.js|chunks\/)/;
 
 /** Prints what each bundle weighs; throws with the names of those that are too heavy. */
