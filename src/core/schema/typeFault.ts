@@ -53,7 +53,8 @@ function choicesOf({ check }: LeafTable): readonly (string | number)[] {
   return check(null)?.params.choices ?? [];
 }
 
-function scalarOfWrongType({ value, params }: Fault, table: LeafTable, place: SheetPlace): Finding {
+function scalarOfWrongType(fault: Fault, table: LeafTable, place: SheetPlace): Finding {
+  const { value, params } = fault;
   const message = `${place.subject} is ${shown(place.raw)}; expected ${table.expected}.`;
   const span = place.span('value');
   if (table.form !== undefined) return describeForm(table.form, table.expected, place);
@@ -64,7 +65,7 @@ function scalarOfWrongType({ value, params }: Fault, table: LeafTable, place: Sh
     case 'integer':
       return found('type', span, message, { fixes: numberFix(value, table, place) });
     case 'string':
-      return numberForText(message, value, place);
+      return numberForText(message, fault, table, place);
     default:
       return found('type', span, message);
   }
@@ -78,9 +79,10 @@ function wordForBoolean(message: string, place: SheetPlace): Finding {
 }
 
 /** P07: what a text loses when it is read as a number, such as the zero of version 3.10. */
-function numberForText(message: string, value: JsonValue, place: SheetPlace): Finding {
+function numberForText(message: string, { value }: Fault, table: LeafTable, place: SheetPlace): Finding {
   const { raw } = place;
-  const fixes = place.quote();
+  // An id of `-1` is none in quotes either.
+  const fixes = table.check(raw) === undefined ? place.quote() : [];
   if (typeof value !== 'number' || String(value) === raw) return found('type', place.span('value'), message, { fixes });
   const lost = `${place.subject} is ${shown(raw)}, which is read as the number ${value} and will lose digits; quote it to keep it as written.`;
   return found('type', place.span('value'), lost, { fixes });

@@ -128,6 +128,12 @@ describe('a fix', () => {
     expect(findingsOf(`account: A\n${line}\n`).map(({ rule }) => rule)).not.toContain('schema/thousands-point');
   });
 
+  it('offers no quotes where a text would be wrong as well', () => {
+    const of = (id: string) => findingsOf(`name: m\nscale: 10\ncomponents: [{ id: ${id}, weight: 1 }]\ntiers: [{ id: a, min: 0, color: red }]\n`, 'x.health-model.yaml');
+    expect(of('-1').flatMap(({ fixes }) => fixes)).toEqual([]);
+    expect(of('41').flatMap(({ fixes }) => fixes.map(({ title }) => title))).toEqual(['Quote `41`']);
+  });
+
   it('names characters that nobody sees', () => {
     expect(linesOf('account: A\narr: 120000\u200b\n')).toEqual(['[120000\u200b] schema/type: `arr` is `120000<U+200B>`; expected a number, 0 or more.']);
   });
