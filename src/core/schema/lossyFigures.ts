@@ -15,7 +15,7 @@ export function forFigure(problem: Finding, document: SourceDocument): Finding {
   const raw = document.text.slice(problem.span.start, problem.span.end);
   const plain = raw.replace(/^([-+]?)0+(?=\d)/, '$1');
   if (String(Number(plain)) !== plain) {
-    return { ...problem, message: `${shown(raw)} has more digits than are kept of a number.`, help: 'Write a figure of at most 15 digits.', fixes: [] };
+    return { ...problem, message: `${shown(raw)} is read as the number ${Number(raw)} and will lose digits.`, help: 'Write a figure of at most 15 digits.', fixes: [] };
   }
   const fix = { title: `Change to ${shown(plain)}`, edits: [{ span: problem.span, newText: plain }], preferred: true };
   return { ...problem, message: `${shown(raw)} is read as the number ${plain}; write it without zeros in front.`, fixes: [fix] };

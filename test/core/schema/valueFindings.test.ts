@@ -140,7 +140,7 @@ describe('a fix', () => {
 
   it('P07: of lost digits says nothing of quotes where a number is wanted', () => {
     expect(linesOf('account: A\narr: 12345678901234567890\n')).toEqual([
-      '[12345678901234567890] yaml/lossy-number: `12345678901234567890` has more digits than are kept of a number. | Write a figure of at most 15 digits.',
+      '[12345678901234567890] yaml/lossy-number: `12345678901234567890` is read as the number 12345678901234567000 and will lose digits. | Write a figure of at most 15 digits.',
     ]);
     expect(fixed('account: A\nscores: { support: { tickets_opened: 007 } }\n')).toBe('account: A\nscores: { support: { tickets_opened: 7 } }\n');
     expect(fixed('account: A\ncustom: { id: 00123 }\n')).toBe('account: A\ncustom: { id: "00123" }\n');
