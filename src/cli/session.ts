@@ -40,7 +40,8 @@ export interface ChosenFile {
 export function openSession(root: string, io: CliIo, output: Output, options: CommonOptions, granted: readonly string[] = []): Session {
   const workspace = new FileWorkspace(root, new Set(granted));
   const clock = createClock(io, options.asOf);
-  const engine = createEngine({ workspace, clock, logger: createLogger(output), templateSandbox: createTemplateSandbox(join(io.scriptFolder, 'templateWorker.js')) });
+  const templateSandbox = createTemplateSandbox(join(io.scriptFolder, 'templateWorker.js'));
+  const engine = createEngine({ workspace, clock, logger: createLogger(output), templateSandbox }, { keptDocuments: 1 });
   return { root, engine, workspace, today: clock.today() };
 }
 

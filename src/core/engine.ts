@@ -81,6 +81,15 @@ export interface Explanation {
   readonly markdown: string;
 }
 
+/** How an engine works, not what it answers. */
+export interface EngineConfiguration {
+  /**
+   * How many texts are kept as read, for the next question about them. A run over thousands of files keeps 1: what lives long
+   * costs the collector of garbage more than it saves.
+   */
+  readonly keptDocuments?: number;
+}
+
 /** The one entry of the core for all hosts. One engine serves one portfolio; everything is relative to its root. */
 export interface Engine {
   /** Whether a file's name alone makes it ours; others may be ours by content. */

@@ -1,4 +1,4 @@
-import type { Engine, FileReport, Portfolio, ScoredAccount } from '../engine';
+import type { Engine, EngineConfiguration, FileReport, Portfolio, ScoredAccount } from '../engine';
 import { healthLenses } from '../features/healthLenses';
 import type { Lens } from '../features/lens';
 import { isCandidate, kindByName } from '../model/documentKind';
@@ -16,13 +16,16 @@ import { healthOf } from './scoring';
 import type { ScoreBasis } from './scoring';
 import { unreadableReport } from './unreadableReport';
 
+/** The files that stand side by side on a screen. */
+const SIDE_BY_SIDE = 8;
+
 /** One engine for one portfolio. It holds only what can be read again from the workspace. */
-export function createEngine(ports: Ports): Engine {
-  const cache = new DocumentCache();
+export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: EngineConfiguration = {}): Engine {
+  const cache = new DocumentCache(keptDocuments);
   const contexts = new PortfolioContexts(ports.workspace);
   const index = new AccountIndex(ports.workspace);
   const lastGood = new LastGoodScores();
-  const scored = new ScoredDocuments();
+  const scored = new ScoredDocuments(keptDocuments);
 
   const basisOf = async (modelName?: string): Promise<ScoreBasis> => {
     const model = await contexts.model(modelName);

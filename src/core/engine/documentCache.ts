@@ -1,12 +1,12 @@
 import { readDocument } from '../model/readDocument';
 import type { SourceDocument } from '../model/sourceDocument';
 
-/** The files that stand side by side on a screen. More would make bulk work slower: trees that live long cost the collector dearly. */
-const KEPT_DOCUMENTS = 8;
-
 /** Reads each text once, however many features ask. Keeps the latest text of a file only. */
 export class DocumentCache {
   private readonly kept = new Map<string, { readonly text: string; readonly document: SourceDocument | undefined }>();
+
+  /** @param most how many files are kept */
+  constructor(private readonly most: number) {}
 
   /** The document of this text; undefined when it is none of our kinds. `caret` is the offset where a person types. */
   read(file: string, text: string, caret?: number): SourceDocument | undefined {
@@ -15,7 +15,7 @@ export class DocumentCache {
     const document = readDocument(file, text, caret === undefined ? {} : { caret });
     this.kept.delete(file);
     this.kept.set(file, { text, document });
-    if (this.kept.size > KEPT_DOCUMENTS) this.forgetOldest();
+    if (this.kept.size > this.most) this.forgetOldest();
     return document;
   }
 

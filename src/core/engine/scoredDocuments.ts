@@ -1,18 +1,51 @@
 import type { ScoredAccount } from '../engine';
 import type { SourceDocument } from '../model/sourceDocument';
+import { isSameData } from '../yaml/jsonValue';
+import type { JsonObject } from '../yaml/sourceTree';
 import { accountsOf, healthOf } from './scoring';
-import type { ScoreBasis } from './scoring';
+import type { ReadAccount, ScoreBasis } from './scoring';
 
-/** Scores each text once under the same model, peers, segments and day, however many features ask while somebody types. */
+interface Scored {
+  readonly document: SourceDocument;
+  readonly basis: ScoreBasis;
+  readonly accounts: readonly (ScoredAccount & { readonly data: JsonObject })[];
+}
+
+/**
+ * Scores each text once, however many features ask while somebody types, and not again when the edit was nowhere near what the
+ * model reads.
+ */
 export class ScoredDocuments {
-  private readonly kept = new WeakMap<SourceDocument, ScoreBasis & { readonly accounts: readonly ScoredAccount[] }>();
+  private readonly latest = new Map<string, Scored>();
+
+  /** @param most how many files are kept */
+  constructor(private readonly most: number) {}
 
   of(document: SourceDocument, basis: ScoreBasis): readonly ScoredAccount[] {
-    const { model, peers, segments, asOf } = basis;
-    const known = this.kept.get(document);
-    if (known?.model === model && known.peers === peers && known.segments === segments && known.asOf === asOf) return known.accounts;
-    const accounts = accountsOf(document).map((read) => ({ account: read.account, health: healthOf(read, basis) }));
-    this.kept.set(document, { ...basis, accounts });
+    const last = this.latest.get(document.file);
+    const before = last !== undefined && isSameBasis(last.basis, basis) ? last : undefined;
+    if (before?.document === document) return before.accounts;
+    const accounts = accountsOf(document).map((read, index) => {
+      const old = before?.accounts[index];
+      const health = old !== undefined && hasSameInputs(read, old.data, basis) ? old.health : healthOf(read, basis);
+      return { account: read.account, health, data: read.data };
+    });
+    this.keep(document.file, { document, basis, accounts });
     return accounts;
   }
+
+  private keep(file: string, scored: Scored): void {
+    this.latest.delete(file);
+    this.latest.set(file, scored);
+    if (this.latest.size > this.most) this.latest.delete(this.latest.keys().next().value!);
+  }
+}
+
+function isSameBasis(a: ScoreBasis, b: ScoreBasis): boolean {
+  return a.model === b.model && a.peers === b.peers && a.segments === b.segments && a.asOf === b.asOf;
+}
+
+/** Whether everything that the model reads is as in the text before. */
+function hasSameInputs({ data }: ReadAccount, before: JsonObject, { model }: ScoreBasis): boolean {
+  return model.model?.inputs.every((key) => isSameData(data[key], before[key])) ?? false;
 }

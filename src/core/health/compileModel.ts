@@ -11,6 +11,7 @@ import { checkDeclarations, compileDeclared } from './compileDeclared';
 import { compileTiers } from './compileTiers';
 import type { DeclaredMetric, HealthModel, ModelComponent } from './healthModel';
 import { MISSING_POLICIES, PREFERENCES } from './healthModel';
+import { modelInputs } from './modelInputs';
 import { ModelReader, asChoice, asList, asMap, asNumber, asText } from './modelReader';
 import type { Locate } from './modelReader';
 
@@ -65,6 +66,7 @@ export function compileModel(data: JsonObject, locate: Locate, parseCel?: Expres
     bands: pointBands,
     overrideBounds: { maxDifference: asNumber(overrides['max_difference']), maxDays: asNumber(overrides['max_days']) },
     declared,
+    inputs: modelInputs(components),
     usesPeers: components.some(asksPeers),
   };
   const findings = reader.findings.filter((finding) => !known.some((other) => overlaps(finding.span, other.span)));

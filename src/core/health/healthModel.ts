@@ -28,6 +28,8 @@ export interface HealthModel {
   readonly overrideBounds: OverrideBounds;
   /** What its own metrics under `metrics:` are, by their id. */
   readonly declared: ReadonlyMap<string, DeclaredMetric>;
+  /** Keys of an account's body that a score may rest on; a change elsewhere cannot move it. */
+  readonly inputs: readonly string[];
   /** Whether scores depend on the other accounts of the portfolio. */
   readonly usesPeers: boolean;
 }
