@@ -1,15 +1,17 @@
 import { build } from 'esbuild';
-import type { BuildOptions } from 'esbuild';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { leanJsYamlPlugin } from '../scripts/build/leanJsYaml.mjs';
+import { join, resolve } from 'node:path';
+import { programOptions } from '../scripts/build/bundles.mjs';
 import { accountText } from './accounts';
 import { median, ratio } from './measure';
 import { timeProcesses } from './processes';
 import type { Result } from './result';
 
-/** From a fresh process to the first findings of a 2 KB account: our engine and yaml-language-server, both as one bundle. */
+/**
+ * From a fresh process to the first findings of a 2 KB account: our engine with its chunks as the product loads them, and
+ * yaml-language-server as one bundle.
+ */
 export async function measureFirstFindings(): Promise<Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'csac-bench-'));
   try {
@@ -19,9 +21,18 @@ export async function measureFirstFindings(): Promise<Result[]> {
     const empty = join(folder, 'empty.js');
     writeFileSync(account, accountText(3, 2_000));
     writeFileSync(empty, '');
-    const common: BuildOptions = { bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'es2022', plugins: [leanJsYamlPlugin], logLevel: 'silent' };
-    await build({ ...common, entryPoints: ['bench/freshEngine.ts'], outfile: ours });
-    await build({ ...common, stdin: { contents: "export * from 'yaml-language-server'", resolveDir: process.cwd() }, outfile: server, mainFields: ['module', 'main'] });
+    await build({ ...programOptions('bench/freshEngine.ts', ours, `${resolve('dist/chunks')}/`), logLevel: 'silent' });
+    await build({
+      stdin: { contents: "export * from 'yaml-language-server'", resolveDir: process.cwd() },
+      outfile: server,
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'es2022',
+      mainFields: ['module', 'main'],
+      logLevel: 'silent',
+    });
     const timings = await timeProcesses(
       { ours: [ours, account], server: ['bench/baselines/firstServerFindings.mjs', account, server], empty: [empty] },
       15,

@@ -49,7 +49,12 @@ export function desktopChunkOptions(name) {
 }
 
 export function cliOptions() {
-  return { ...node, entryPoints: ['src/cli/index.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [...common.plugins, lazyChunks(DESKTOP_CHUNKS, './chunks/')] };
+  return { ...programOptions('src/cli/index.ts', 'dist/cli.js', './chunks/'), banner: { js: '#!/usr/bin/env node' } };
+}
+
+/** A program on the engine that loads the same chunks as the extension; `chunks` is where they lie as seen from `outfile`. */
+export function programOptions(entryPoint, outfile, chunks) {
+  return { ...node, entryPoints: [entryPoint], outfile, plugins: [...common.plugins, lazyChunks(DESKTOP_CHUNKS, chunks)] };
 }
 
 /** Runs users' templates behind a deadline; started by the extension (desktop) and by the command line. */
