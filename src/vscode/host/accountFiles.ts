@@ -1,6 +1,7 @@
-import { commands, EventEmitter, workspace } from 'vscode';
-import type { Disposable, Uri } from 'vscode';
+import { commands, EventEmitter, Uri, workspace } from 'vscode';
+import type { Disposable } from 'vscode';
 import { kindByName } from '../../core/model/documentKind';
+import { exists } from './fileState';
 import { folderOf } from './relativePath';
 import { walkFolder } from './walkFolder';
 
@@ -33,7 +34,11 @@ export class AccountFiles implements Disposable {
 
   /** The account files that stand right in a folder. */
   async inFolder(folder: Uri): Promise<readonly Uri[]> {
-    return (await this.byFolder()).get(folder.toString()) ?? [];
+    const known = (await this.byFolder()).get(folder.toString());
+    if (known !== undefined) return known;
+    // Watchers may tell of a new folder and not of the file that came with it.
+    const file = Uri.joinPath(folder, 'account.yaml');
+    return (await exists(file)) ? [file] : [];
   }
 
   /** Lets menus know the folders of accounts. */

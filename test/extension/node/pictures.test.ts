@@ -55,7 +55,7 @@ describe('pictures', function () {
     await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
     await waitUntil(() => vscode.window.tabGroups.all.length === 2, 'the preview');
     await vscode.commands.executeCommand('notifications.clearAll');
-    await settle(7_000);
+    await lensesPainted();
     await screenshot('qbr-preview');
     await vscode.workspace.fs.delete(uri);
   });
@@ -64,13 +64,19 @@ describe('pictures', function () {
     await show(portfolioUri(ACME));
     await vscode.commands.executeCommand('customerSuccess.explainHealthScore', { uri: portfolioUri(ACME) });
     await waitUntil(() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => label.includes('Acme')), 'the explanation');
-    await settle(7_000);
+    await lensesPainted();
     await screenshot('explanation');
   });
 });
 
 async function theme(name: string | undefined): Promise<void> {
   await vscode.workspace.getConfiguration('workbench').update('colorTheme', name, vscode.ConfigurationTarget.Workspace);
+}
+
+/** VS Code paints the lenses of an editor that lost the focus while they were asked for only when it has the focus again. */
+async function lensesPainted(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+  await settle(7_000);
 }
 
 /** Painting has no event, and VS Code waits for seconds with lenses when it is busy; the picture shows if this was too short. */
