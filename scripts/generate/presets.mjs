@@ -6,12 +6,12 @@ import { headFrom, pathInProject, readText } from './readSchemas.mjs';
 const HEAD = headFrom('presets/');
 const MODEL_SUFFIX = '.health-model.yaml';
 
-/** The presets, their segments and the texts of their health models as modules: [path, text] each. */
+/** The presets, their segments and their health models as modules: [path, text] each. */
 export function presetFiles() {
   return [
     ['src/core/model/generated/segmentSets.ts', segmentSets()],
     ['src/core/model/generated/presets.ts', presets()],
-    ['src/core/health/generated/presetTexts.ts', presetTexts()],
+    ['src/core/health/generated/presetModels.ts', presetModels()],
   ];
 }
 
@@ -30,11 +30,14 @@ function presets() {
   return `${HEAD}/** What each preset consists of: a built-in health model and a set of segments. */\nexport const PRESETS = {\n${lines.join('')}} as const;\n`;
 }
 
-function presetTexts() {
-  const files = readdirSync(pathInProject('presets')).filter((file) => file.endsWith(MODEL_SUFFIX)).sort();
-  const lines = files.map((file) => {
-    const text = readText(`presets/${file}`).replaceAll('\r\n', '\n');
-    return `  ${literal(file.slice(0, -MODEL_SUFFIX.length))}: ${literal(text)},\n`;
-  });
-  return `${HEAD}/** The text of each \`presets/*${MODEL_SUFFIX}\`, by its name. */\nexport const PRESET_TEXTS = {\n${lines.join('')}} as const;\n`;
+/** As data and not as texts: no window has to read YAML that never changes. The tests check the files themselves. */
+function presetModels() {
+  const names = readdirSync(pathInProject('presets'))
+    .filter((file) => file.endsWith(MODEL_SUFFIX))
+    .map((file) => file.slice(0, -MODEL_SUFFIX.length))
+    .sort();
+  const lines = names.map((name) => `  ${literal(name)}: ${literal(parse(readText(`presets/${name}${MODEL_SUFFIX}`)))},\n`);
+  const type = "import type { JsonObject } from '../../yaml/sourceTree';\n\n";
+  const ids = names.map((name) => `'${name}'`).join(' | ');
+  return `${HEAD}${type}/** The health model of each \`presets/*${MODEL_SUFFIX}\`, by its name. */\nexport const PRESET_MODELS: Readonly<Record<${ids}, JsonObject>> = {\n${lines.join('')}};\n`;
 }

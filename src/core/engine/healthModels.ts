@@ -1,7 +1,10 @@
 import { loadCel } from '../expression/loadCel';
 import type { Finding } from '../finding';
+import type { CompiledModel } from '../health/compileModel';
 import type { HealthModel } from '../health/healthModel';
+import type { Locate } from '../health/modelReader';
 import { PRESET_IDS } from '../model/presets';
+import type { PresetId } from '../model/presets';
 import { readDocument } from '../model/readDocument';
 import { spanOf } from '../model/sheetSpan';
 import type { SourceDocument } from '../model/sourceDocument';
@@ -34,9 +37,7 @@ export async function checkModel(document: SourceDocument): Promise<CheckedModel
   const schema = checkSheet(document, sheet);
   // The body as written: without its invalid parts, what rests on them would be reported as well.
   const body = toValue(sheet.body) as JsonObject;
-  const { compileModel, modelNeedsCel } = await import('../health/compileModel');
-  const parseCel = modelNeedsCel(body) ? await loadCel() : undefined;
-  const compiled = compileModel(body, (path, what = 'value') => spanOf(document, sheet, path, what), parseCel, schema.findings);
+  const compiled = await compile(body, (path, what = 'value') => spanOf(document, sheet, path, what), schema.findings);
   const isFaulty = [...schema.findings, ...compiled.findings].some((finding) => finding.severity === 'error');
   const usable = document.yaml.state === 'whole' && document.yaml.problems.every((problem) => problem.severity !== 'error') && !isFaulty;
   return { findings: compiled.findings, model: usable ? compiled.model : undefined };
@@ -45,15 +46,25 @@ export async function checkModel(document: SourceDocument): Promise<CheckedModel
 /** Loads a preset by its name, or a model of the portfolio by its file. Never throws: the fault is part of the answer. */
 export async function loadModel(nameOrFile: string, workspace: Workspace): Promise<LoadedModel> {
   const preset = PRESET_IDS.find((id) => id === nameOrFile);
-  if (preset !== undefined) {
-    const { presetText } = await import('../health/presets');
-    return modelOf(`${preset}.health-model.yaml`, preset, presetText(preset));
-  }
+  if (preset !== undefined) return loadPreset(preset);
   const content = await workspace.read(nameOrFile);
   if (content.kind === 'unreadable') {
     return { name: nameOrFile, model: undefined, fault: `the health model ${nameOrFile} cannot be read (${content.detail})`, isAbsent: true };
   }
   return modelOf(nameOrFile, nameOrFile, content.text);
+}
+
+/** Presets come checked: the tests hold their files to be without findings. */
+async function loadPreset(preset: PresetId): Promise<LoadedModel> {
+  const { presetModel } = await import('../health/presets');
+  const { model } = await compile(presetModel(preset), () => ({ start: 0, end: 0 }));
+  if (model === undefined) throw new Error(`the preset ${preset} has errors`);
+  return { name: model.name, model, fault: undefined };
+}
+
+async function compile(data: JsonObject, locate: Locate, known: readonly Finding[] = []): Promise<CompiledModel> {
+  const { compileModel, modelNeedsCel } = await import('../health/compileModel');
+  return compileModel(data, locate, modelNeedsCel(data) ? await loadCel() : undefined, known);
 }
 
 async function modelOf(file: string, name: string, text: string): Promise<LoadedModel> {

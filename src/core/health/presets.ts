@@ -1,8 +1,9 @@
 import { PRESETS } from '../model/generated/presets';
 import type { PresetId } from '../model/presets';
-import { PRESET_TEXTS } from './generated/presetTexts';
+import type { JsonObject } from '../yaml/sourceTree';
+import { PRESET_MODELS } from './generated/presetModels';
 
-/** The file of the preset's health model, as YAML. */
-export function presetText(id: PresetId): string {
-  return PRESET_TEXTS[PRESETS[id].healthModel];
+/** The preset's health model as `compileModel` takes it. Not to be changed. */
+export function presetModel(id: PresetId): JsonObject {
+  return PRESET_MODELS[PRESETS[id].healthModel];
 }

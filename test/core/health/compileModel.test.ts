@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkModel } from '../../../src/core/engine/healthModels';
 import { compileModel, modelNeedsCel } from '../../../src/core/health/compileModel';
-import { presetText } from '../../../src/core/health/presets';
+import { presetModel } from '../../../src/core/health/presets';
 import { readDocument } from '../../../src/core/model/readDocument';
 import { documentFindings } from '../../../src/core/schema/documentFindings';
 import { PRESET_IDS } from '../../../src/core/model/presets';
-import { compileText, data } from './support';
+import { compileText, data, presetText } from './support';
 
 const GOOD_TIERS = 'tiers: [{ id: up, min: 50, color: green }, { id: down, min: 0, color: red }]';
 const GOOD_METRIC = '{ id: csat, from: scores.support.csat, points: [[0, 0], [5, 10]] }';
@@ -24,6 +24,9 @@ const withTiers = (tiers: string): string => `name: m\nscale: 10\ncomponents: [{
 describe('a good model', () => {
   it.each([...PRESET_IDS])('%s has no finding', (id) => {
     expect(compileText(presetText(id)).findings).toEqual([]);
+    const document = readDocument(`${id}.health-model.yaml`, presetText(id))!;
+    expect(documentFindings(document)).toEqual([]);
+    expect(presetModel(id)).toEqual(data(presetText(id)));
   });
 
   it('loads the expression library only where an input needs it', () => {

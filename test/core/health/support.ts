@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { parseCel } from '../../../src/core/expression/celExpression';
 import type { Finding } from '../../../src/core/finding';
 import type { ScoreContext } from '../../../src/core/health/accountFacts';
 import { compileModel } from '../../../src/core/health/compileModel';
 import type { HealthModel } from '../../../src/core/health/healthModel';
 import type { ComponentScore, HealthScore, MetricScore } from '../../../src/core/health/healthScore';
-import { presetText } from '../../../src/core/health/presets';
+import { PRESETS } from '../../../src/core/model/generated/presets';
 import type { PresetId } from '../../../src/core/model/presets';
 import { scoreAccount } from '../../../src/core/health/scoreAccount';
 import type { Span } from '../../../src/core/text/span';
@@ -14,6 +15,11 @@ import type { JsonObject, SourceNode, YamlPath } from '../../../src/core/yaml/so
 import { toValue } from '../../../src/core/yaml/toValue';
 
 export const AS_OF = '2025-11-22';
+
+/** The file of a preset's health model. */
+export function presetText(id: PresetId): string {
+  return readFileSync(`presets/${PRESETS[id].healthModel}.health-model.yaml`, 'utf8');
+}
 
 /** A YAML text as plain data. */
 export function data(text: string): JsonObject {
