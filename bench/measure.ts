@@ -6,8 +6,8 @@ export type Variant = () => unknown;
 const now = (): number => Number(process.hrtime.bigint()) / 1e6;
 
 /**
- * Runs all variants of every step in turn, in a rotating order, so that drift of the machine hits all alike.
- * Rounds before `rounds` warm up and do not count.
+ * Runs all steps of each variant in turn, in an order that rotates from round to round, so that drift of the machine hits all
+ * alike. Within a round a variant has the process to itself, as it has in use; rounds before `rounds` warm up and do not count.
  */
 export async function sideBySide<Name extends string>(
   steps: number,
@@ -17,9 +17,9 @@ export async function sideBySide<Name extends string>(
   const names = Object.keys(variants) as Name[];
   const timings = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
   for (let round = -warmUp; round < rounds; round++) {
-    for (let step = 0; step < steps; step++) {
-      for (let turn = 0; turn < names.length; turn++) {
-        const name = names[(turn + step) % names.length]!;
+    for (let turn = 0; turn < names.length; turn++) {
+      const name = names[(turn + round + warmUp) % names.length]!;
+      for (let step = 0; step < steps; step++) {
         const start = now();
         await variants[name](step);
         if (round >= 0) timings[name].push(now() - start);

@@ -19,9 +19,18 @@ export type LensDetail = 'off' | 'overall' | 'all';
 export function healthLenses(document: SourceDocument, sheetIndex: number, score: HealthScore, stale: boolean, detail: LensDetail): Lens[] {
   const sheet = document.sheets[sheetIndex];
   if (detail === 'off' || sheet === undefined) return [];
-  const title = overallTitle(score) + (stale ? ' · as of the last readable text' : '');
-  const overall: Lens = { kind: 'overall', span: { start: sheet.head.start, end: sheet.head.end }, title: oneLine(title), sheet: sheetIndex, stale };
+  const title = wordedOnce(score, () => overallTitle(score)) + (stale ? ' · as of the last readable text' : '');
+  const overall: Lens = { kind: 'overall', span: { start: sheet.head.start, end: sheet.head.end }, title, sheet: sheetIndex, stale };
   return detail === 'overall' ? [overall] : [overall, ...componentLenses(score.components, score.scale, sheet, sheetIndex, stale)];
+}
+
+/** Scores never change, and most keystrokes leave them as they are: their words are kept as long as they are. */
+const titles = new WeakMap<HealthScore | ComponentScore, string>();
+
+function wordedOnce(score: HealthScore | ComponentScore, word: () => string): string {
+  let title = titles.get(score);
+  if (title === undefined) titles.set(score, (title = oneLine(word())));
+  return title;
 }
 
 function overallTitle(score: HealthScore): string {
@@ -38,7 +47,7 @@ function componentLenses(components: readonly ComponentScore[], scale: number, s
     const inner = componentLenses(component.components, scale, sheet, sheetIndex, stale);
     const key = nodeAt(sheet.body, component.path)?.key;
     if (key === undefined) return inner;
-    const title = oneLine(componentTitle(component, scale));
+    const title = wordedOnce(component, () => componentTitle(component, scale));
     return [{ kind: 'component', span: { start: key.start, end: key.end }, title, sheet: sheetIndex, stale }, ...inner];
   });
 }
