@@ -5,6 +5,7 @@ import { spanOf } from '../model/sheetSpan';
 import type { SourceDocument } from '../model/sourceDocument';
 import { runRules } from '../rules/registry';
 import { documentFindings } from '../schema/documentFindings';
+import { readBrokenYaml } from '../yaml/readBrokenYaml';
 import { checkModel } from './healthModels';
 import type { LoadedContext } from './portfolioContext';
 
@@ -15,6 +16,8 @@ export async function checkDocument(
   context: LoadedContext,
   asOf: IsoDay,
 ): Promise<readonly Finding[]> {
+  // Unreadable even in part: the slower library tells all its faults and not the first alone; about its content nothing is known.
+  if (document.yaml.state === 'none') return (await readBrokenYaml(document.text)).problems;
   const findings = documentFindings(document, { model: context.model.model, settings: context.settings });
   const beyondSchema = [...((await checkModel(document))?.findings ?? []), ...absentModel(document, context)];
   // Rules speak of the whole account; on a text that was read in part they would report what is only out of sight.
