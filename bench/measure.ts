@@ -1,8 +1,6 @@
 /** Timings of one variant, in milliseconds, one for each step of each counted round. */
 export type Timings = readonly number[];
 
-export type Variant = () => unknown;
-
 const now = (): number => Number(process.hrtime.bigint()) / 1e6;
 
 /**

@@ -31,14 +31,13 @@ export class PortfolioContexts {
     return model;
   }
 
-  /** Forgets what rests on these files; without files, everything. Tells whether scores may now differ. */
-  changed(files: readonly string[] | undefined): boolean {
+  /** Forgets what rests on these files; without files, everything. */
+  changed(files: readonly string[] | undefined): void {
     const touched = files === undefined || files.some((file) => file === SETTINGS_FILE || kindByName(file) === 'health-model' || this.otherModels.has(file));
     if (touched) {
       this.current = undefined;
       this.otherModels.clear();
     }
-    return touched;
   }
 }
 
