@@ -13,6 +13,7 @@ export const DESKTOP_CHUNKS = {
   compileModel: 'src/core/health/compileModel.ts',
   celExpression: 'src/core/expression/celExpression.ts',
   explainHealth: 'src/core/report/explainHealth.ts',
+  authoring: 'src/core/engine/authoring.ts',
 };
 
 const common = {

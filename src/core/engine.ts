@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
 import type { HealthScore } from './health/healthScore';
+import type { Authoring } from './features/authoring';
 import type { Lens } from './features/lens';
 import type { Account } from './model/account';
 import type { Settings } from './model/settings';
@@ -90,16 +91,28 @@ export interface EngineConfiguration {
   readonly keptDocuments?: number;
 }
 
+/** How far a check looks: at the document's `own` text with its plan and settings, or over the whole `portfolio`. */
+export type CheckScope = 'own' | 'portfolio';
+
 /** The one entry of the core for all hosts. One engine serves one portfolio; everything is relative to its root. */
 export interface Engine {
   /** Whether a file's name alone makes it ours; others may be ours by content. */
   isNamedOurs(file: string): boolean;
   /** Reads a text, once per file and text; undefined when it is none of our kinds. `caret` is where a person types. */
   read(file: string, text: string, caret?: number): SourceDocument | undefined;
-  /** All findings of one document, in the order of the text. */
-  check(document: SourceDocument, token?: CancellationToken): Promise<readonly Finding[]>;
+  /**
+   * All findings of one document, in the order of the text. With the scope `own`, without those for which the whole portfolio has to be
+   * read, such as a name that another account has too.
+   */
+  check(document: SourceDocument, token?: CancellationToken, scope?: CheckScope): Promise<readonly Finding[]>;
   /** Reads a file through the workspace and checks it; undefined when it is not ours. */
-  checkFile(file: string, token?: CancellationToken): Promise<FileReport | undefined>;
+  checkFile(file: string, token?: CancellationToken, scope?: CheckScope): Promise<FileReport | undefined>;
+  /** Whether the whole portfolio has been read, so that a check of the scope `portfolio` need not wait for it. */
+  isPortfolioKnown(): boolean;
+  /** The files of which only the whole portfolio shows a fault: after a check of all files by themselves, these are checked once more. */
+  filesJudgedAcross(): Promise<ReadonlySet<string>>;
+  /** What an editor asks beyond findings and lenses; loaded at the first question. */
+  authoring(): Promise<Authoring>;
   /** Accounts of a document with their health; empty when it holds none. `model` names another preset or model file. */
   scores(document: SourceDocument, options?: { model?: string }): Promise<readonly ScoredAccount[]>;
   /** Lenses of a document: stay in place, marked stale, while the text does not parse. */

@@ -2,7 +2,7 @@ import type { AccountData } from './documentInput';
 import { orGap, present } from './known';
 import type { Known } from './known';
 import { personFor, personName } from './people';
-import type { PlanData } from './planInput';
+import type { PlanData } from '../model/planInput';
 import type { Settings } from '../model/settings';
 
 export interface Attendee {

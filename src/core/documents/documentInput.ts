@@ -1,7 +1,7 @@
 import type { IsoDay } from '../calendar/isoDay';
 import type { HealthScore } from '../health/healthScore';
 import type { Account } from '../model/account';
-import type { PlanData } from './planInput';
+import type { PlanData } from '../model/planInput';
 import type { Settings } from '../model/settings';
 
 /** Who will read the document. A customer's copy holds nothing that is marked internal, and no talk of risk. */

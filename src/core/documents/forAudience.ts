@@ -1,5 +1,5 @@
 import type { AccountData, Audience } from './documentInput';
-import type { PlanData } from './planInput';
+import type { PlanData } from '../model/planInput';
 
 type Task = NonNullable<NonNullable<AccountData['tasks']>[number]>;
 

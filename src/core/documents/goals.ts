@@ -3,7 +3,7 @@ import type { IsoDay } from '../calendar/isoDay';
 import { orGap, present } from './known';
 import type { Known } from './known';
 import { readMeasure } from './measure';
-import type { PlanData } from './planInput';
+import type { PlanData } from '../model/planInput';
 
 export type GoalStatus = 'exceeded' | 'reached' | 'on-track' | 'behind' | 'missed' | 'unknown';
 

@@ -17,7 +17,7 @@ import type { Audience, DocumentInput } from './documentInput';
 import { originComment } from './documentOrigin';
 import { fileNameOf } from './fileName';
 import { ownTemplateData } from './ownTemplateData';
-import type { PlanInput } from './planInput';
+import type { PlanInput } from '../model/planInput';
 import { quarterOf } from './quarter';
 import { CHURN_REASON_IDS, isChurnReason } from './savePlan/reasonsFor';
 

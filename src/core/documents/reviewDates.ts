@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
 import type { AccountData } from './documentInput';
-import type { PlanData } from './planInput';
+import type { PlanData } from '../model/planInput';
 import type { Settings } from '../model/settings';
 import { segmentById, segmentForArr } from '../model/segments';
 import { orGap, present } from './known';

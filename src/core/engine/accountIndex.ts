@@ -1,13 +1,15 @@
-import type { CancellationToken, Workspace } from '../ports';
 import { isCandidate, kindByName } from '../model/documentKind';
 import { readDocument } from '../model/readDocument';
 import type { Segment } from '../model/segments';
+import type { SourceDocument } from '../model/sourceDocument';
+import type { CancellationToken, Workspace } from '../ports';
+import { Peers } from './peers';
+import type { PortfolioFiles } from './portfolioFiles';
 import { accountsOf, segmentOf } from './scoring';
 import type { ReadAccount } from './scoring';
-import { Peers } from './peers';
 
 /** What one file gave to the index. */
-type Entry = { readonly kind: 'accounts'; readonly accounts: readonly ReadAccount[] } | { readonly kind: 'unreadable'; readonly reason: string };
+type Entry = { readonly kind: 'accounts'; readonly accounts: readonly ReadAccount[] } | { readonly kind: 'unreadable'; readonly reason: string } | { readonly kind: 'gone' };
 
 export interface IndexedAccounts {
   readonly accounts: readonly ReadAccount[];
@@ -17,10 +19,20 @@ export interface IndexedAccounts {
 /** The accounts of all files of the portfolio, each file read once until it changes. */
 export class AccountIndex {
   private readonly entries = new Map<string, Entry>();
+  /** Files that have changed since they were listed: one of these that is missing was deleted. */
+  private readonly touched = new Set<string>();
   private complete: IndexedAccounts | undefined;
   private peerMedians: Peers | undefined;
 
-  constructor(private readonly workspace: Workspace) {}
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly files: PortfolioFiles,
+  ) {}
+
+  /** Whether `load` has nothing left to read. */
+  get isComplete(): boolean {
+    return this.complete !== undefined;
+  }
 
   /**
    * Reads what is not known yet. A cancelled run keeps what it has read and gives that.
@@ -28,7 +40,7 @@ export class AccountIndex {
    */
   async load(token?: CancellationToken, progress?: (done: number, total: number) => void): Promise<IndexedAccounts> {
     if (this.complete !== undefined) return this.complete;
-    const files = (await this.workspace.list()).filter(isCandidate).sort();
+    const files = (await this.files.list()).filter(isCandidate);
     for (const [done, file] of files.entries()) {
       if (token?.isCancellationRequested) return this.collect(files);
       if (!this.entries.has(file)) this.entries.set(file, await this.readEntry(file));
@@ -36,6 +48,11 @@ export class AccountIndex {
     }
     this.complete = this.collect(files);
     return this.complete;
+  }
+
+  /** Takes over a document that was read for another reason, so that its file is not read twice. */
+  take(document: SourceDocument): void {
+    if (!this.entries.has(document.file)) this.entries.set(document.file, entryOf(document.file, document));
   }
 
   /** Medians over all accounts; `segments` says where those belong that name none. */
@@ -48,18 +65,21 @@ export class AccountIndex {
   changed(files: readonly string[] | undefined): void {
     this.complete = undefined;
     this.peerMedians = undefined;
-    if (files === undefined) this.entries.clear();
-    else for (const file of files) this.entries.delete(file);
+    if (files === undefined) {
+      this.entries.clear();
+      this.touched.clear();
+      return;
+    }
+    for (const file of files) {
+      this.entries.delete(file);
+      this.touched.add(file);
+    }
   }
 
   private async readEntry(file: string): Promise<Entry> {
     const content = await this.workspace.read(file);
-    if (content.kind === 'unreadable') return { kind: 'unreadable', reason: content.detail };
-    const document = readDocument(file, content.text);
-    const accounts = document === undefined ? [] : accountsOf(document);
-    // An account file that is empty, or whose text is no sheet, is missing from every figure: that must be seen (P13).
-    if (accounts.length === 0 && kindByName(file) === 'account') return { kind: 'unreadable', reason: 'holds no account' };
-    return { kind: 'accounts', accounts };
+    if (content.kind === 'text') return entryOf(file, readDocument(file, content.text));
+    return content.reason === 'missing' && this.touched.has(file) ? { kind: 'gone' } : { kind: 'unreadable', reason: content.detail };
   }
 
   private collect(files: readonly string[]): IndexedAccounts {
@@ -68,8 +88,15 @@ export class AccountIndex {
     for (const file of files) {
       const entry = this.entries.get(file);
       if (entry?.kind === 'accounts') accounts.push(...entry.accounts);
-      else if (entry !== undefined) unreadable.push({ file, reason: entry.reason });
+      else if (entry?.kind === 'unreadable') unreadable.push({ file, reason: entry.reason });
     }
     return { accounts, unreadable };
   }
+}
+
+function entryOf(file: string, document: SourceDocument | undefined): Entry {
+  const accounts = document === undefined ? [] : accountsOf(document);
+  // An account file that is empty, or whose text is no sheet, is missing from every figure: that must be seen (P13).
+  if (accounts.length === 0 && kindByName(file) === 'account') return { kind: 'unreadable', reason: 'holds no account' };
+  return { kind: 'accounts', accounts };
 }

@@ -2,26 +2,41 @@ import type { IsoDay } from '../calendar/isoDay';
 import type { ScoredAccount } from '../engine';
 import type { Finding } from '../finding';
 import { spanOf } from '../model/sheetSpan';
-import type { SourceDocument } from '../model/sourceDocument';
-import { runRules } from '../rules/registry';
+import type { Sheet, SourceDocument } from '../model/sourceDocument';
+import type { DeepPartial } from '../model/account';
+import { segmentById } from '../model/segments';
+import type { Playbook } from '../rules/rule';
+import { runAccountRules, runPlanRules, runSheetRules } from '../rules/runRules';
 import { documentFindings } from '../schema/documentFindings';
+import type { SuccessPlanSheet } from '../schema/generated/successPlanSheet';
+import { sheetValue } from '../schema/schemaCheck';
 import { readBrokenYaml } from '../yaml/readBrokenYaml';
 import { checkModel } from './healthModels';
+import type { Neighbours } from './neighbours';
 import type { LoadedContext } from './portfolioContext';
+import { segmentOf } from './scoring';
+
+/** What checking a document rests on besides its text. */
+export interface CheckBasis {
+  readonly context: LoadedContext;
+  readonly asOf: IsoDay;
+  readonly neighbours: Neighbours;
+  readonly playbooks: ReadonlyMap<string, Playbook> | undefined;
+  /** What the portfolio as a whole says of the document; undefined where it was not asked. */
+  readonly across: ((document: SourceDocument) => readonly Finding[]) | undefined;
+}
 
 /** Everything wrong in one document, in the order of the text. `accounts` are those of the document, scored. */
-export async function checkDocument(
-  document: SourceDocument,
-  accounts: readonly ScoredAccount[],
-  context: LoadedContext,
-  asOf: IsoDay,
-): Promise<readonly Finding[]> {
+export async function checkDocument(document: SourceDocument, accounts: readonly ScoredAccount[], basis: CheckBasis): Promise<readonly Finding[]> {
   // Unreadable even in part: the slower library tells all its faults and not the first alone; about its content nothing is known.
   if (document.yaml.state === 'none') return (await readBrokenYaml(document.text)).problems;
+  const { context } = basis;
   const findings = documentFindings(document, { model: context.model.model, settings: context.settings });
   const beyondSchema = [...((await checkModel(document))?.findings ?? []), ...absentModel(document, context)];
   // Rules speak of the whole account; on a text that was read in part they would report what is only out of sight.
-  if (document.yaml.state === 'whole') beyondSchema.push(...accounts.flatMap((scored) => ruleFindings(document, scored, context, asOf)));
+  if (document.yaml.state === 'whole') {
+    beyondSchema.push(...(await ruleFindings(document, accounts, basis)), ...(basis.across?.(document) ?? []));
+  }
   if (beyondSchema.length === 0) return findings;
   return [...findings, ...beyondSchema].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -35,7 +50,28 @@ function absentModel(document: SourceDocument, { model, settings, settingsFile }
   return [{ rule: 'model/absent', severity: 'error', message, help, span: spanOf(document, sheet, ['health_model'], 'value'), fixes: [] }];
 }
 
-function ruleFindings(document: SourceDocument, { account, health }: ScoredAccount, { settings }: LoadedContext, asOf: IsoDay): Finding[] {
-  const sheet = document.sheets[account.sheet]!;
-  return runRules({ account, health, settings, asOf, span: (path, what) => spanOf(document, sheet, path, what) });
+async function ruleFindings(document: SourceDocument, accounts: readonly ScoredAccount[], basis: CheckBasis): Promise<Finding[]> {
+  const { context, asOf, playbooks, neighbours } = basis;
+  const { settings } = context;
+  const scene = { settings, asOf, playbooks };
+  const findings = document.sheets.flatMap((sheet) => runSheetRules({ ...scene, kind: sheet.kind, value: sheetValue(sheet) }, { document, sheet }));
+  for (const { account, health } of accounts) {
+    const sheet = document.sheets[account.sheet]!;
+    const segment = segmentById(settings.segments, segmentOf(account, settings.segments));
+    const plan = await neighbours.planOf(document, account);
+    findings.push(...runAccountRules({ ...scene, account, data: account.data, health, segment, plan }, { document, sheet }));
+  }
+  for (const sheet of document.sheets) {
+    if (sheet.kind === 'success-plan') findings.push(...(await planFindings(document, sheet, basis)));
+  }
+  return findings;
 }
+
+async function planFindings(document: SourceDocument, sheet: Sheet, { context, asOf, playbooks, neighbours }: CheckBasis): Promise<Finding[]> {
+  const { settings } = context;
+  const data: DeepPartial<SuccessPlanSheet> = sheetValue(sheet);
+  const account = await neighbours.accountOf(document, data.account);
+  const segment = account && segmentById(settings.segments, segmentOf(account, settings.segments));
+  return runPlanRules({ settings, asOf, playbooks, data, account, segment }, { document, sheet });
+}
+

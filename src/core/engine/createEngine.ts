@@ -1,5 +1,6 @@
-import type { Engine, EngineConfiguration, FileReport, Portfolio, ScoredAccount } from '../engine';
+import type { CheckScope, Engine, EngineConfiguration, FileReport, Portfolio, ScoredAccount } from '../engine';
 import { healthLenses } from '../features/healthLenses';
+import type { FeatureView, PortfolioView } from '../features/featureView';
 import type { Lens } from '../features/lens';
 import { isCandidate, kindByName } from '../model/documentKind';
 import { spanOf } from '../model/sheetSpan';
@@ -7,10 +8,15 @@ import type { SourceDocument } from '../model/sourceDocument';
 import type { CancellationToken, Ports } from '../ports';
 import { AccountIndex } from './accountIndex';
 import { checkDocument } from './checkDocument';
+import type { CheckBasis } from './checkDocument';
 import { DocumentCache } from './documentCache';
 import { Documents } from './documents';
 import { LastGoodScores } from './lastGoodScores';
+import { Neighbours } from './neighbours';
+import { PlaybookFiles } from './playbookFiles';
 import { PortfolioContexts } from './portfolioContext';
+import { PortfolioFiles } from './portfolioFiles';
+import { PortfolioFindings } from './portfolioFindings';
 import { ScoredDocuments } from './scoredDocuments';
 import { healthOf } from './scoring';
 import type { ScoreBasis } from './scoring';
@@ -19,11 +25,18 @@ import { unreadableReport } from './unreadableReport';
 /** The files that stand side by side on a screen. */
 const SIDE_BY_SIDE = 8;
 
+/** Only a sheet with this key refers to playbooks. */
+const PLAYBOOK_KEY = 'playbook:';
+
 /** One engine for one portfolio. It holds only what can be read again from the workspace. */
 export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: EngineConfiguration = {}): Engine {
   const cache = new DocumentCache(keptDocuments);
   const contexts = new PortfolioContexts(ports.workspace);
-  const index = new AccountIndex(ports.workspace);
+  const allFiles = new PortfolioFiles(ports.workspace);
+  const index = new AccountIndex(ports.workspace, allFiles);
+  const neighbours = new Neighbours(ports.workspace, allFiles);
+  const playbooks = new PlaybookFiles(ports.workspace, allFiles);
+  const acrossFindings = new PortfolioFindings();
   const lastGood = new LastGoodScores();
   const scored = new ScoredDocuments(keptDocuments);
 
@@ -35,16 +48,39 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
   };
 
   const scores = async (document: SourceDocument, modelName?: string): Promise<readonly ScoredAccount[]> => {
-    if (document.sheets.every((sheet) => sheet.kind !== 'account')) return [];
+    if (!holdsAccounts(document)) return [];
     return scored.of(document, await basisOf(modelName));
   };
 
-  const documents = new Documents(ports, contexts, (document) => scores(document));
+  const documents = new Documents(ports, contexts, neighbours, (document) => scores(document));
 
-  const check = async (document: SourceDocument, token?: CancellationToken) => {
+  const checkBasis = async (document: SourceDocument, scope: CheckScope): Promise<CheckBasis> => {
+    const context = await contexts.load();
+    const { settings } = context;
+    const asOf = ports.clock.today();
+    const known = document.text.includes(PLAYBOOK_KEY) ? await playbooks.load(settings.playbooks) : undefined;
+    const accounts = scope === 'portfolio' && holdsAccounts(document) ? await index.load() : undefined;
+    const across = accounts && ((checked: SourceDocument) => acrossFindings.of(checked, accounts, settings, asOf));
+    return { context, asOf, neighbours, playbooks: known, across };
+  };
+
+  const check = async (document: SourceDocument, token?: CancellationToken, scope: CheckScope = 'portfolio') => {
     const accounts = await scores(document);
+    const basis = await checkBasis(document, scope);
     if (token?.isCancellationRequested) return [];
-    return checkDocument(document, accounts, await contexts.load(), ports.clock.today());
+    return checkDocument(document, accounts, basis);
+  };
+
+  const view = async (document: SourceDocument, token?: CancellationToken): Promise<FeatureView> => {
+    const { settings, settingsFile, model } = await contexts.load();
+    const scored = await scores(document);
+    const accounts = await Promise.all(scored.map(async ({ account, health }) => ({ account, health, plan: await neighbours.planOf(document, account) })));
+    const portfolio: PortfolioView = {
+      accounts: (await index.load(token)).accounts.map(({ account }) => account),
+      playbooks: await playbooks.load(settings.playbooks),
+      files: await allFiles.list(),
+    };
+    return { document, accounts, settings, settingsFile, model: model.model, modelFile: settings.healthModel, asOf: ports.clock.today(), portfolio };
   };
 
   return Object.freeze<Engine>({
@@ -52,12 +88,26 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     read: (file, text, caret) => cache.read(file, text, caret),
     check,
 
-    async checkFile(file, token): Promise<FileReport | undefined> {
+    async checkFile(file, token, scope): Promise<FileReport | undefined> {
       if (!isCandidate(file)) return undefined;
       const content = await ports.workspace.read(file);
       if (content.kind === 'unreadable') return unreadableReport(file, content);
       const document = cache.read(file, content.text);
-      return document && { file, lines: document.lines, findings: await check(document, token) };
+      if (document === undefined) return undefined;
+      index.take(document);
+      return { file, lines: document.lines, findings: await check(document, token, scope) };
+    },
+
+    isPortfolioKnown: () => index.isComplete,
+
+    async filesJudgedAcross() {
+      const { settings } = await contexts.load();
+      return new Set(acrossFindings.files(await index.load(), settings, ports.clock.today()));
+    },
+
+    async authoring() {
+      const { createAuthoring } = await import('./authoring');
+      return createAuthoring({ view, read: (file, text) => cache.read(file, text), workspace: ports.workspace });
     },
 
     scores: (document, options) => scores(document, options?.model),
@@ -112,10 +162,17 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
 
     changed(files) {
       contexts.changed(files);
+      allFiles.changed(files);
       index.changed(files);
+      neighbours.changed(files);
+      playbooks.changed(files);
     },
 
     documents: () => documents.list(),
     render: (request) => documents.render(request),
   });
+}
+
+function holdsAccounts(document: SourceDocument): boolean {
+  return document.sheets.some((sheet) => sheet.kind === 'account');
 }

@@ -1,17 +1,15 @@
 import type { RenderProposal, RenderRequest, ScoredAccount } from '../engine';
 import { BUILT_IN_DOCUMENTS } from '../documents/catalogue';
 import type { DocumentKindInfo } from '../documents/catalogue';
-import type { PlanInput } from '../documents/planInput';
 import type { CustomTemplate } from '../documents/renderDocument';
-import { PLAN_FILE } from '../model/documentKind';
 import { readDocument } from '../model/readDocument';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { Ports } from '../ports';
-import { sheetValue } from '../schema/schemaCheck';
 import { folderOf } from '../text/filePath';
 import { UserError } from '../userError';
 import { describe, listOwnTemplates, readOwnTemplate } from './ownTemplates';
 import type { OwnTemplate } from './ownTemplates';
+import type { Neighbours } from './neighbours';
 import type { PortfolioContexts } from './portfolioContext';
 
 /** Folder below the account's own that rendered documents go to. */
@@ -31,6 +29,7 @@ export class Documents {
   constructor(
     private readonly ports: Ports,
     private readonly contexts: PortfolioContexts,
+    private readonly neighbours: Neighbours,
     private readonly score: Score,
   ) {}
 
@@ -47,7 +46,7 @@ export class Documents {
     const { account, health } = chooseAccount(await this.score(document), request);
     const { settings } = await this.contexts.load();
     const { template, audience, custom } = await this.chooseTemplate(request, settings.templates);
-    const plan = await this.findPlan(document);
+    const plan = await this.neighbours.planOf(document, account);
     const { renderDocument } = await import('../documents/renderDocument');
     const rendered = await renderDocument({
       template,
@@ -89,16 +88,6 @@ export class Documents {
     }
     return document;
   }
-
-  /** The plan in the account's own file, or in the file beside it. */
-  private async findPlan(document: SourceDocument): Promise<PlanInput | undefined> {
-    const here = planIn(document);
-    if (here !== undefined) return here;
-    const file = `${folderOf(document.file)}${PLAN_FILE}`;
-    const content = await this.ports.workspace.read(file);
-    const beside = content.kind === 'text' ? readDocument(file, content.text) : undefined;
-    return beside && planIn(beside);
-  }
 }
 
 function chooseAccount(accounts: readonly ScoredAccount[], { file, sheet }: RenderRequest): ScoredAccount {
@@ -106,11 +95,6 @@ function chooseAccount(accounts: readonly ScoredAccount[], { file, sheet }: Rend
   const chosen = sheet === undefined ? first : accounts.find(({ account }) => account.sheet === sheet);
   if (chosen === undefined) throw new UserError(`${file} holds no account${sheet === undefined ? '' : ' at that place'}.`);
   return chosen;
-}
-
-function planIn(document: SourceDocument): PlanInput | undefined {
-  const sheet = document.sheets.find((each) => each.kind === 'success-plan');
-  return sheet && { file: document.file, data: sheetValue(sheet) };
 }
 
 function faultyLine(document: SourceDocument): number {

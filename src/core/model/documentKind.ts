@@ -1,4 +1,4 @@
-import { nameOf } from '../text/filePath';
+import { folderOf, nameOf } from '../text/filePath';
 import type { SheetKind } from './sourceDocument';
 
 /** The file that marks a portfolio's root and holds its settings. */
@@ -31,4 +31,24 @@ export function isCandidate(file: string): boolean {
 /** Whether the text names one of the root keys, so that reading it is worth the while. */
 export function mentionsRootKey(text: string): boolean {
   return Object.keys(ROOT_KEYS).some((key) => text.includes(key));
+}
+
+const ACCOUNT_NAME = /^(?:(.+)\.)?account\.(ya?ml)$/i;
+const PLAN_NAME = /^(?:(.+)\.)?success-plan\.(ya?ml)$/i;
+
+/** Where the success plan of the account in `file` may stand, nearest first: beside it, by the same name, then by no name. */
+export function planFilesOf(file: string): readonly string[] {
+  return filesBeside(file, ACCOUNT_NAME, 'success-plan');
+}
+
+/** Where the account of the success plan in `file` may stand. */
+export function accountFilesOf(file: string): readonly string[] {
+  return filesBeside(file, PLAN_NAME, 'account');
+}
+
+function filesBeside(file: string, pattern: RegExp, what: string): readonly string[] {
+  const folder = folderOf(file);
+  const [, name, extension = 'yaml'] = pattern.exec(nameOf(file)) ?? [];
+  const plain = `${folder}${what}.${extension}`;
+  return name === undefined ? [plain] : [`${folder}${name}.${what}.${extension}`, plain];
 }

@@ -1,41 +1,123 @@
 import type { IsoDay } from '../calendar/isoDay';
 import type { Fix, Severity } from '../finding';
 import type { HealthScore } from '../health/healthScore';
-import type { Account } from '../model/account';
+import type { Account, DeepPartial } from '../model/account';
+import type { PlanInput } from '../model/planInput';
+import type { Segment } from '../model/segments';
 import type { Settings } from '../model/settings';
-import type { Span } from '../text/span';
-import type { YamlPath } from '../yaml/sourceTree';
+import type { SheetEdit } from '../model/sheetEdit';
+import type { SheetKind } from '../model/sourceDocument';
+import type { AccountSheet } from '../schema/generated/accountSheet';
+import type { SuccessPlanSheet } from '../schema/generated/successPlanSheet';
+import type { JsonObject, YamlPath } from '../yaml/sourceTree';
 
-/** What a rule sees of one account: pure data, the day, and the way from a path to its place in the text. */
-export interface RuleContext {
-  readonly account: Account;
-  readonly health: HealthScore;
-  readonly settings: Settings;
-  readonly asOf: IsoDay;
-  /** The place of a value or of its key; of the nearest parent that exists where the path does not. */
-  readonly span: (path: YamlPath, what: 'key' | 'value') => Span;
-}
+/** Numbers that a rule works with and a portfolio may set under `rules:`, by the names that the settings' schema knows. */
+export type RuleParameters = Readonly<Partial<Record<'days' | 'share' | 'points' | 'count', number>>>;
 
-/** What a rule reports; the registry adds the rule's id and severity. */
-export interface RuleFinding {
-  readonly message: string;
-  readonly span: Span;
-  readonly help?: string;
-  readonly fixes?: readonly Fix[];
-}
-
-/** One check of an account. A rule is one file; its texts are the source of its docs page. */
-export interface Rule {
-  /** `area/fault`, never reused. */
+/**
+ * What all rules have in common. A rule is one file; the comment above it is the source of its page in `docs/rules/`, and the
+ * example there is run as a test.
+ */
+interface RuleHead {
+  /** `area/fault`, never reused for another fault. */
   readonly id: string;
   readonly severity: Severity;
-  /** The fault in one sentence. */
-  readonly fault: string;
-  /** Why it hurts. */
-  readonly why: string;
-  /** What to do instead. */
-  readonly instead: string;
   /** Ids of the domain facts that it implements. */
   readonly facts: readonly string[];
-  check(context: RuleContext): readonly RuleFinding[];
+  /** The parameters with their defaults. */
+  readonly parameters?: RuleParameters;
 }
+
+/** What every rule is told besides the sheet. */
+export interface RuleScene {
+  readonly settings: Settings;
+  /** The day that counts as today. */
+  readonly asOf: IsoDay;
+  /** The rule's parameters: its defaults with what the portfolio set. A parameter without default is 0. */
+  readonly parameter: (name: keyof RuleParameters) => number;
+  /** Playbooks of the portfolio; undefined where nobody could look. */
+  readonly playbooks: ReadonlyMap<string, Playbook> | undefined;
+}
+
+/** A file of the playbooks' folder, as far as others refer to it. */
+export interface Playbook {
+  readonly id: string;
+  readonly title: string;
+  /** Path from the portfolio's root. */
+  readonly file: string;
+}
+
+export interface AccountScene extends RuleScene {
+  readonly account: Account;
+  /** The account's valid values; the same as `account.data`. */
+  readonly data: DeepPartial<AccountSheet>;
+  readonly health: HealthScore;
+  /** The segment that the account names, else the one that its ARR falls in. */
+  readonly segment: Segment | undefined;
+  /** The success plan of the account; undefined when it has none. */
+  readonly plan: PlanInput | undefined;
+}
+
+export interface PlanScene extends RuleScene {
+  readonly data: DeepPartial<SuccessPlanSheet>;
+  /** The account that the plan stands beside or in the same file with; undefined when there is none. */
+  readonly account: Account | undefined;
+  readonly segment: Segment | undefined;
+}
+
+export interface SheetScene extends RuleScene {
+  readonly kind: SheetKind;
+  readonly value: JsonObject;
+}
+
+/** All accounts of the portfolio at once. */
+export interface PortfolioScene extends RuleScene {
+  readonly accounts: readonly Account[];
+}
+
+/** What a rule reports; the runner adds the rule's id and severity and finds the place. */
+export interface RuleFinding {
+  /** What is wrong, with the value shown. */
+  readonly message: string;
+  /** From the sheet's body. Where the path does not exist, its nearest parent is marked; `[]` is the account's own line. */
+  readonly path: YamlPath;
+  /** What of it is marked; the value unless said otherwise. */
+  readonly at?: 'key' | 'value';
+  /** The next step. */
+  readonly help?: string;
+  /** Mechanical ways out, as edits of this very sheet. Asked for only when the finding is shown. */
+  readonly fixes?: (edit: SheetEdit) => readonly Fix[];
+  /** Other places of the sheet that explain it. */
+  readonly related?: readonly { readonly message: string; readonly path: YamlPath; readonly at?: 'key' | 'value' }[];
+}
+
+/** A finding of a rule that looks at all accounts: it says which sheet it speaks of. */
+export interface PortfolioFinding extends RuleFinding {
+  readonly account: Account;
+}
+
+/** Looks at one account with its health and its plan. */
+export interface AccountRule extends RuleHead {
+  readonly on: 'account';
+  readonly check: (scene: AccountScene) => Iterable<RuleFinding>;
+}
+
+/** Looks at one success plan. */
+export interface PlanRule extends RuleHead {
+  readonly on: 'success-plan';
+  readonly check: (scene: PlanScene) => Iterable<RuleFinding>;
+}
+
+/** Looks at sheets of any kind, such as for names that nobody has. */
+export interface SheetRule extends RuleHead {
+  readonly on: 'sheet';
+  readonly check: (scene: SheetScene) => Iterable<RuleFinding>;
+}
+
+/** Looks at what only all accounts together show. */
+export interface PortfolioRule extends RuleHead {
+  readonly on: 'portfolio';
+  readonly check: (scene: PortfolioScene) => Iterable<PortfolioFinding>;
+}
+
+export type Rule = AccountRule | PlanRule | SheetRule | PortfolioRule;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileNameOf } from '../../../src/core/documents/fileName';
 import type { AccountData } from '../../../src/core/documents/documentInput';
-import type { PlanData } from '../../../src/core/documents/planInput';
+import type { PlanData } from '../../../src/core/model/planInput';
 import { quarterOf } from '../../../src/core/documents/quarter';
 import { nextReview, reviewDate } from '../../../src/core/documents/reviewDates';
 import { workingDay } from '../../../src/core/documents/workingDay';

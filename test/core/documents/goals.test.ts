@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoreGoals } from '../../../src/core/documents/goals';
-import type { PlanData } from '../../../src/core/documents/planInput';
+import type { PlanData } from '../../../src/core/model/planInput';
 import { AS_OF } from './documentFixture';
 
 type Objective = NonNullable<PlanData['business_objectives']>[number];

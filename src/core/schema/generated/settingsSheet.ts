@@ -206,5 +206,17 @@ export interface Rule {
    * Number of days after which the rule speaks, where it has one.
    */
   days?: number;
+  /**
+   * Share, a ratio 0-1, from which the rule speaks, where it has one.
+   */
+  share?: number;
+  /**
+   * Points of the score, 0 to 100, from which the rule speaks, where it has such a bound.
+   */
+  points?: number;
+  /**
+   * Number of people or things from which, or below which, the rule speaks, where it has one.
+   */
+  count?: number;
   [k: string]: unknown;
 }

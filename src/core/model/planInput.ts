@@ -1,4 +1,4 @@
-import type { DeepPartial } from '../model/account';
+import type { DeepPartial } from './account';
 import type { SuccessPlanSheet } from '../schema/generated/successPlanSheet';
 
 export type PlanData = DeepPartial<SuccessPlanSheet>;

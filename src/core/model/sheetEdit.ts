@@ -1,0 +1,60 @@
+import type { Fix } from '../finding';
+import { renameKey, setValue } from '../yaml/edit';
+import { insertKey, removeEntry } from '../yaml/editEntries';
+import type { EditResult } from '../yaml/editResult';
+import { nearestNode } from '../yaml/nodePath';
+import type { JsonValue, ScalarValue, SourceNode, YamlPath } from '../yaml/sourceTree';
+import type { Sheet, SourceDocument } from './sourceDocument';
+
+/**
+ * Minimal edits of one sheet by paths from its body. Every call speaks of the text as it is; none changes it. What cannot be done
+ * without touching more than was asked is refused with a reason (see `yaml/edit`).
+ */
+export class SheetEdit {
+  constructor(
+    private readonly document: SourceDocument,
+    private readonly sheet: Sheet,
+  ) {}
+
+  /** Writes a scalar where one stands, or behind a key without value. */
+  set(path: YamlPath, value: ScalarValue): EditResult {
+    return setValue(this.document.yaml, this.root, this.fromRoot(path), value);
+  }
+
+  /** Adds a key with its value to the map at `path`, behind the key `after` or at the end; the map and its parents are made where they are missing. */
+  add(path: YamlPath, key: string, value: JsonValue, after?: string): EditResult {
+    const { depth } = nearestNode(this.sheet.body, path);
+    const missing = path.slice(depth);
+    if (missing.length === 0) return insertKey(this.document.yaml, this.root, this.fromRoot(path), key, value, after);
+    const [first, ...inner] = [...missing, key].map(String);
+    const nested = inner.reduceRight<JsonValue>((within, step) => ({ [step]: within }), value);
+    return insertKey(this.document.yaml, this.root, this.fromRoot(path.slice(0, depth)), first!, nested);
+  }
+
+  /** Writes a scalar at `path`, whether the key is there or not. */
+  put(path: YamlPath, value: ScalarValue): EditResult {
+    const { depth } = nearestNode(this.sheet.body, path);
+    return depth === path.length ? this.set(path, value) : this.add(path.slice(0, -1), String(path.at(-1)), value);
+  }
+
+  remove(path: YamlPath): EditResult {
+    return removeEntry(this.document.yaml, this.root, this.fromRoot(path));
+  }
+
+  rename(path: YamlPath, name: string): EditResult {
+    return renameKey(this.document.yaml, this.root, this.fromRoot(path), name);
+  }
+
+  private get root(): SourceNode | null {
+    return this.document.yaml.roots[this.sheet.document] ?? null;
+  }
+
+  private fromRoot(path: YamlPath): YamlPath {
+    return [...this.sheet.path, ...path];
+  }
+}
+
+/** The fix that an edit is; none where the edit was refused. A preferred one may be applied without asking. */
+export function fixOf(title: string, result: EditResult, preferred = true): readonly Fix[] {
+  return result.ok ? [{ title, edits: result.edits, preferred }] : [];
+}

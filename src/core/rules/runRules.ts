@@ -1,0 +1,91 @@
+import type { Finding, Severity } from '../finding';
+import { spanOf } from '../model/sheetSpan';
+import { SheetEdit } from '../model/sheetEdit';
+import type { Sheet, SourceDocument } from '../model/sourceDocument';
+import type { Settings } from '../model/settings';
+import { RULES } from './registry';
+import type { AccountScene, PlanScene, PortfolioFinding, PortfolioScene, Rule, RuleFinding, RuleScene, SheetScene } from './rule';
+
+/** A scene without what depends on the rule that looks at it. */
+type Unparametrized<Scene extends RuleScene> = Omit<Scene, 'parameter'>;
+
+/** What all account rules find in one account. */
+export function runAccountRules(scene: Unparametrized<AccountScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
+  return rules.flatMap((rule) => (rule.on === 'account' ? run(rule, scene.settings, place, (parameter) => rule.check({ ...scene, parameter })) : []));
+}
+
+/** What all plan rules find in one success plan. */
+export function runPlanRules(scene: Unparametrized<PlanScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
+  return rules.flatMap((rule) => (rule.on === 'success-plan' ? run(rule, scene.settings, place, (parameter) => rule.check({ ...scene, parameter })) : []));
+}
+
+/** What rules for sheets of any kind find in one of them. */
+export function runSheetRules(scene: Unparametrized<SheetScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
+  return rules.flatMap((rule) => (rule.on === 'sheet' ? run(rule, scene.settings, place, (parameter) => rule.check({ ...scene, parameter })) : []));
+}
+
+/** A sheet and the document that it stands in. */
+export interface SheetInText {
+  readonly document: SourceDocument;
+  readonly sheet: Sheet;
+}
+
+/** What a rule on the whole portfolio found, before it is known where in the text the sheet stands. */
+export interface UnplacedFinding {
+  readonly rule: Rule;
+  readonly finding: PortfolioFinding;
+}
+
+/** What all portfolio rules find, sheet by sheet not yet placed: the texts need not be in memory. */
+export function runPortfolioRules(scene: Unparametrized<PortfolioScene>, rules: readonly Rule[] = RULES): UnplacedFinding[] {
+  return rules.flatMap((rule) => {
+    if (rule.on !== 'portfolio' || severityOf(rule, scene.settings) === 'off') return [];
+    return [...rule.check({ ...scene, parameter: parametersOf(rule, scene.settings) })].map((finding) => ({ rule, finding }));
+  });
+}
+
+/** The finding at its place in the text. */
+export function placeFinding({ rule, finding }: { readonly rule: Rule; readonly finding: RuleFinding }, settings: Settings, place: SheetInText): Finding {
+  const { document, sheet } = place;
+  const { message, path, at = 'value', help, fixes, related } = finding;
+  const severity = severityOf(rule, settings);
+  return {
+    rule: rule.id,
+    severity: severity === 'off' ? rule.severity : severity,
+    message,
+    span: spanOf(document, sheet, path, at),
+    fixes: fixes === undefined ? [] : fixes(new SheetEdit(document, sheet)),
+    ...(help !== undefined && { help }),
+    ...(related && { related: related.map((each) => ({ message: each.message, span: spanOf(document, sheet, each.path, each.at ?? 'value') })) }),
+  };
+}
+
+/** A rule that throws becomes a finding that names it: nothing is hidden. */
+function run(rule: Rule, settings: Settings, place: SheetInText, check: (parameter: RuleScene['parameter']) => Iterable<RuleFinding>): Finding[] {
+  if (severityOf(rule, settings) === 'off') return [];
+  try {
+    return Array.from(check(parametersOf(rule, settings)), (finding) => placeFinding({ rule, finding }, settings, place));
+  } catch (error) {
+    return [brokenRule(rule, place, error)];
+  }
+}
+
+function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
+  return settings.rules[rule.id]?.severity ?? rule.severity;
+}
+
+function parametersOf(rule: Rule, settings: Settings): RuleScene['parameter'] {
+  return (name) => settings.rules[rule.id]?.[name] ?? rule.parameters?.[name] ?? 0;
+}
+
+function brokenRule(rule: Rule, { document, sheet }: SheetInText, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    rule: 'rules/broken',
+    severity: 'warning',
+    message: `The rule ${rule.id} failed on this sheet (${reason}), so it checked nothing here.`,
+    help: 'Please report it with the part of the file that it failed on.',
+    span: spanOf(document, sheet, [], 'key'),
+    fixes: [],
+  };
+}
