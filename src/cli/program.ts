@@ -64,13 +64,14 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     return init(folder as string | undefined, options, io, output);
   }).argument('[dir]', 'where (default: the current folder)');
 
-  command<ValidateOptions>('validate', 'check files and report what is wrong in them', async ([paths], options, output) => {
+  command<Partial<ValidateOptions> & Pick<ValidateOptions, 'format' | 'severity'>>('validate', 'check files and report what is wrong in them', async ([paths], options, output) => {
     const { validate } = await import('./commands/validate');
-    return validate(paths as string[], options, io, output);
+    return validate(paths as string[], { ...options, fix: options.fix === true }, io, output);
   })
     .argument('[path...]', PATHS_HELP)
     .addOption(new Option('--format <format>', 'how to print findings').choices(FORMATS).default('text'))
-    .addOption(new Option('--severity <severity>', 'exit with 1 for findings of this weight or more').choices(SEVERITIES).default('error'));
+    .addOption(new Option('--severity <severity>', 'exit with 1 for findings of this weight or more').choices(SEVERITIES).default('error'))
+    .option('--fix', 'first apply the fixes that need no decision');
 
   command<Partial<ScoreOptions>>('score', 'compute the health scores of accounts', async ([paths], options, output) => {
     const { score } = await import('./commands/score');

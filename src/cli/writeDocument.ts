@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { isUserError, UserError } from '../core/userError';
+import { replaceFile } from './replaceFile';
 import { systemReason } from './systemReason';
 
 /** A place to write to, and how the user named it. */
@@ -29,17 +30,5 @@ export function writeDocument({ path, shown }: Destination, text: string, force:
   } catch (error) {
     if (isUserError(error)) throw error;
     throw new UserError(`cannot write ${shown}: ${systemReason(error)}`);
-  }
-}
-
-/** Writes beside the file and renames, so that a run that is cut short leaves the old file whole. */
-function replaceFile(path: string, text: string): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(temporary, text, { flag: 'wx' });
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
   }
 }

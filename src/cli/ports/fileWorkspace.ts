@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import type { FileContent, Workspace } from '../../core/ports';
+import type { Workspace } from '../../core/ports';
 import { LIMITS } from '../../core/limits';
 import { decodeText } from '../../core/text/decodeText';
+import type { DecodedFile } from '../../core/text/decodeText';
 import { isWithin } from '../paths';
 import { codeOf, systemReason } from '../systemReason';
 import { walkFolder } from './walkFolder';
@@ -34,9 +35,14 @@ export class FileWorkspace implements Workspace {
     return this.contents;
   }
 
+  /** Where the file lies on the disk. */
+  absolute(file: string): string {
+    return resolve(this.root, file);
+  }
+
   /** Never throws: a file that went away, is no file, or must not be read is part of the answer (P14, P34). */
-  read(file: string): FileContent {
-    const path = resolve(this.root, file);
+  read(file: string): DecodedFile {
+    const path = this.absolute(file);
     if (!this.mayRead(path)) return unreadable('denied', 'it lies outside the portfolio');
     try {
       const stats = statSync(path);
@@ -55,8 +61,8 @@ export class FileWorkspace implements Workspace {
   }
 }
 
-function unreadable(reason: Extract<FileContent, { kind: 'unreadable' }>['reason'], detail: string): FileContent {
-  return { kind: 'unreadable', reason, detail };
+function unreadable(reason: Extract<DecodedFile, { kind: 'unreadable' }>['reason'], detail: string): DecodedFile {
+  return { kind: 'unreadable', reason, detail, hasBom: false };
 }
 
 function tooLarge(bytes: number): string {

@@ -1,5 +1,6 @@
 import type { Authoring } from '../features/authoring';
 import type { FeatureView } from '../features/featureView';
+import type { Finding } from '../finding';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { CancellationToken, Workspace } from '../ports';
 
@@ -9,6 +10,8 @@ export interface AuthoringPorts {
   readonly view: (document: SourceDocument, token?: CancellationToken) => Promise<FeatureView>;
   /** The document of a text; undefined when it is none of our kinds. */
   readonly read: (file: string, text: string) => SourceDocument | undefined;
+  /** All findings of a document. */
+  readonly check: (document: SourceDocument, token?: CancellationToken) => Promise<readonly Finding[]>;
   readonly workspace: Workspace;
 }
 
@@ -18,6 +21,7 @@ export function createAuthoring(_ports: AuthoringPorts): Authoring {
     complete: () => Promise.resolve([]),
     hover: () => Promise.resolve(undefined),
     refactorings: () => Promise.resolve([]),
+    fixAll: () => Promise.resolve({ edits: [], applied: [] }),
     outline: () => Promise.resolve([]),
     folds: () => [],
     links: () => Promise.resolve([]),

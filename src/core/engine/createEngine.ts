@@ -25,6 +25,8 @@ import { unreadableReport } from './unreadableReport';
 /** The files that stand side by side on a screen. */
 const SIDE_BY_SIDE = 8;
 
+/** Comments that switch rules off have this in them (see `rules/suppressions`). */
+const SUPPRESSION = 'csac-disable';
 /** Only a sheet with this key refers to playbooks. */
 const PLAYBOOK_KEY = 'playbook:';
 
@@ -37,6 +39,8 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
   const neighbours = new Neighbours(ports.workspace, allFiles);
   const playbooks = new PlaybookFiles(ports.workspace, allFiles);
   const acrossFindings = new PortfolioFindings();
+  /** Files checked by themselves that switch rules off: whether they do so in vain, only the whole portfolio tells. */
+  const unsettled = new Set<string>();
   const lastGood = new LastGoodScores();
   const scored = new ScoredDocuments(keptDocuments);
 
@@ -95,6 +99,7 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
       const document = cache.read(file, content.text);
       if (document === undefined) return undefined;
       index.take(document);
+      if (scope === 'own' && document.text.includes(SUPPRESSION)) unsettled.add(file);
       return { file, lines: document.lines, findings: await check(document, token, scope) };
     },
 
@@ -102,12 +107,12 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
 
     async filesJudgedAcross() {
       const { settings } = await contexts.load();
-      return new Set(acrossFindings.files(await index.load(), settings, ports.clock.today()));
+      return new Set([...unsettled, ...acrossFindings.files(await index.load(), settings, ports.clock.today())]);
     },
 
     async authoring() {
       const { createAuthoring } = await import('./authoring');
-      return createAuthoring({ view, read: (file, text) => cache.read(file, text), workspace: ports.workspace });
+      return createAuthoring({ view, check, read: (file, text) => cache.read(file, text), workspace: ports.workspace });
     },
 
     scores: (document, options) => scores(document, options?.model),

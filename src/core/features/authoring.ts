@@ -16,6 +16,8 @@ export interface Authoring {
   hover(document: SourceDocument, offset: number, token?: CancellationToken): Promise<HoverText | undefined>;
   /** Ways to rearrange or extend the sheet around the selection. */
   refactorings(document: SourceDocument, selection: Span, token?: CancellationToken): Promise<readonly Refactoring[]>;
+  /** All fixes that may be applied without asking, as one step; each edit stands alone, so the rest of the text keeps its bytes. */
+  fixAll(document: SourceDocument, token?: CancellationToken): Promise<FixAll>;
   /** Sheets, sections and items as a tree, with scores. */
   outline(document: SourceDocument): Promise<readonly OutlineNode[]>;
   folds(document: SourceDocument): readonly Fold[];
