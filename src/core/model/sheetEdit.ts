@@ -1,4 +1,5 @@
 import type { Fix } from '../finding';
+import { appendItem } from '../yaml/appendItem';
 import { renameKey, setValue } from '../yaml/edit';
 import { insertKey, removeEntry } from '../yaml/editEntries';
 import type { EditResult } from '../yaml/editResult';
@@ -24,11 +25,18 @@ export class SheetEdit {
   /** Adds a key with its value to the map at `path`, behind the key `after` or at the end; the map and its parents are made where they are missing. */
   add(path: YamlPath, key: string, value: JsonValue, after?: string): EditResult {
     const { depth } = nearestNode(this.sheet.body, path);
-    const missing = path.slice(depth);
-    if (missing.length === 0) return insertKey(this.document.yaml, this.root, this.fromRoot(path), key, value, after);
-    const [first, ...inner] = [...missing, key].map(String);
-    const nested = inner.reduceRight<JsonValue>((within, step) => ({ [step]: within }), value);
-    return insertKey(this.document.yaml, this.root, this.fromRoot(path.slice(0, depth)), first!, nested);
+    if (depth === path.length) return insertKey(this.document.yaml, this.root, this.fromRoot(path), key, value, after);
+    return this.insertMissing(path.slice(0, depth), [...path.slice(depth), key], value);
+  }
+
+  /**
+   * Adds an item at the end of the list at `path`; the list and its parents are made where they are missing, and a key without value
+   * becomes a list.
+   */
+  append(path: YamlPath, item: JsonValue): EditResult {
+    const { depth } = nearestNode(this.sheet.body, path);
+    if (depth === path.length) return appendItem(this.document.yaml, this.root, this.fromRoot(path), item);
+    return this.insertMissing(path.slice(0, depth), path.slice(depth), [item]);
   }
 
   /** Writes a scalar at `path`, whether the key is there or not. */
@@ -43,6 +51,13 @@ export class SheetEdit {
 
   rename(path: YamlPath, name: string): EditResult {
     return renameKey(this.document.yaml, this.root, this.fromRoot(path), name);
+  }
+
+  /** The value with all that is missing on the way to it, as one entry or item of what is there. */
+  private insertMissing(there: YamlPath, [first, ...inner]: YamlPath, value: JsonValue): EditResult {
+    const nested = inner.reduceRight<JsonValue>((within, step) => (typeof step === 'number' ? [within] : { [step]: within }), value);
+    if (typeof first === 'number') return appendItem(this.document.yaml, this.root, this.fromRoot(there), nested);
+    return insertKey(this.document.yaml, this.root, this.fromRoot(there), first!, nested);
   }
 
   private get root(): SourceNode | null {

@@ -1,17 +1,15 @@
-import { lineBreakOf } from '../text/lineBreak';
 import type { Span } from '../text/span';
+import { blockStyleOf, columnIndent } from './blockStyle';
 import { blockText, flowText, keyText } from './blockText';
 import { editPlace } from './editPlace';
 import type { EditPlace } from './editPlace';
 import { edits, refuse } from './editResult';
 import type { EditResult } from './editResult';
+import { insertLine } from './insertLine';
 import { entryOf } from './nodePath';
 import { shown } from './problems';
 import { afterColon, indentAt, lineEnd, lineStart } from './scanText';
 import type { JsonValue, MapEntry, MapNode, SourceNode, YamlPath, YamlSource } from './sourceTree';
-
-const BYTE_ORDER_MARK = '\uFEFF';
-const STEP = '  ';
 
 /**
  * Adds an entry at the end of the map at `path` (or behind the key `after`), in the map's own indentation and line
@@ -21,14 +19,14 @@ export function insertKey(source: YamlSource, root: SourceNode | null, path: Yam
   const place = editPlace(root, path);
   if (!place.ok) return place;
   const { node } = place;
-  if (node === null || (node.kind === 'scalar' && node.start === node.end)) return firstEntry(source.text, place, key, value);
+  if (node === null || (node.kind === 'scalar' && node.start === node.end)) return firstEntry(source.text, root, place, key, value);
   if (node.kind === 'alias') return refuse(`The map here is the alias ${shown(`*${node.name}`)}; add the key where ${shown(`&${node.name}`)} stands.`);
   if (node.kind !== 'map') return refuse(`There is no map here to add ${shown(key)} to.`);
   if (entryOf(node, key) !== undefined) return refuse(`The map has a key ${shown(key)} already.`);
   const previous = (after === undefined ? undefined : entryOf(node, after)) ?? node.entries.at(-1);
   if (node.flow || place.inFlow) return intoFlow(source.text, node, previous, key, value);
   if (previous === undefined) return refuse(`There is no readable key here to add ${shown(key)} to.`);
-  return intoBlock(source.text, node, previous, key, value);
+  return intoBlock(source.text, root, node, previous, key, value);
 }
 
 function intoFlow(text: string, map: MapNode, previous: MapEntry | undefined, key: string, value: JsonValue): EditResult {
@@ -38,41 +36,26 @@ function intoFlow(text: string, map: MapNode, previous: MapEntry | undefined, ke
   return edits({ span: at(map.start + 1), newText: entry });
 }
 
-function intoBlock(text: string, map: MapNode, previous: MapEntry, key: string, value: JsonValue): EditResult {
+function intoBlock(text: string, root: SourceNode | null, map: MapNode, previous: MapEntry, key: string, value: JsonValue): EditResult {
   const indent = columnIndent(text, map.start);
   if (indent === undefined) return refuse(`The map here begins in the middle of a line; add ${shown(key)} by hand.`);
-  const lineBreak = lineBreakOf(text);
-  const entry = `${indent}${keyText(key)}:${blockText(value, indent, lineBreak)}`;
-  return insertLine(text, entryEnd(text, previous), entry, lineBreak);
+  const style = blockStyleOf(text, root);
+  return insertLine(text, entryEnd(text, previous), `${indent}${keyText(key)}:${blockText(value, indent, style)}`, style.lineBreak);
 }
 
 /** The first entry of a map that is not there yet: below its key, or in an empty document. */
-function firstEntry(text: string, place: EditPlace, key: string, value: JsonValue): EditResult {
-  const lineBreak = lineBreakOf(text);
+function firstEntry(text: string, root: SourceNode | null, place: EditPlace, key: string, value: JsonValue): EditResult {
+  const style = blockStyleOf(text, root);
   if (place.key !== undefined && place.inFlow) return refuse(`There is no map here to add ${shown(key)} to.`);
   if (place.key === undefined) {
     if (place.parent !== undefined || /^(?:---|\.\.\.)/m.test(text)) return refuse(`There is no map here to add ${shown(key)} to.`);
-    return insertLine(text, text.length, `${keyText(key)}:${blockText(value, '', lineBreak)}`, lineBreak);
+    return insertLine(text, text.length, `${keyText(key)}:${blockText(value, '', style)}`, style.lineBreak);
   }
   const outer = columnIndent(text, place.key.start);
   const end = place.node?.end ?? afterColon(text, place.key.end);
   if (outer === undefined || end === place.key.end) return refuse(`There is no map here to add ${shown(key)} to.`);
-  const indent = outer + STEP;
-  return insertLine(text, end, `${indent}${keyText(key)}:${blockText(value, indent, lineBreak)}`, lineBreak);
-}
-
-/** Puts lines behind the line of the offset, its comment included; the text's last line keeps having no line break. */
-function insertLine(text: string, offset: number, line: string, lineBreak: string): EditResult {
-  const isBehindBreak = offset > 0 && offset === lineStart(text, offset);
-  if (isBehindBreak || text === '' || text === BYTE_ORDER_MARK) return edits({ span: at(offset), newText: line + lineBreak });
-  return edits({ span: at(lineEnd(text, offset)), newText: lineBreak + line });
-}
-
-/** The indentation of an offset that has only blanks and dashes before it on its line; undefined for any other. */
-function columnIndent(text: string, offset: number): string | undefined {
-  const start = lineStart(text, offset);
-  const before = text.slice(start, offset).replace(BYTE_ORDER_MARK, '');
-  return /^ *(?:- +)*$/.test(before) ? ' '.repeat(before.length) : undefined;
+  const indent = outer + style.step;
+  return insertLine(text, end, `${indent}${keyText(key)}:${blockText(value, indent, style)}`, style.lineBreak);
 }
 
 /**

@@ -1,0 +1,76 @@
+import type { Span } from '../text/span';
+import { blockStyleOf, columnIndent } from './blockStyle';
+import { flowText, itemText } from './blockText';
+import { editPlace } from './editPlace';
+import type { EditPlace } from './editPlace';
+import { edits, refuse } from './editResult';
+import type { EditResult } from './editResult';
+import { isJsonObject } from './jsonValue';
+import { insertLine } from './insertLine';
+import { shown } from './problems';
+import { afterColon } from './scanText';
+import type { JsonValue, SequenceNode, SourceNode, YamlPath, YamlSource } from './sourceTree';
+
+/**
+ * Adds an item at the end of the list at `path`, in the list's own indentation and line breaks, and in braces where its last item has
+ * them. A key without value becomes a list, and a map in a list `[]` is written below its key. Refused behind an alias and where no list is.
+ */
+export function appendItem(source: YamlSource, root: SourceNode | null, path: YamlPath, item: JsonValue): EditResult {
+  const place = editPlace(root, path);
+  if (!place.ok) return place;
+  const { node } = place;
+  const name = shown(String(path.at(-1) ?? 'this document'));
+  if (node === null || (node.kind === 'scalar' && node.start === node.end)) return firstItem(source.text, root, place, item, name);
+  if (node.kind === 'alias') return refuse(`The list here is the alias ${shown(`*${node.name}`)}; add to it where ${shown(`&${node.name}`)} stands.`);
+  if (node.kind !== 'sequence') return refuse(`The value of ${name} is ${node.kind === 'map' ? 'a map' : 'a single value'}, not a list.`);
+  if (node.flow || place.inFlow) return intoFlow(source.text, root, place, node, item);
+  return intoBlock(source.text, root, node, item, name);
+}
+
+function intoBlock(text: string, root: SourceNode | null, list: SequenceNode, item: JsonValue, name: string): EditResult {
+  const indent = columnIndent(text, list.start);
+  if (indent === undefined) return refuse(`The list ${name} begins in the middle of a line; add to it by hand.`);
+  const style = blockStyleOf(text, root);
+  const last = list.items.at(-1);
+  const behindDash = last?.kind === 'map' && last.flow ? ` ${flowText(item, false, padOf(text, last))}` : itemText(item, indent, style);
+  return insertLine(text, list.end, `${indent}-${behindDash}`, style.lineBreak);
+}
+
+function intoFlow(text: string, root: SourceNode | null, place: EditPlace, list: SequenceNode, item: JsonValue): EditResult {
+  const last = list.items.at(-1);
+  if (last) return edits({ span: at(last.end), newText: `, ${flowText(item, true, padOf(text, last))}` });
+  return belowKey(text, root, place, list, item) ?? edits({ span: at(list.start + 1), newText: flowText(item) });
+}
+
+/** A map as the first item of `key: []`: on lines of its own below the key, as it would be long on one; undefined where it cannot be. */
+function belowKey(text: string, root: SourceNode | null, { key, inFlow }: EditPlace, list: SequenceNode, item: JsonValue): EditResult | undefined {
+  if (key === undefined || inFlow || !isJsonObject(item) || text.slice(list.start, list.end) !== '[]') return undefined;
+  const outer = columnIndent(text, key.start);
+  const colon = afterColon(text, key.end);
+  if (outer === undefined || !/^[ \t]*$/.test(text.slice(colon, list.start))) return undefined;
+  const style = blockStyleOf(text, root);
+  const indent = outer + style.dash;
+  const below = insertLine(text, list.end, `${indent}-${itemText(item, indent, style)}`, style.lineBreak);
+  if (!below.ok) return undefined;
+  return edits({ span: { start: colon, end: list.end }, newText: '' }, ...below.edits);
+}
+
+/** The first item of a list that is not there yet: below its key. */
+function firstItem(text: string, root: SourceNode | null, { key, inFlow, node }: EditPlace, item: JsonValue, name: string): EditResult {
+  if (key === undefined || inFlow) return refuse(`There is no list ${name} here to add to.`);
+  const outer = columnIndent(text, key.start);
+  const end = node?.end ?? afterColon(text, key.end);
+  if (outer === undefined || end === key.end) return refuse(`There is no list ${name} here to add to.`);
+  const style = blockStyleOf(text, root);
+  const indent = outer + style.dash;
+  return insertLine(text, end, `${indent}-${itemText(item, indent, style)}`, style.lineBreak);
+}
+
+/** The blank inside of braces, where the node has braces with one. */
+function padOf(text: string, node: SourceNode): string {
+  return text.startsWith('{ ', node.start) ? ' ' : '';
+}
+
+function at(offset: number): Span {
+  return { start: offset, end: offset };
+}
