@@ -3,6 +3,7 @@ import { fieldReferenceFiles } from './generate/fieldReference.mjs';
 import { presetFiles } from './generate/presets.mjs';
 import { schemaTextFiles } from './generate/schemaTexts.mjs';
 import { sheetFieldFiles } from './generate/sheetFields.mjs';
+import { symbolShapeFiles } from './generate/symbolShapes.mjs';
 import { tableFiles } from './generate/tables.mjs';
 import { typeFiles } from './generate/types.mjs';
 import { writeOrCompare } from './generate/writeOrCompare.mjs';
@@ -12,6 +13,7 @@ writeOrCompare([
   ...tableFiles(),
   ...schemaTextFiles(),
   ...sheetFieldFiles(),
+  ...symbolShapeFiles(),
   ...presetFiles(),
   ...fieldReferenceFiles(),
 ]);

@@ -1,4 +1,7 @@
-import { HEAD, SHEETS, mapSchema, readSchema } from './readSchemas.mjs';
+import { HEAD, NAMING, SHEETS, mapSchema, readSchema } from './readSchemas.mjs';
+
+/** Conditions, which only validators of others read, and names of symbols, which have a module of their own. */
+const NOT_SHOWN = new Set(['if', 'then', 'dependentSchemas', ...NAMING]);
 
 /** The schemas with all their texts as one module, for completion, hover and labels: [path, text] each. */
 export function schemaTextFiles() {
@@ -15,5 +18,5 @@ export function schemaTextFiles() {
 
 function texts(name) {
   const { $schema: _schema, $id: _id, ...rest } = readSchema(name);
-  return mapSchema(rest, ({ if: _if, then: _then, dependentSchemas: _dependent, ...node }) => node);
+  return mapSchema(rest, (node) => Object.fromEntries(Object.entries(node).filter(([keyword]) => !NOT_SHOWN.has(keyword))));
 }

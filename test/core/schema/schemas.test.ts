@@ -48,6 +48,20 @@ describe('schemas/', { timeout: 60_000 }, () => {
     }
   });
 
+  it('say what is named in kinds that there are, where texts stand', () => {
+    const kinds = new Set(['account', 'person', 'stakeholder', 'playbook', 'feature', 'product', 'component', 'segment', 'tier', 'metric', 'rule', 'field']);
+    const naming = all.flatMap((each) => [each.part, (each.part['propertyNames'] ?? {}) as SchemaPart].map((part) => ({ ...each, part })));
+    const named = naming.filter(({ part }) => part['refersTo'] !== undefined || part['defines'] !== undefined);
+    expect(named.length).toBeGreaterThan(50);
+    for (const { file, pointer, part } of named) {
+      const place = `${file}${pointer}`;
+      expect([part['refersTo'], part['defines']].filter((each) => each !== undefined), place).toHaveLength(1);
+      for (const kind of [part['refersTo'] ?? part['defines']].flat()) expect(kinds, place).toContain(kind);
+      if (part['examples'] === undefined) continue;
+      for (const example of (part['examples'] as unknown[]).flat()) expect(typeof example, place).toBe('string');
+    }
+  });
+
   it('refer to nothing outside of themselves', () => {
     for (const file of ['common', ...KINDS]) {
       const references = [...JSON.stringify(rawSchema(file)).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference]) => reference!);
