@@ -1,0 +1,50 @@
+import type { Settings } from '../../model/settings';
+import { andList } from '../../text/andList';
+import type { AccountScene, RuleFinding } from '../rule';
+import { renewalWithin } from './openRenewal';
+
+/** The points of a renewal's timeline (N1): how many days before it each begins. */
+export const POINTS = { 'renewal/due-in-120': 120, 'renewal/due-in-90': 90, 'renewal/due-in-60': 60, 'renewal/due-in-30': 30 } as const;
+
+/** What N1 asks for, in its order. */
+export type Step = 'owner' | 'timeline' | 'kickoff' | 'business case' | 'offer';
+
+type Data = AccountScene['data'];
+
+const STEPS: Readonly<Record<Step, { readonly words: string; readonly isDone: (data: Data) => boolean }>> = {
+  owner: { words: 'an owner', isDone: (data) => data.renewal?.owner !== undefined || hasBegun(data) },
+  timeline: { words: 'a day for its kickoff', isDone: hasBegun },
+  kickoff: { words: 'its kickoff', isDone: hasBegun },
+  'business case': { words: 'a business case', isDone: (data) => data.renewal?.business_case_date !== undefined || isOffered(data) },
+  offer: { words: 'a written offer', isDone: isOffered },
+};
+
+/**
+ * Tells what of the steps is missing while the renewal is between this point of the timeline and the next one, so that at any
+ * day one point speaks. The next point begins where its own rule was set to begin.
+ */
+export function* unprepared(scene: AccountScene, next: keyof typeof POINTS | undefined, steps: readonly Step[], help: string): Generator<RuleFinding> {
+  const renewal = renewalWithin(scene, scene.parameter('days'));
+  if (renewal === undefined || (next !== undefined && renewal.days <= beginOf(next, scene.settings))) return;
+  const missing = steps.filter((step) => !STEPS[step].isDone(scene.data));
+  if (missing.length === 0) return;
+  yield {
+    message: `The renewal on ${renewal.date} is ${renewal.away} and lacks ${andList(missing.map((step) => STEPS[step].words))}.`,
+    help,
+    path: ['renewal_date'],
+  };
+}
+
+/** Whether the talk about the renewal has begun, or has its day. A later step tells it as well as the kickoff itself. */
+export function hasBegun(data: Data): boolean {
+  const { renewal } = data;
+  return renewal?.kickoff_date !== undefined || renewal?.status === 'in-progress' || renewal?.business_case_date !== undefined || isOffered(data);
+}
+
+function isOffered({ renewal }: Data): boolean {
+  return renewal?.proposal_date !== undefined || renewal?.status === 'proposed' || renewal?.status === 'verbal';
+}
+
+function beginOf(point: keyof typeof POINTS, settings: Settings): number {
+  return settings.rules[point]?.days ?? POINTS[point];
+}
