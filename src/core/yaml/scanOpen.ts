@@ -10,6 +10,8 @@ export interface Opening {
 export interface OpenScan {
   /** The innermost quote or bracket that is still open there. */
   readonly open: Opening | undefined;
+  /** All brackets that are still open there, the outermost first. */
+  readonly brackets: readonly Opening[];
   /** The last quoted text that was closed before, over however many lines. */
   readonly lastQuoted: { readonly start: number; readonly end: number } | undefined;
   /** Offsets of closing brackets that are the first thing on their line. */
@@ -46,7 +48,7 @@ class OpenScanner {
 
   scan(): OpenScan {
     while (this.at < this.until && this.quote === undefined) this.step();
-    return { open: this.quote ?? this.brackets.at(-1), lastQuoted: this.lastQuoted, leadingClosers: this.leadingClosers, comments: this.comments };
+    return { open: this.quote ?? this.brackets.at(-1), brackets: this.brackets, lastQuoted: this.lastQuoted, leadingClosers: this.leadingClosers, comments: this.comments };
   }
 
   private step(): void {
