@@ -1,4 +1,4 @@
-import { escapeText } from './escapeMarkdown';
+import { escapeText } from '../text/escapeMarkdown';
 import type { Format } from './format';
 import { gapText } from './gap';
 import { SafeMarkdown } from './safeMarkdown';

@@ -4,7 +4,7 @@ import { formatCoverage, formatNumber, formatOnScale, formatShare } from '../hea
 import type { AppliedOverride, ComponentScore, HealthScore, MetricScore } from '../health/healthScore';
 import { roundHalfUp } from '../health/rounding';
 import type { SourceDocument } from '../model/sourceDocument';
-import { escapeCell, escapeCode, escapeText } from '../render/escapeMarkdown';
+import { escapeCell, escapeCode, escapeText } from '../text/escapeMarkdown';
 import { plural } from '../text/plural';
 import { nodeAt } from '../yaml/nodePath';
 import type { JsonValue, YamlPath } from '../yaml/sourceTree';

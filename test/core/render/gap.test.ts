@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeText } from '../../../src/core/render/escapeMarkdown';
+import { escapeText } from '../../../src/core/text/escapeMarkdown';
 import { gapsIn, gapText, missingField } from '../../../src/core/render/gap';
 
 describe('gaps', () => {

@@ -1,4 +1,4 @@
-import { escapeCell, escapeCode, escapeText, escapeUrl } from '../escapeMarkdown';
+import { escapeCell, escapeCode, escapeText, escapeUrl } from '../../text/escapeMarkdown';
 import type { Format } from '../format';
 import { printValue } from '../printValue';
 import { SafeMarkdown } from '../safeMarkdown';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeCell, escapeCode, escapeText, escapeUrl } from '../../../src/core/render/escapeMarkdown';
+import { escapeCell, escapeCode, escapeText, escapeUrl } from '../../../src/core/text/escapeMarkdown';
 import { hostileText, literalOf } from '../markdown/hostileText';
 import { outlineByMarkdownIt, outlineByRemark } from '../markdown/markdownOutline';
 
