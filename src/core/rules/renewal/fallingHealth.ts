@@ -51,12 +51,12 @@ export const fallingHealth: AccountRule = {
   },
 };
 
-/** What shows that the account is getting worse; the tier has no place of its own. */
+/** What shows that the account is getting worse. The tier has no place of its own, and says nothing where too little is known. */
 function signsOfDecline({ data: { scores }, health }: AccountScene): { readonly words: string; readonly path?: YamlPath }[] {
   const signs: { words: string; path?: YamlPath }[] = [];
   if (scores?.product_usage?.trend === 'down') signs.push({ words: 'use is falling', path: ['scores', 'product_usage', 'trend'] });
   if (scores?.engagement?.login_trend === 'down') signs.push({ words: 'logins are falling', path: ['scores', 'engagement', 'login_trend'] });
   if (scores?.financial?.contraction_risk === true) signs.push({ words: 'the contract may shrink', path: ['scores', 'financial', 'contraction_risk'] });
-  if (health.tier !== null && isInDanger(health)) signs.push({ words: `the account is ${health.tier.id} (${health.score ?? 0})` });
+  if (health.tier !== null && isInDanger(health) && !health.provisional) signs.push({ words: `the account is ${health.tier.id} (${health.score ?? 0})` });
   return signs;
 }
