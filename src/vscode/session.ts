@@ -2,6 +2,7 @@ import { Disposable } from 'vscode';
 import type { Uri } from 'vscode';
 import { registerCodeLenses } from './features/codeLenses';
 import { CheckedDocuments } from './features/checkedDocuments';
+import { registerAuthoring } from './features/registerAuthoring';
 import { liveDiagnostics } from './features/liveDiagnostics';
 import { registerQuickFixes } from './features/quickFixes';
 import { ScoreStatus } from './features/scoreStatus';
@@ -47,6 +48,7 @@ export function startSession(extensionUri: Uri, log: Log): Session {
     liveDiagnostics(updates, findings, extensionUri, log),
     registerQuickFixes(findings),
     registerCodeLenses(reader, portfolios.onDidChange),
+    registerAuthoring(reader, portfolios, accounts, portfolios.onDidChange),
     ...[status, decorations, virtualDocuments, updates, accounts, portfolios],
   );
   updates.refreshAll();

@@ -5,8 +5,8 @@ import { shortScore } from '../../core/report/scoreText';
 import { UserError } from '../../core/userError';
 import { escapeIcons } from '../host/plainText';
 import type { OpenPortfolio } from '../host/openPortfolio';
+import { portfoliosInWorkspace } from '../host/portfoliosInWorkspace';
 import type { Session } from '../session';
-import { portfoliosInWorkspace } from './portfoliosInWorkspace';
 
 interface AccountItem extends QuickPickItem {
   readonly uri: Uri;

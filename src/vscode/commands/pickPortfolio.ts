@@ -2,9 +2,9 @@ import { window } from 'vscode';
 import { UserError } from '../../core/userError';
 import type { OpenPortfolio } from '../host/openPortfolio';
 import { escapeIcons } from '../host/plainText';
+import { portfoliosInWorkspace } from '../host/portfoliosInWorkspace';
 import { nameOf } from '../host/relativePath';
 import type { Session } from '../session';
-import { portfoliosInWorkspace } from './portfoliosInWorkspace';
 
 /**
  * One of the portfolios of the workspace; asks only when there are several. Undefined when the user backs out.

@@ -1,6 +1,6 @@
 import { ViewColumn, window } from 'vscode';
 import type { RenderProposal } from '../../core/engine';
-import { toRange } from '../features/toDiagnostic';
+import { toRange } from '../features/ranges';
 import { escapeIcons } from '../host/plainText';
 import type { Session } from '../session';
 import type { AccountTarget } from './accountTarget';

@@ -6,7 +6,7 @@ import { configurationOf } from '../host/configuration';
 import { SELECTOR } from '../host/documentFilter';
 import type { DocumentReader } from '../host/documentReader';
 import { escapeIcons } from '../host/plainText';
-import { toRange } from './toDiagnostic';
+import { toRange } from './ranges';
 
 /** The health of each account and component above its line; a click explains it. */
 export function registerCodeLenses(reader: DocumentReader, onDidChange: Event<void>): Disposable {
@@ -25,11 +25,11 @@ class HealthLenses implements CodeLensProvider {
   ) {}
 
   async provideCodeLenses(document: TextDocument, token: CancellationToken): Promise<CodeLens[]> {
-    const detail = configurationOf(document.uri).lenses;
-    if (detail === 'off') return [];
+    const { lenses: shown } = configurationOf(document.uri);
+    if (shown === 'off') return [];
     const open = await this.reader.read(document);
     if (open === undefined || token.isCancellationRequested) return [];
-    const lenses = await open.portfolio.engine.lenses(open.source, detail);
+    const lenses = await open.portfolio.engine.lenses(open.source, shown === 'hints' ? 'overall' : shown);
     if (token.isCancellationRequested) return [];
     return lenses.map((lens) => new CodeLens(toRange(open.source.lines, lens.span), commandOf(document, lens)));
   }

@@ -1,9 +1,11 @@
-import { CodeAction, CodeActionKind, languages, TextEdit, WorkspaceEdit } from 'vscode';
+import { CodeAction, CodeActionKind, languages } from 'vscode';
 import type { CancellationToken, CodeActionContext, CodeActionProvider, Disposable, Range, TextDocument } from 'vscode';
 import type { Finding, Fix } from '../../core/finding';
 import { SELECTOR } from '../host/documentFilter';
 import type { CheckedDocument, CheckedDocuments } from './checkedDocuments';
-import { ruleOf, toRange } from './toDiagnostic';
+import { toRange } from './ranges';
+import { ruleOf } from './toDiagnostic';
+import { toWorkspaceEdit } from './workspaceEdits';
 
 /** A fix on offer; its edit is computed when it is taken, for the text that stands there then (P30). */
 class FixAction extends CodeAction {
@@ -41,7 +43,7 @@ class QuickFixes implements CodeActionProvider<FixAction> {
   async resolveCodeAction(action: FixAction, token: CancellationToken): Promise<FixAction> {
     const checked = await this.findings.check(action.document, token);
     const fix = checked && sameFix(checked, action);
-    if (checked && fix) action.edit = toWorkspaceEdit(checked, fix);
+    if (checked && fix) action.edit = toWorkspaceEdit(checked, fix.edits);
     return action;
   }
 }
@@ -62,13 +64,4 @@ function sameFix(checked: CheckedDocument, action: FixAction): Fix | undefined {
     });
   const atPlace = alike.find(({ place }) => place.isEqual(action.place));
   return atPlace?.fix ?? (alike.length === 1 ? alike[0]?.fix : undefined);
-}
-
-function toWorkspaceEdit({ document, source }: CheckedDocument, fix: Fix): WorkspaceEdit {
-  const edit = new WorkspaceEdit();
-  edit.set(
-    document.uri,
-    fix.edits.map(({ span, newText }) => TextEdit.replace(toRange(source.lines, span), newText)),
-  );
-  return edit;
 }

@@ -1,8 +1,8 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Range } from 'vscode';
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location } from 'vscode';
 import type { Uri } from 'vscode';
 import type { Finding, Severity } from '../../core/finding';
 import type { LineIndex } from '../../core/text/lineIndex';
-import type { Span } from '../../core/text/span';
+import { toRange } from './ranges';
 import type { RulePages } from './rulePages';
 
 const DIAGNOSTIC_SOURCE = 'Customer Success';
@@ -26,11 +26,6 @@ export function toDiagnostic(finding: Finding, lines: LineIndex, file: Uri, page
     );
   }
   return diagnostic;
-}
-
-export function toRange(lines: LineIndex, span: Span): Range {
-  const { start, end } = lines.rangeOf(span);
-  return new Range(start.line, start.character, end.line, end.character);
 }
 
 /** The rule that a diagnostic of ours is about. */

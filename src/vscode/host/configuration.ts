@@ -1,14 +1,17 @@
 import { workspace } from 'vscode';
 import type { ConfigurationChangeEvent, Uri } from 'vscode';
 
-export type LensDetail = 'off' | 'overall' | 'all';
+export type ShownScores = 'off' | 'overall' | 'all' | 'hints';
+export type CheckExtent = 'open' | 'changed' | 'portfolio';
 export type DocumentView = 'source' | 'preview';
 
 const SECTION = 'customerSuccess';
 
 /** The user's settings for a resource, with VS Code's defaults from package.json filled in. */
 export interface Configuration {
-  readonly lenses: LensDetail;
+  readonly lenses: ShownScores;
+  /** Which files have findings on show, besides those that are open. */
+  readonly check: CheckExtent;
   /** A day as the user wrote it; empty for today. */
   readonly asOf: string;
   readonly badges: boolean;
@@ -20,7 +23,8 @@ export interface Configuration {
 export function configurationOf(uri: Uri | undefined): Configuration {
   const values = workspace.getConfiguration(SECTION, uri ?? null);
   return {
-    lenses: oneOf(values.get('lenses'), ['off', 'overall', 'all'], 'all'),
+    lenses: oneOf(values.get('lenses'), ['off', 'overall', 'all', 'hints'], 'all'),
+    check: oneOf(values.get('check'), ['open', 'changed', 'portfolio'], 'open'),
     asOf: textOf(values.get('asOf')).trim(),
     badges: values.get('badges') !== false,
     documentView: oneOf(values.get('documentView'), ['source', 'preview'], 'source'),

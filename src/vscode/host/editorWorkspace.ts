@@ -4,9 +4,9 @@ import { decodeText } from '../../core/text/decodeText';
 import { relativePath, sameUri } from './relativePath';
 import { walkFolder } from './walkFolder';
 
-/** What a portfolio consists of besides its settings: sheets and the team's templates. */
-export const PORTFOLIO_FILES = '**/*.{yaml,yml,hbs}';
-const IS_PORTFOLIO_FILE = /\.(?:ya?ml|hbs)$/;
+/** What a portfolio consists of besides its settings: sheets, the team's templates, playbooks. */
+export const PORTFOLIO_FILES = '**/*.{yaml,yml,hbs,md}';
+const IS_PORTFOLIO_FILE = /\.(?:ya?ml|hbs|md)$/;
 const EXCLUDED = '**/{node_modules,.git}/**';
 
 /** The files below `root` as the editor sees them: what is open there wins over what is saved. */

@@ -1,11 +1,13 @@
 import { Uri, workspace } from 'vscode';
 import { SETTINGS_FILE } from '../../core/model/documentKind';
-import type { OpenPortfolio } from '../host/openPortfolio';
-import { folderOf } from '../host/relativePath';
-import type { Session } from '../session';
+import type { AccountFiles } from './accountFiles';
+import type { OpenPortfolio } from './openPortfolio';
+import type { Portfolios } from './portfolios';
+import { folderOf } from './relativePath';
 
 /** All portfolios of the workspace: where settings or accounts stand, and each workspace folder that has neither. */
-export async function portfoliosInWorkspace({ portfolios, accounts }: Session): Promise<OpenPortfolio[]> {
+export async function portfoliosInWorkspace(known: { readonly portfolios: Portfolios; readonly accounts: AccountFiles }): Promise<OpenPortfolio[]> {
+  const { portfolios, accounts } = known;
   const found = new Map<string, OpenPortfolio>();
   const add = (portfolio: OpenPortfolio) => found.set(portfolio.root.toString(), portfolio);
   for (const settings of await workspace.findFiles(`**/${SETTINGS_FILE}`, '**/{node_modules,.git}/**')) add(portfolios.at(folderOf(settings)));

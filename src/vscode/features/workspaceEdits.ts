@@ -1,0 +1,26 @@
+import { SnippetString, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode';
+import type { Refactoring } from '../../core/features/authoring';
+import type { TextEdit as CoreEdit } from '../../core/text/textEdit';
+import type { OpenDocument } from '../host/documentReader';
+import { toRange } from './ranges';
+
+/** Edits of one document as one step that undo takes back. */
+export function toWorkspaceEdit({ document, source }: OpenDocument, edits: readonly CoreEdit[]): WorkspaceEdit {
+  const whole = new WorkspaceEdit();
+  whole.set(
+    document.uri,
+    edits.map(({ span, newText }) => TextEdit.replace(toRange(source.lines, span), newText)),
+  );
+  return whole;
+}
+
+/** The edits of a refactoring; where it has places to fill in, the caret goes to the first of them. */
+export function refactoringEdit(open: OpenDocument, { edits, isSnippet }: Refactoring): WorkspaceEdit {
+  if (!isSnippet) return toWorkspaceEdit(open, edits);
+  const whole = new WorkspaceEdit();
+  whole.set(
+    open.document.uri,
+    edits.map(({ span, newText }) => SnippetTextEdit.replace(toRange(open.source.lines, span), new SnippetString(newText))),
+  );
+  return whole;
+}
