@@ -7,6 +7,7 @@ import type { DeepPartial } from '../model/account';
 import { segmentById } from '../model/segments';
 import type { Playbook } from '../rules/rule';
 import { runAccountRules, runPlanRules, runSheetRules } from '../rules/runRules';
+import { applySuppressions } from '../rules/suppressions';
 import { documentFindings } from '../schema/documentFindings';
 import type { SuccessPlanSheet } from '../schema/generated/successPlanSheet';
 import { sheetValue } from '../schema/schemaCheck';
@@ -35,7 +36,8 @@ export async function checkDocument(document: SourceDocument, accounts: readonly
   const beyondSchema = [...((await checkModel(document))?.findings ?? []), ...absentModel(document, context)];
   // Rules speak of the whole account; on a text that was read in part they would report what is only out of sight.
   if (document.yaml.state === 'whole') {
-    beyondSchema.push(...(await ruleFindings(document, accounts, basis)), ...(basis.across?.(document) ?? []));
+    const found = [...(await ruleFindings(document, accounts, basis)), ...(basis.across?.(document) ?? [])];
+    beyondSchema.push(...applySuppressions(document, found, { asOf: basis.asOf, isAcross: basis.across !== undefined || accounts.length === 0 }));
   }
   if (beyondSchema.length === 0) return findings;
   return [...findings, ...beyondSchema].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

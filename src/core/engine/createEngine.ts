@@ -6,6 +6,7 @@ import { isCandidate, kindByName } from '../model/documentKind';
 import { spanOf } from '../model/sheetSpan';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { CancellationToken, Ports } from '../ports';
+import { suppressesAcross } from '../rules/suppressions';
 import { AccountIndex } from './accountIndex';
 import { checkDocument } from './checkDocument';
 import type { CheckBasis } from './checkDocument';
@@ -25,8 +26,6 @@ import { unreadableReport } from './unreadableReport';
 /** The files that stand side by side on a screen. */
 const SIDE_BY_SIDE = 8;
 
-/** Comments that switch rules off have this in them (see `rules/suppressions`). */
-const SUPPRESSION = 'csac-disable';
 /** Only a sheet with this key refers to playbooks. */
 const PLAYBOOK_KEY = 'playbook:';
 
@@ -39,7 +38,7 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
   const neighbours = new Neighbours(ports.workspace, allFiles);
   const playbooks = new PlaybookFiles(ports.workspace, allFiles);
   const acrossFindings = new PortfolioFindings();
-  /** Files checked by themselves that switch rules off: whether they do so in vain, only the whole portfolio tells. */
+  /** Files checked by themselves that switch rules on the portfolio off: whether they do so in vain, only the whole portfolio tells. */
   const unsettled = new Set<string>();
   const lastGood = new LastGoodScores();
   const scored = new ScoredDocuments(keptDocuments);
@@ -99,7 +98,7 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
       const document = cache.read(file, content.text);
       if (document === undefined) return undefined;
       index.take(document);
-      if (scope === 'own' && document.text.includes(SUPPRESSION)) unsettled.add(file);
+      if (scope === 'own' && suppressesAcross(document)) unsettled.add(file);
       return { file, lines: document.lines, findings: await check(document, token, scope) };
     },
 
