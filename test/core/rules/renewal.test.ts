@@ -91,8 +91,8 @@ describe('renewal/falling-health', () => {
   const down = 'scores: { product_usage: { dau_mau_ratio: 0.9, trend: down } }\n';
 
   it('lists the signs, the tier among them', async () => {
-    expect(await falling(90, 'scores: { product_usage: { score: 3 }, engagement: { login_trend: down }, financial: { contraction_risk: true } }\n')).toEqual([
-      'falling-health: The renewal on 2026-03-01 is 90 days away with no forecast, although logins are falling, the contract may shrink and the account is critical (18).',
+    expect(await falling(90, 'scores: { product_usage: { score: 3 }, outcomes: { score: 3 }, engagement: { login_trend: down }, financial: { contraction_risk: true } }\n')).toEqual([
+      'falling-health: The renewal on 2026-03-01 is 90 days away with no forecast, although logins are falling, the contract may shrink and the account is critical (21).',
     ]);
     expect(await falling(10, `${down}renewal: { forecast: on-track }\n`)).toEqual([
       'falling-health: The renewal on 2025-12-11 is 10 days away with the forecast on-track, although use is falling.',
