@@ -1,0 +1,67 @@
+import type { IsoDay } from '../calendar/isoDay';
+import type { YamlPath } from '../yaml/sourceTree';
+import type { AccountScene } from './rule';
+import { rememberLast } from './rememberLast';
+
+type AccountData = AccountScene['data'];
+type Touchpoint = NonNullable<AccountData['touchpoints']>[number];
+export type ContactType = NonNullable<Touchpoint['type']>;
+
+/** A touchpoint with a day, and where that day stands. */
+export interface Contact {
+  readonly touchpoint: Touchpoint;
+  readonly date: IsoDay;
+  readonly path: YamlPath;
+}
+
+/** An account's touchpoints by what became of them. Those without a day say nothing. */
+export interface Contacts {
+  /** Those that took place until the day; a touchpoint without status did. In the order of the file. */
+  readonly held: readonly Contact[];
+  /** The last held one of each type. */
+  readonly lastByType: ReadonlyMap<ContactType, Contact>;
+  /** From the day on. */
+  readonly planned: readonly Contact[];
+  readonly missed: readonly Contact[];
+}
+
+/** Contact with the customer in person, which is what a cadence of check-ins counts (S1-S3). */
+export const IN_PERSON: readonly ContactType[] = [
+  'kickoff', 'check_in', 'qbr', 'executive', 'training', 'workshop', 'onboarding', 'go_live', 'handoff', 'health_check', 'save_call', 'renewal', 'site_visit', 'call',
+];
+
+export const contactsOf = rememberLast((data: AccountData, asOf): Contacts => {
+  const contacts = { held: [] as Contact[], lastByType: new Map<ContactType, Contact>(), planned: [] as Contact[], missed: [] as Contact[] };
+  (data.touchpoints ?? []).forEach((touchpoint, index) => {
+    const { date, type, status = 'held' } = touchpoint;
+    if (date === undefined) return;
+    const contact: Contact = { touchpoint, date, path: ['touchpoints', index, 'date'] };
+    if (status === 'planned' && date >= asOf) contacts.planned.push(contact);
+    if (status === 'missed' && date <= asOf) contacts.missed.push(contact);
+    if (status !== 'held' || date > asOf) return;
+    contacts.held.push(contact);
+    if (type !== undefined && date >= (contacts.lastByType.get(type)?.date ?? date)) contacts.lastByType.set(type, contact);
+  });
+  return contacts;
+});
+
+/** The last contact of one of the types. */
+export function lastContact({ lastByType }: Contacts, types: readonly ContactType[]): Contact | undefined {
+  return types.map((type) => lastByType.get(type)).reduce(later, undefined);
+}
+
+/** The later of two dated things; the first of two on the same day. */
+export function later<Dated extends { readonly date: IsoDay }>(a: Dated | undefined, b: Dated | undefined): Dated | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.date > a.date ? b : a;
+}
+
+/** Whether a contact of one of the types is planned until the day, that day included. */
+export function isPlanned({ planned }: Contacts, types: readonly ContactType[], until: IsoDay): boolean {
+  return planned.some(({ date, touchpoint: { type } }) => date <= until && type !== undefined && types.includes(type));
+}
+
+/** Whether the person took part, as far as names tell. */
+export function tookPart({ touchpoint }: Contact, names: ReadonlySet<string>): boolean {
+  return touchpoint.with?.some((name) => names.has(name)) ?? false;
+}

@@ -1,0 +1,20 @@
+import { daysBetween } from '../calendar/isoDay';
+import type { AccountScene } from './rule';
+
+type Scene = Pick<AccountScene, 'data' | 'asOf'>;
+
+/** Onboarding ends with day 90 (L6). */
+const ONBOARDING_DAYS = 90;
+
+/** Days since the contract began, 0 on its first day; undefined where that day is not known or lies ahead. */
+export function daysSinceStart({ data, asOf }: Scene): number | undefined {
+  const start = data.contract?.start;
+  return start === undefined || start > asOf ? undefined : daysBetween(start, asOf);
+}
+
+/** Whether the account is being set up: as its onboarding says, else until day 90 of the contract. */
+export function isOnboarding(scene: Scene): boolean {
+  const { status, completed_date: completed } = scene.data.onboarding ?? {};
+  if (status === 'complete' || (completed !== undefined && completed <= scene.asOf)) return false;
+  return status !== undefined || (daysSinceStart(scene) ?? Infinity) <= ONBOARDING_DAYS;
+}
