@@ -1,0 +1,48 @@
+import { andList } from '../../text/andList';
+import type { PlanRule } from '../rule';
+
+/**
+ * A risk of the plan has no mitigation or no owner.
+ *
+ * @why A risk that is only written down happens all the same. Each risk of a good plan says what is done about it and by whom (P2).
+ * @instead Add `mitigation` and `owner`, or take the risk out when it is none any more.
+ * @bad
+ * ```yaml
+ * # success-plan.yaml
+ * account: Acme Corp
+ * business_objectives:
+ *   - { objective: Clear shipments faster, metric: hours per customs approval, baseline: 8, target: 2, timeline: 2026-06-30 }
+ * risks:
+ *   - { risk: The IT lead has little time }
+ * next_review: 2026-01-20
+ * ```
+ * @good
+ * ```yaml
+ * # success-plan.yaml
+ * account: Acme Corp
+ * business_objectives:
+ *   - { objective: Clear shipments faster, metric: hours per customs approval, baseline: 8, target: 2, timeline: 2026-06-30 }
+ * risks:
+ *   - { risk: The IT lead has little time, mitigation: Fixed slot each Tuesday, owner: Dana Reyes }
+ * next_review: 2026-01-20
+ * ```
+ */
+export const riskIncomplete: PlanRule = {
+  id: 'plan/risk-incomplete',
+  on: 'success-plan',
+  severity: 'warning',
+  facts: ['P2'],
+  *check({ data, account }) {
+    if (account?.data.churned !== undefined) return;
+    for (const [index, { risk, mitigation, owner }] of (data.risks ?? []).entries()) {
+      const missing = [...(mitigation === undefined ? ['no mitigation'] : []), ...(owner === undefined ? ['no owner'] : [])];
+      if (risk === undefined || missing.length === 0) continue;
+      yield {
+        message: `The risk “${risk}” has ${andList(missing)}.`,
+        help: 'Say what is done about it, and who does it.',
+        path: ['risks', index],
+        at: 'key',
+      };
+    }
+  },
+};
