@@ -10,6 +10,8 @@ import { RENEWAL_RULES } from './renewal/renewalRules';
 import { PLAN_RULES } from './plan/planRules';
 import { EXPANSION_RULES } from './expansion/expansionRules';
 import { OVERRIDE_RULES } from './overrides/overrideRules';
+import { PORTFOLIO_RULES } from './portfolio/portfolioRules';
+import { SETTINGS_RULES } from './rules/settingsRules';
 import type { Rule } from './rule';
 
 /** All rules, in the order of their docs. */
@@ -26,4 +28,6 @@ export const RULES: readonly Rule[] = [
   ...RENEWAL_RULES,
   ...PLAN_RULES,
   ...EXPANSION_RULES,
+  ...PORTFOLIO_RULES,
+  ...SETTINGS_RULES,
 ];

@@ -68,6 +68,8 @@ export interface PlanScene extends RuleScene {
 export interface SheetScene extends RuleScene {
   readonly kind: SheetKind;
   readonly value: JsonObject;
+  /** All rules there are, for the settings that name them. */
+  readonly rules: readonly Rule[];
 }
 
 /** All accounts of the portfolio at once. */

@@ -6,8 +6,8 @@ import type { Settings } from '../model/settings';
 import { RULES } from './registry';
 import type { AccountScene, PlanScene, PortfolioFinding, PortfolioScene, Rule, RuleFinding, RuleScene, SheetScene } from './rule';
 
-/** A scene without what depends on the rule that looks at it. */
-type Unparametrized<Scene extends RuleScene> = Omit<Scene, 'parameter'>;
+/** A scene without what depends on the rule that looks at it, or on the others. */
+type Unparametrized<Scene extends RuleScene> = Omit<Scene, 'parameter' | 'rules'>;
 
 /** What all account rules find in one account. */
 export function runAccountRules(scene: Unparametrized<AccountScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
@@ -21,7 +21,7 @@ export function runPlanRules(scene: Unparametrized<PlanScene>, place: SheetInTex
 
 /** What rules for sheets of any kind find in one of them. */
 export function runSheetRules(scene: Unparametrized<SheetScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
-  return rules.flatMap((rule) => (rule.on === 'sheet' ? run(rule, scene.settings, place, (parameter) => rule.check({ ...scene, parameter })) : []));
+  return rules.flatMap((rule) => (rule.on === 'sheet' ? run(rule, scene.settings, place, (parameter) => rule.check({ ...scene, parameter, rules })) : []));
 }
 
 /** A sheet and the document that it stands in. */
