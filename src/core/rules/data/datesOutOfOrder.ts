@@ -62,7 +62,6 @@ const ORDERS: Readonly<Record<'account' | 'success-plan' | 'settings' | 'health-
     order('surveys.*', 'date < followed_up'),
     order('tasks.*', 'created < completed'),
     order('reviews.*', 'date < next_date'),
-    order('overrides.*', 'date < expires'),
   ],
   'success-plan': [order('', 'created < last_updated', 'created < next_review')],
   settings: [],

@@ -1,4 +1,11 @@
 import type { Rule } from '../rule';
+import { expired } from './expired';
+import { farFromComputed } from './farFromComputed';
+import { noAuthor } from './noAuthor';
+import { noExpiry } from './noExpiry';
+import { noReason } from './noReason';
+import { offScale } from './offScale';
+import { unknownTarget } from './unknownTarget';
 
 /** In the order of their docs. */
-export const OVERRIDE_RULES: readonly Rule[] = [];
+export const OVERRIDE_RULES: readonly Rule[] = [noReason, noAuthor, noExpiry, expired, farFromComputed, unknownTarget, offScale];
