@@ -62,7 +62,11 @@ export interface HoverText {
   readonly markdown: string;
 }
 
+/** What a refactoring does, by a name that commands know; of each there is at most one for a selection, but of `confirm-metric`. */
+export type RefactoringId = 'to-flat-form' | 'to-sheet-form' | 'add-sections' | 'confirm-metric' | 'confirm-all-metrics' | 'add-stakeholder' | 'record-touchpoint';
+
 export interface Refactoring {
+  readonly id: RefactoringId;
   readonly title: string;
   readonly kind: 'rewrite' | 'extract' | 'inline';
   readonly edits: readonly TextEdit[];
