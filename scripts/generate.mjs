@@ -6,7 +6,7 @@ import { sheetFieldFiles } from './generate/sheetFields.mjs';
 import { symbolShapeFiles } from './generate/symbolShapes.mjs';
 import { tableFiles } from './generate/tables.mjs';
 import { typeFiles } from './generate/types.mjs';
-import { writeOrCompare } from './generate/writeOrCompare.mjs';
+import { removeOthers, writeOrCompare } from './generate/writeOrCompare.mjs';
 
 writeOrCompare([
   ...(await typeFiles()),
@@ -17,6 +17,10 @@ writeOrCompare([
   ...presetFiles(),
   ...fieldReferenceFiles(),
 ]);
-// The templates are compiled by the product's own compiler, which imports what has just been written.
+// Templates are compiled by the product itself, and the rules' pages tell of its rules: both import what has just been written.
 const { templateFiles } = await import('./generate/templates.mjs');
 writeOrCompare(await templateFiles());
+const { rulePageFiles } = await import('./generate/rulePages.mjs');
+const pages = await rulePageFiles();
+writeOrCompare(pages);
+removeOthers('docs/rules', pages.map(([path]) => path));

@@ -1,9 +1,7 @@
-import { build } from 'esbuild';
 import { load } from 'js-yaml';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { importBundled } from './importBundled.mjs';
 import { headFrom, pathInProject } from './readSchemas.mjs';
 
 const SUFFIX = '.md.hbs';
@@ -41,17 +39,8 @@ export async function templateFiles() {
 }
 
 /** The product's own compiler, so that built-in templates are held to the same rules as a user's. */
-async function ourCompiler() {
-  const folder = await mkdtemp(join(tmpdir(), 'templates-'));
-  try {
-    const outfile = join(folder, 'compiler.mjs');
-    const contents = `export { precompileTemplate } from './src/core/render/compileTemplate'; export { splitTemplate } from './src/core/render/templateText';`;
-    const banner = { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` };
-    await build({ stdin: { contents, resolveDir: pathInProject('.') }, bundle: true, platform: 'node', format: 'esm', outfile, banner, logLevel: 'error' });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+function ourCompiler() {
+  return importBundled(`export { precompileTemplate } from './src/core/render/compileTemplate'; export { splitTemplate } from './src/core/render/templateText';`);
 }
 
 /**

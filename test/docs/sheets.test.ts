@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/core/engine';
+import { RULES } from '../../src/core/rules/registry';
 import { memoryWorkspace, portsOf } from '../support/fileWorkspace';
 import { PAGES, codeBlocks, readPage } from './markdownFiles';
 import type { CodeBlock } from './markdownFiles';
 
-/** Each block of YAML on a page is a whole sheet of ours, or a workflow of GitHub's, and has nothing to find. */
+/**
+ * Each block of YAML on a page is a whole sheet of ours, or a workflow of GitHub's, and all in it is read as the page says. What rules of
+ * the catalogue would ask of a real account, such as its renewal date, an excerpt does not show.
+ */
 
+const CATALOGUE = new Set(RULES.map(({ id }) => id));
 const FIELDWAY = 'models/fieldway.health-model.yaml';
-const blocks = PAGES.flatMap((page) =>
+/** Pages of rules show faults on purpose; `rules.test.ts` runs them. */
+const pages = PAGES.filter((page) => !page.startsWith('docs/rules/'));
+const blocks = pages.flatMap((page) =>
   codeBlocks(readPage(page))
     .filter(({ language }) => language === 'yaml')
     .map((block) => ({ page, block, name: `${page}:${block.line}` })),
@@ -30,7 +37,8 @@ describe('YAML on the pages', () => {
       [file]: block.text,
     });
     const report = await createEngine(portsOf(workspace, '2025-12-01')).checkFile(file);
-    expect(report?.findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+    const basic = report?.findings.filter(({ rule }) => !CATALOGUE.has(rule));
+    expect(basic?.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
   });
 });
 

@@ -1,0 +1,84 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ruleComments } from '../../scripts/generate/ruleComments.mjs';
+import { createEngine } from '../../src/core/engine';
+import type { Finding } from '../../src/core/finding';
+import { RULES } from '../../src/core/rules/registry';
+import { memoryWorkspace, portsOf } from '../support/fileWorkspace';
+import { PAGES, codeBlocks, readPage } from './markdownFiles';
+
+/** The comments above the rules, of which docs/rules is made: their examples are run. That pages and comments are the same, `npm run generate -- --check` tells. */
+
+const AS_OF = '2025-12-01';
+const HOME = 'accounts/acme-corp';
+/** The portfolio of all examples has one playbook. */
+const PLAYBOOK = { 'playbooks/executive-sponsor-left.md': '---\nid: executive-sponsor-left\n---\n' };
+const comments = ruleComments(RULES.map(({ id }) => id));
+
+describe.each(RULES.map(({ id }) => id))('the page of %s', (id) => {
+  const { bad, good, fault, why, instead } = comments.get(id)!;
+
+  it('is there, and says what, why and what to do in sentences', () => {
+    const page = readPage(`docs/rules/${id}.md`);
+    for (const text of [fault, why, instead]) {
+      expect(text).toMatch(/^["“\p{Lu}`][^]*[.!?)]$/u);
+      expect(page).toContain(text);
+    }
+    expect(fault).not.toMatch(/\n\n/);
+  });
+
+  it('shows an example in which the rule finds the fault, and in which it no longer does', async () => {
+    expect(rulesOf(await findingsIn(bad))).toContain(id);
+    expect(rulesOf(await findingsIn(good))).not.toContain(id);
+  });
+
+  it('shows files that are in order as such', async () => {
+    for (const example of [bad, good]) {
+      const basic = (await findingsIn(example)).filter(({ rule }) => /^(?:yaml|schema|file|model)\//.test(rule) && rule !== 'file/several-sheets');
+      expect(basic.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+    }
+  });
+});
+
+describe('the index of rules', () => {
+  it('leads to every rule, and the README does', () => {
+    for (const page of [readPage('docs/rules/README.md').replaceAll('](', '](docs/rules/'), readPage('README.md')]) {
+      for (const { id } of RULES) expect(page).toContain(`](docs/rules/${id}.md)`);
+    }
+  });
+
+  it('shows comments and settings that are read as it says', async () => {
+    const blocks = codeBlocks(readPage('docs/rules/README.md'));
+    const [settings, account] = [blocks.find(({ language }) => language === 'yaml')!, blocks.find(({ text }) => text.includes('csac-disable'))!];
+    const found = await findingsIn(`${account.text}# customer-success.yaml\n${settings.text}`);
+    expect(rulesOf(found).filter((rule) => /^(?:suppressions|rules|schema)\//.test(rule) && rule !== 'suppressions/unused')).toEqual([]);
+  });
+
+  it('is with its pages the whole folder', () => {
+    const expected = ['docs/rules/README.md', ...RULES.map(({ id }) => `docs/rules/${id}.md`)];
+    expect(PAGES.filter((page) => page.startsWith('docs/rules/')).sort()).toEqual(expected.sort());
+  });
+});
+
+function rulesOf(findings: readonly Finding[]): string[] {
+  return findings.map(({ rule }) => rule);
+}
+
+/** All findings of an example: an account, and further files below a line with their name, such as `# success-plan.yaml`. */
+async function findingsIn(example: string): Promise<Finding[]> {
+  const files: Record<string, string> = { ...PLAYBOOK };
+  let current = pathOf('account.yaml');
+  for (const line of example.split(/(?<=\n)/)) {
+    const name = /^# (\S+\.(?:yaml|md))\n$/.exec(line)?.[1];
+    if (name === undefined) files[current] = (files[current] ?? '') + line;
+    else current = pathOf(name);
+  }
+  const engine = createEngine(portsOf(memoryWorkspace(files), AS_OF));
+  const reports = await Promise.all(Object.keys(files).map((file) => engine.checkFile(file)));
+  return reports.flatMap((report) => report?.findings ?? []);
+}
+
+/** Beside the account, or from the root for what belongs to the portfolio. */
+function pathOf(name: string): string {
+  return /^(?:customer-success\.yaml|models\/|playbooks\/|accounts\/)/.test(name) ? name : posix.join(HOME, name);
+}
