@@ -40,6 +40,9 @@ describe('the points of the timeline (N1)', () => {
   it.each([
     [90, 'renewal: { status: in-progress }\n', []],
     [90, 'renewal: { kickoff_date: 2025-12-10 }\n', []],
+    [90, 'touchpoints: [{ date: 2025-11-20, type: renewal }]\n', []],
+    [90, 'touchpoints: [{ date: 2025-12-09, type: renewal, status: planned }]\n', []],
+    [90, 'touchpoints: [{ date: 2024-11-20, type: renewal }]\n', ['due-in-90']],
     [60, 'renewal: { status: in-progress }\n', ['due-in-60']],
     [60, 'renewal: { status: proposed }\n', []],
     [30, 'renewal: { business_case_date: 2025-11-20 }\n', ['due-in-30']],
@@ -75,13 +78,6 @@ describe('renewal/passed', () => {
     expect(await passed('renewal: { status: in-progress }\n')).toHaveLength(1);
     expect(await passed('renewal: { status: lost }\n')).toEqual([]);
     expect(await passed('churned: { date: 2025-11-30 }\n')).toEqual([]);
-  });
-});
-
-describe('renewal/no-date', () => {
-  it('speaks only where the contract tells its end', async () => {
-    expect(await findingsOf('renewal', 'account: A\narr: 1000\n')).toEqual([]);
-    expect(await findingsOf('renewal', 'account: A\ncontract: { end: 2026-12-31 }\n')).toEqual(['no-date: The contract ends on 2026-12-31, but the account has no renewal date.']);
   });
 });
 

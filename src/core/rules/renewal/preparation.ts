@@ -1,5 +1,7 @@
+import { daysBetween } from '../../calendar/isoDay';
 import type { Settings } from '../../model/settings';
 import { andList } from '../../text/andList';
+import { contactsOf } from '../contacts';
 import type { AccountScene, RuleFinding } from '../rule';
 import { renewalWithin } from './openRenewal';
 
@@ -9,13 +11,13 @@ export const POINTS = { 'renewal/due-in-120': 120, 'renewal/due-in-90': 90, 'ren
 /** What N1 asks for, in its order. */
 export type Step = 'owner' | 'timeline' | 'kickoff' | 'business case' | 'offer';
 
-type Data = AccountScene['data'];
+type Scene = Pick<AccountScene, 'data' | 'asOf'>;
 
-const STEPS: Readonly<Record<Step, { readonly words: string; readonly isDone: (data: Data) => boolean }>> = {
-  owner: { words: 'an owner', isDone: (data) => data.renewal?.owner !== undefined || hasBegun(data) },
+const STEPS: Readonly<Record<Step, { readonly words: string; readonly isDone: (scene: Scene) => boolean }>> = {
+  owner: { words: 'an owner', isDone: (scene) => scene.data.renewal?.owner !== undefined || hasBegun(scene) },
   timeline: { words: 'a day for its kickoff', isDone: hasBegun },
   kickoff: { words: 'its kickoff', isDone: hasBegun },
-  'business case': { words: 'a business case', isDone: (data) => data.renewal?.business_case_date !== undefined || isOffered(data) },
+  'business case': { words: 'a business case', isDone: (scene) => scene.data.renewal?.business_case_date !== undefined || isOffered(scene) },
   offer: { words: 'a written offer', isDone: isOffered },
 };
 
@@ -26,7 +28,7 @@ const STEPS: Readonly<Record<Step, { readonly words: string; readonly isDone: (d
 export function* unprepared(scene: AccountScene, next: keyof typeof POINTS | undefined, steps: readonly Step[], help: string): Generator<RuleFinding> {
   const renewal = renewalWithin(scene, scene.parameter('days'));
   if (renewal === undefined || (next !== undefined && renewal.days <= beginOf(next, scene.settings))) return;
-  const missing = steps.filter((step) => !STEPS[step].isDone(scene.data));
+  const missing = steps.filter((step) => !STEPS[step].isDone(scene));
   if (missing.length === 0) return;
   yield {
     message: `The renewal on ${renewal.date} is ${renewal.away} and lacks ${andList(missing.map((step) => STEPS[step].words))}.`,
@@ -35,13 +37,20 @@ export function* unprepared(scene: AccountScene, next: keyof typeof POINTS | und
   };
 }
 
+/** A talk longer ago than this was about the renewal before. */
+const TALK_COUNTS_DAYS = 180;
+
 /** Whether the talk about the renewal has begun, or has its day. A later step tells it as well as the kickoff itself. */
-export function hasBegun(data: Data): boolean {
+function hasBegun(scene: Scene): boolean {
+  const { data, asOf } = scene;
   const { renewal } = data;
-  return renewal?.kickoff_date !== undefined || renewal?.status === 'in-progress' || renewal?.business_case_date !== undefined || isOffered(data);
+  if (renewal?.kickoff_date !== undefined || renewal?.status === 'in-progress' || renewal?.business_case_date !== undefined || isOffered(scene)) return true;
+  const contacts = contactsOf(data, asOf);
+  const last = contacts.lastByType.get('renewal');
+  return (last !== undefined && daysBetween(last.date, asOf) <= TALK_COUNTS_DAYS) || contacts.planned.some(({ touchpoint }) => touchpoint.type === 'renewal');
 }
 
-function isOffered({ renewal }: Data): boolean {
+function isOffered({ data: { renewal } }: Scene): boolean {
   return renewal?.proposal_date !== undefined || renewal?.status === 'proposed' || renewal?.status === 'verbal';
 }
 
