@@ -1,9 +1,16 @@
 import { readDocument } from '../model/readDocument';
 import type { SourceDocument } from '../model/sourceDocument';
+import { IncrementalReader } from '../yaml/incrementalReader';
 
-/** Reads each text once, however many features ask. Keeps the latest text of a file only. */
+interface Kept {
+  readonly text: string;
+  readonly document: SourceDocument | undefined;
+  readonly reader: IncrementalReader;
+}
+
+/** Reads each text once, however many features ask, and after an edit only what it touched. Keeps the latest text of a file only. */
 export class DocumentCache {
-  private readonly kept = new Map<string, { readonly text: string; readonly document: SourceDocument | undefined }>();
+  private readonly kept = new Map<string, Kept>();
 
   /** @param most how many files are kept */
   constructor(private readonly most: number) {}
@@ -12,9 +19,10 @@ export class DocumentCache {
   read(file: string, text: string, caret?: number): SourceDocument | undefined {
     const known = this.kept.get(file);
     if (known?.text === text) return known.document;
-    const document = readDocument(file, text, caret === undefined ? {} : { caret });
+    const reader = known?.reader ?? new IncrementalReader();
+    const document = readDocument(file, text, { ...(caret === undefined ? {} : { caret }), read: (next, options) => reader.read(next, options) });
     this.kept.delete(file);
-    this.kept.set(file, { text, document });
+    this.kept.set(file, { text, document, reader });
     if (this.kept.size > this.most) this.forgetOldest();
     return document;
   }

@@ -61,6 +61,8 @@ export function tuple(parts: readonly Table[]): TupleTable {
   return { kind: 'tuple', parts };
 }
 
+export type CheckValue = (table: Table, value: JsonValue, path: (string | number)[], faults: Fault[]) => boolean;
+
 /**
  * Checks a value against a table, adds what is wrong to `faults`, and takes it out of the value: keys that are unknown or
  * invalid are deleted, invalid items of lists too. An item that should be a map stays as an empty one, so that the
@@ -89,7 +91,11 @@ function checkLeaf(table: LeafTable, value: JsonValue, path: readonly (string | 
   return false;
 }
 
-function checkShape(table: ShapeTable, map: JsonObject, path: (string | number)[], faults: Fault[]): boolean {
+/**
+ * Checks a map as `checkTable` does.
+ * @param checkChild Checks what the keys hold; another one may know of values that were checked before.
+ */
+export function checkShape(table: ShapeTable, map: JsonObject, path: (string | number)[], faults: Fault[], checkChild: CheckValue = checkTable): boolean {
   const { fields, required } = table;
   for (const key in required) {
     if (!Object.hasOwn(map, key) || map[key] === null) faults.push({ path: [...path], keyword: 'required', params: { key, example: required[key]! }, value: map, table });
@@ -104,19 +110,20 @@ function checkShape(table: ShapeTable, map: JsonObject, path: (string | number)[
     const field = fields[key] ?? table.others;
     path.push(key);
     if (field === undefined) faults.push({ path: [...path], keyword: 'unknown', params: { known: Object.keys(fields) }, value: map[key]!, table });
-    if (field === undefined || !checkTable(field, map[key]!, path, faults)) delete map[key];
+    if (field === undefined || !checkChild(field, map[key]!, path, faults)) delete map[key];
     path.pop();
   }
   if (count < table.atLeast) faults.push({ path: [...path], keyword: 'atLeast', params: { limit: table.atLeast }, value: map, table });
   return true;
 }
 
-function checkList(table: ListTable, items: JsonValue[], path: (string | number)[], faults: Fault[]): boolean {
+/** Checks a list as `checkTable` does; `checkChild` as in `checkShape`. */
+export function checkList(table: ListTable, items: JsonValue[], path: (string | number)[], faults: Fault[], checkChild: CheckValue = checkTable): boolean {
   if (items.length < table.atLeast) faults.push({ path: [...path], keyword: 'atLeast', params: { limit: table.atLeast }, value: items, table });
   let dropped = false;
   for (let index = 0; index < items.length; index++) {
     path.push(index);
-    if (!checkTable(table.items, items[index]!, path, faults)) {
+    if (!checkChild(table.items, items[index]!, path, faults)) {
       dropped ||= table.items.kind !== 'shape';
       items[index] = table.items.kind === 'shape' ? (Object.create(null) as JsonObject) : DROPPED;
     }

@@ -1,6 +1,8 @@
 import type { Sheet } from '../model/sourceDocument';
 import type { JsonObject } from '../yaml/sourceTree';
+import { isSpliced } from '../yaml/spliceBlock';
 import { toValue } from '../yaml/toValue';
+import { checkBlocks } from './checkBlocks';
 import { checkTable } from './checkTable';
 import type { Fault } from './fault';
 import { tables } from './generated/tables';
@@ -29,9 +31,12 @@ export function sheetValue(sheet: Sheet): JsonObject {
   return schemaCheck(sheet).value;
 }
 
-function check(sheet: Sheet): SchemaCheck {
-  const value = toValue(sheet.body) as JsonObject;
+function check({ kind, body }: Sheet): SchemaCheck {
+  const table = tables[kind];
   const faults: Fault[] = [];
-  checkTable(tables[sheet.kind], value, [], faults);
+  // Bulk work reads each text once: there, to keep what each block gave would only cost.
+  if (isSpliced(body) && table.kind === 'shape') return { faults, value: checkBlocks(table, body, faults) };
+  const value = toValue(body) as JsonObject;
+  checkTable(table, value, [], faults);
   return { faults, value };
 }

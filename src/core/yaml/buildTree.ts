@@ -21,6 +21,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** The tree of a text that parsed, and what is wrong with it although it did. */
 export interface BuiltTree {
   readonly roots: readonly (SourceNode | null)[];
+  /** In the order of the text. */
   readonly problems: readonly YamlProblem[];
 }
 
@@ -52,7 +53,7 @@ class TreeBuilder {
       roots.push(this.readNode());
       this.next++;
     }
-    return { roots, problems: this.problems };
+    return { roots, problems: this.problems.sort((a, b) => a.span.start - b.span.start) };
   }
 
   private checkDirectives(document: DocumentEvent): void {
@@ -158,7 +159,7 @@ class TreeBuilder {
         full = true;
         continue;
       }
-      if (seen === undefined && entries.length > FEW_ENTRIES) seen = new Map(entries.map((entry) => [entry.key.value, entry.key]));
+      if (seen === undefined && entries.length > FEW_ENTRIES) seen = firstKeys(entries);
       const first = seen === undefined ? findKey(entries, key.value) : seen.get(key.value);
       if (first !== undefined) this.problems.push(duplicateKey(key, first));
       else seen?.set(key.value, key);
@@ -260,6 +261,12 @@ class TreeBuilder {
     if (!fits) this.problems.push(unsupportedTag({ start: event.tagStart, end: event.tagEnd }, tag));
     return isText;
   }
+}
+
+function firstKeys(entries: readonly MapEntry[]): Map<ScalarValue, ScalarNode> {
+  const keys = new Map<ScalarValue, ScalarNode>();
+  for (const { key } of entries) if (!keys.has(key.value)) keys.set(key.value, key);
+  return keys;
 }
 
 function findKey(entries: readonly MapEntry[], name: ScalarValue): ScalarNode | undefined {

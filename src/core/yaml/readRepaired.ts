@@ -23,9 +23,24 @@ export function readRepaired(text: string, fault: ParseFault, caret: number | un
   return { text, roots, problems: [conflict.problem], state: state === 'none' ? 'none' : 'repaired' };
 }
 
+/** The same for a part of a text, without merge conflicts: also what the answer rests on. */
+export function readRepairedPart(text: string, fault: ParseFault, caret: number | undefined): RepairedPart {
+  const repair = new Repair(text, text, caret);
+  return { source: repair.run(fault), removed: repair.removed, reach: repair.reach };
+}
+
+export interface RepairedPart {
+  readonly source: YamlSource;
+  /** The lines that were left out. */
+  readonly removed: readonly Span[];
+  /** The furthest place where the parser fell over. */
+  readonly reach: number;
+}
+
 class Repair {
   private readonly problems: YamlProblem[] = [];
-  private readonly removed: Span[] = [];
+  readonly removed: Span[] = [];
+  reach = 0;
 
   constructor(
     private readonly text: string,
@@ -57,10 +72,13 @@ class Repair {
 
   /** Reads once more where the fault is only a bracket's column. */
   private retry(fault: ParseFault): ParsedText {
+    this.reach = Math.max(this.reach, fault.position);
     const joined = joinClosers(this.working, fault);
     if (joined === undefined) return { ok: false, fault };
     this.working = joined;
-    return parseText(joined);
+    const parsed = parseText(joined);
+    if (!parsed.ok) this.reach = Math.max(this.reach, parsed.fault.position);
+    return parsed;
   }
 
   private tell(fault: ParseFault): YamlProblem {

@@ -26,8 +26,13 @@ export function toValue(node: SourceNode | null | undefined): JsonValue {
   }
 }
 
+/** A map without keys that inherits nothing. */
+export function emptyMap(): JsonObject {
+  return new PlainMap();
+}
+
 function toObject(node: MapNode): JsonObject {
-  const object = new PlainMap();
+  const object = emptyMap();
   for (const { key, value } of node.entries) {
     const name = String(key.value);
     if (object[name] === undefined) object[name] = toValue(value);

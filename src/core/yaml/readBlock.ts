@@ -1,0 +1,145 @@
+import { LIMITS } from '../limits';
+import { commonEnds } from '../text/commonEnds';
+import { blockBehind, columnOf, placeAround, withChildBefore } from './blockPlace';
+import type { BlockBehind, BlockPlace } from './blockPlace';
+import { buildTree } from './buildTree';
+import { freshBlock, hasAnchors } from './freshBlock';
+import { parseText } from './parseText';
+import { readRepairedPart } from './readRepaired';
+import { isBlank } from './scanText';
+import type { MapNode, YamlProblem, YamlSource } from './sourceTree';
+import { movedProblem, movedProblems, spliceBlock } from './spliceBlock';
+
+/** What concerns more than the block that it stands in: the begin or end of a YAML document, a directive, a merge conflict. */
+const WIDE_MARK = /^(?:---|\.\.\.|%|<{7}|={7}|>{7}|\|{7})/m;
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})/m;
+const DIRECTIVE = /^%/m;
+/** Problems that stay what they are, whatever is edited elsewhere. */
+const LOCAL_PROBLEMS = ['yaml/lossy-number', 'yaml/duplicate-key', 'yaml/unsupported-tag'];
+const SPACE = 32;
+const HASH = 35;
+const DASH = 45;
+/** Characters behind a broken block that the parser is shown, so that it falls over where it would in the whole text. */
+const SHOWN_BEHIND = 500;
+
+/** A whole text that was parsed as it stands, of which each block can be read without the others. */
+export interface SplittableText {
+  readonly text: string;
+  readonly root: MapNode;
+  readonly problems: readonly YamlProblem[];
+}
+
+/** The text of one YAML document whose root is a map in block style, without anchors; undefined for others. */
+export function asSplittable({ text, roots, problems, state }: YamlSource): SplittableText | undefined {
+  const [root] = roots;
+  if (roots.length !== 1 || state !== 'whole' || root?.kind !== 'map' || root.flow) return undefined;
+  if (!problems.every(isLocal) || root.entries.length >= LIMITS.keysPerMap) return undefined;
+  const isPlain = !DIRECTIVE.test(text.slice(0, root.start)) && !CONFLICT_MARK.test(text) && !hasAnchors(root);
+  return isPlain ? { text, root, problems } : undefined;
+}
+
+/**
+ * Reads a text that differs from one read before in one block: only that block is parsed, and put in its place in the tree.
+ * Gives the same as `readYaml`; undefined wherever that is not certain.
+ */
+export function readBlock(before: SplittableText, text: string, caret?: number): ReadText | undefined {
+  const common = commonEnds(before.text, text);
+  const place = placeAround(before.text, before.root, { start: common.start, end: before.text.length - common.end });
+  return place && new BlockReader(before, text, caret).read(place);
+}
+
+/** A text with the map that is its only root. */
+export type ReadText = SplittableText & YamlSource;
+
+class BlockReader {
+  /** How far everything behind the edit has moved. */
+  private readonly moved: number;
+
+  constructor(
+    private readonly before: SplittableText,
+    private readonly text: string,
+    private readonly caret: number | undefined,
+  ) {
+    this.moved = text.length - before.text.length;
+  }
+
+  read(found: BlockPlace): ReadText | undefined {
+    const place = this.beginsAsBefore(found) ? found : withChildBefore(this.before.text, found);
+    if (place === undefined || this.isLarge(place)) return undefined;
+    const block = this.blockOf(place, { depth: -1, end: place.span.end });
+    if (WIDE_MARK.test(block.text)) return undefined;
+    const parsed = parseText(block.text);
+    if (!parsed.ok) return this.readBroken(place);
+    const built = buildTree(block.text, parsed.events);
+    return built.problems.every(isLocal) ? this.splice(block, { ...built, state: 'whole' }) : undefined;
+  }
+
+  /** The block while it does not parse, with the child before it, in case its first line is left out, and some of what follows. */
+  private readBroken(found: BlockPlace): ReadText | undefined {
+    const place = withChildBefore(this.before.text, found);
+    const behind = place && blockBehind(this.before.text, place, SHOWN_BEHIND);
+    if (behind === undefined || this.isLarge(place!)) return undefined;
+    const block = this.blockOf(place!, behind);
+    const { text, start, end } = block;
+    const caret = this.caret === undefined ? undefined : this.caret - block.by;
+    if (WIDE_MARK.test(text) || (caret !== undefined && (caret < start || caret > end))) return undefined;
+    const parsed = parseText(text);
+    if (parsed.ok) return undefined;
+    const { source, removed, reach } = readRepairedPart(text, parsed.fault, caret);
+    const isInside = removed.every((span) => span.start >= start && span.end <= end);
+    // What the parser fell over only at the end of the part, it may fall over elsewhere in the whole text.
+    const isSeen = reach < text.length || behind.end === this.before.text.length;
+    return isInside && isSeen && source.state !== 'none' ? this.splice(block, source) : undefined;
+  }
+
+  /** Whether what stands before the block ends where it ended: the block's first line is that of a child, as far indented. */
+  private beginsAsBefore({ node, first, span }: BlockPlace): boolean {
+    if (first === 0) return true;
+    const mark = span.start + columnOf(this.before.text, node);
+    for (let at = span.start; at < mark; at++) if (this.text.charCodeAt(at) !== SPACE) return false;
+    const code = this.text.charCodeAt(mark);
+    const isItem = code === DASH && isBlank(this.text.charCodeAt(mark + 1));
+    return node.kind === 'sequence' ? isItem : !isItem && code !== HASH && !isBlank(code);
+  }
+
+  /** Whether reading the block alone would hardly be faster. */
+  private isLarge({ span }: BlockPlace): boolean {
+    return span.end - span.start > this.text.length / 2;
+  }
+
+  private blockOf(place: BlockPlace, behind: BlockBehind): BlockText {
+    const head = place.steps.map((step) => this.text.slice(step.head.start, step.head.end)).join('');
+    const { start, end } = place.span;
+    const text = head + this.text.slice(start, behind.end + this.moved);
+    return { place, behind, text, start: head.length, end: head.length + end + this.moved - start, by: start - head.length };
+  }
+
+  private splice(block: BlockText, { roots, problems, state }: Omit<YamlSource, 'text'>): ReadText | undefined {
+    const fresh = roots.length === 1 ? freshBlock(this.before.text, this.moved, block, roots[0] ?? null) : undefined;
+    const known = movedProblems(this.before.problems, block.place.span, this.moved);
+    if (fresh === undefined || known === undefined) return undefined;
+    const own = problems.filter(({ span }) => span.start >= block.start && span.start < block.end);
+    // What is told elsewhere than in the block may be told otherwise with the whole text in view.
+    if (!problems.every((problem) => isLocal(problem) || own.includes(problem))) return undefined;
+    const root = spliceBlock(block.place, fresh, this.moved);
+    if (root.kind !== 'map') return undefined;
+    return { text: this.text, root, roots: [root], problems: [...known.before, ...own.map((problem) => movedProblem(problem, block.by)), ...known.behind], state };
+  }
+}
+
+function isLocal({ rule }: YamlProblem): boolean {
+  return LOCAL_PROBLEMS.includes(rule);
+}
+
+/** A text that holds one block, and what must be around it for it to be read as in the whole text. */
+export interface BlockText {
+  readonly place: BlockPlace;
+  readonly behind: BlockBehind;
+  /** The lines that lead to the block, the block, and what of the text behind it is shown. */
+  readonly text: string;
+  readonly start: number;
+  /** Where the block ends. */
+  readonly end: number;
+  /** From an offset in the block to that in the whole text. */
+  readonly by: number;
+}
