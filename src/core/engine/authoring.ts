@@ -1,8 +1,12 @@
 import type { Authoring } from '../features/authoring';
+import { completionsAt } from '../features/completion';
 import type { FeatureView } from '../features/featureView';
 import type { Finding } from '../finding';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { CancellationToken, Workspace } from '../ports';
+import { definitionsAt, referencesAt } from './navigation';
+import { renameAt, renameTargetAt } from './renaming';
+import { SymbolSources } from './symbolSources';
 
 /** What the features need of the engine. */
 export interface AuthoringPorts {
@@ -16,9 +20,10 @@ export interface AuthoringPorts {
 }
 
 /** All features behind one small interface; hosts load it when somebody first writes, not when the first file opens. */
-export function createAuthoring(_ports: AuthoringPorts): Authoring {
+export function createAuthoring(ports: AuthoringPorts): Authoring {
+  const sources = (document: SourceDocument) => new SymbolSources(ports.workspace, document);
   return Object.freeze<Authoring>({
-    complete: () => Promise.resolve([]),
+    complete: async (document, offset, token) => completionsAt(await ports.view(document, token), offset),
     hover: () => Promise.resolve(undefined),
     refactorings: () => Promise.resolve([]),
     fixAll: () => Promise.resolve({ edits: [], applied: [] }),
@@ -26,10 +31,10 @@ export function createAuthoring(_ports: AuthoringPorts): Authoring {
     folds: () => [],
     links: () => Promise.resolve([]),
     hints: () => Promise.resolve([]),
-    definitions: () => Promise.resolve([]),
-    references: () => Promise.resolve([]),
-    renameTarget: () => Promise.resolve({ refused: 'Nothing here can be renamed.' }),
-    rename: () => Promise.resolve({ refused: 'Nothing here can be renamed.' }),
+    definitions: (document, offset, token) => definitionsAt(sources(document), document, offset, token),
+    references: (document, offset, { withDefinition }, token) => referencesAt(sources(document), document, offset, withDefinition, token),
+    renameTarget: (document, offset) => renameTargetAt(sources(document), document, offset),
+    rename: (document, offset, newName, token) => renameAt(sources(document), document, offset, newName, token),
     findSymbols: () => Promise.resolve([]),
   });
 }

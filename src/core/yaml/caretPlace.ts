@@ -15,7 +15,9 @@ export interface CaretPlace extends Pick<CaretToken, 'typed' | 'quote' | 'isClos
    * first key or its value. `item`: a new item of a block list, at `path`, whose dash is not there yet.
    */
   readonly what: 'key' | 'value' | 'either' | 'item';
-  /** From the root of its YAML document. */
+  /** Index of its YAML document in the file. */
+  readonly document: number;
+  /** From the root of that document. */
   readonly path: YamlPath;
   /** The keys that the map has besides the one at the caret. */
   readonly siblings: readonly string[];
@@ -81,7 +83,7 @@ function withoutLine(text: string, offset: number): string {
 }
 
 function placeIn(roots: readonly (SourceNode | null)[], attempt: Try, text: string, token: CaretToken): CaretPlace | undefined {
-  for (const root of roots) {
+  for (const [document, root] of roots.entries()) {
     const found = root === null ? undefined : find(root, attempt.start, []);
     if (root === null || found === undefined) continue;
     const { typed, quote, isClosed, hasColon, needsBlank, brackets } = token;
@@ -94,7 +96,7 @@ function placeIn(roots: readonly (SourceNode | null)[], attempt: Try, text: stri
     const isAlone = map !== undefined && others.length === 0 && !hasColon && !inFlow;
     const what = attempt.isItem ? 'item' : map === undefined ? 'value' : isAlone ? 'either' : 'key';
     const column = columnOf(text, token.whole) + (needsBlank ? 1 : 0);
-    return { typed, quote, isClosed, hasColon, needsBlank, what, path, siblings: others.map(({ key }) => String(key.value)), inFlow, column, root };
+    return { typed, quote, isClosed, hasColon, needsBlank, what, document, path, siblings: others.map(({ key }) => String(key.value)), inFlow, column, root };
   }
   return undefined;
 }

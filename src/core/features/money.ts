@@ -1,0 +1,6 @@
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** An amount in whole units with its currency, as in `USD 120,000`: the same for every reader, as file and code are. */
+export function money(amount: number, currency: string): string {
+  return `${currency} ${grouped.format(amount)}`;
+}
