@@ -1,6 +1,7 @@
 import type { Authoring } from '../features/authoring';
 import { completionsAt } from '../features/completion';
 import type { FeatureView } from '../features/featureView';
+import { fixAll } from '../features/fixAll';
 import type { Finding } from '../finding';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { CancellationToken, Workspace } from '../ports';
@@ -26,7 +27,7 @@ export function createAuthoring(ports: AuthoringPorts): Authoring {
     complete: async (document, offset, token) => completionsAt(await ports.view(document, token), offset),
     hover: () => Promise.resolve(undefined),
     refactorings: () => Promise.resolve([]),
-    fixAll: () => Promise.resolve({ edits: [], applied: [] }),
+    fixAll: (document) => fixAll(document, ports),
     outline: () => Promise.resolve([]),
     folds: () => [],
     links: () => Promise.resolve([]),
