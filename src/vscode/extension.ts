@@ -1,10 +1,15 @@
 import { CancellationTokenSource } from 'vscode';
 import type { ExtensionContext, FileDecoration, Uri } from 'vscode';
+import { registerAddStakeholder } from './commands/addStakeholder';
+import { registerCheckPortfolio } from './commands/checkPortfolio';
+import { registerConfirmMetrics } from './commands/confirmMetrics';
 import { registerCreateSavePlan } from './commands/createSavePlan';
 import { registerExplainHealthScore } from './commands/explainHealthScore';
+import { registerFixAll } from './commands/fixAll';
 import { registerNewAccount } from './commands/newAccount';
 import { registerNewPortfolio } from './commands/newPortfolio';
 import { registerPrepareQbr } from './commands/prepareQbr';
+import { registerRecordTouchpoint } from './commands/recordTouchpoint';
 import { registerRenderDocument } from './commands/renderDocument';
 import { registerWriteEmail } from './commands/writeEmail';
 import { createLog } from './host/logger';
@@ -44,6 +49,11 @@ export function activate(context: ExtensionContext): ExtensionApi {
     registerPrepareQbr(commands),
     registerCreateSavePlan(commands),
     registerWriteEmail(commands),
+    registerConfirmMetrics(commands),
+    registerRecordTouchpoint(commands),
+    registerAddStakeholder(commands),
+    registerFixAll(commands),
+    registerCheckPortfolio(commands),
   );
 
   const ready = nextTurn().then(async () => void (await start()));

@@ -1,16 +1,20 @@
-import { Disposable } from 'vscode';
+import { Disposable, workspace } from 'vscode';
 import type { Uri } from 'vscode';
 import { registerCodeLenses } from './features/codeLenses';
 import { CheckedDocuments } from './features/checkedDocuments';
-import { registerAuthoring } from './features/registerAuthoring';
 import { liveDiagnostics } from './features/liveDiagnostics';
+import { PortfolioCheck } from './features/portfolioCheck';
+import { Problems } from './features/problems';
 import { registerQuickFixes } from './features/quickFixes';
+import { registerAuthoring } from './features/registerAuthoring';
 import { ScoreStatus } from './features/scoreStatus';
 import { TierDecorations } from './features/tierDecorations';
 import { AccountFiles } from './host/accountFiles';
+import { ChangedFiles } from './host/changedFiles';
 import { DocumentReader } from './host/documentReader';
 import { DocumentUpdates } from './host/documentUpdates';
-import { keepEnginesCurrent } from './host/engineUpdates';
+import { EngineUpdates, isInReach } from './host/engineUpdates';
+import type { FarEdit } from './host/engineUpdates';
 import type { Log } from './host/logger';
 import { Portfolios } from './host/portfolios';
 import { VirtualDocuments } from './host/virtualDocuments';
@@ -23,6 +27,8 @@ export interface Session extends Disposable {
   readonly virtualDocuments: VirtualDocuments;
   readonly status: ScoreStatus;
   readonly decorations: TierDecorations;
+  readonly problems: Problems;
+  readonly portfolioCheck: PortfolioCheck;
 }
 
 /** Starts all features; the entry loads this module after activation, so that VS Code's start does not wait for the engine. */
@@ -31,27 +37,38 @@ export function startSession(extensionUri: Uri, log: Log): Session {
   const accounts = new AccountFiles();
   const reader = new DocumentReader(portfolios);
   const updates = new DocumentUpdates();
+  const engineUpdates = new EngineUpdates(updates, reader, portfolios);
   const virtualDocuments = new VirtualDocuments();
   const findings = new CheckedDocuments(reader);
+  const problems = new Problems(extensionUri);
+  const changes = new ChangedFiles();
+  const portfolioCheck = new PortfolioCheck({ portfolios, accounts, engineUpdates, changes, problems, log });
   const refresh = portfolios.onDidChange(() => {
-    findings.clear();
+    findings.forget();
     virtualDocuments.refresh();
     updates.refreshAll();
   });
-  const follow = updates.onDidSettle(() => virtualDocuments.refresh());
+  const recheckOthers = ({ document, portfolio, ...edit }: FarEdit) => {
+    for (const other of workspace.textDocuments) {
+      const file = other === document ? undefined : portfolio.fileOf(other.uri);
+      if (file === undefined || !isInReach(edit, file)) continue;
+      findings.forget(other);
+      updates.refresh(other);
+    }
+  };
   const status = new ScoreStatus(reader, updates, portfolios.onDidChange);
   const decorations = new TierDecorations(portfolios, accounts, updates, portfolios.onDidChange);
   const all = Disposable.from(
     refresh,
-    follow,
-    keepEnginesCurrent(updates, reader, portfolios),
-    liveDiagnostics(updates, findings, extensionUri, log),
+    updates.onDidSettle(() => virtualDocuments.refresh()),
+    engineUpdates.onDidEditFar(recheckOthers),
+    liveDiagnostics({ updates, engineUpdates, findings, problems, log, keeps: (document) => portfolioCheck.keeps(document) }),
     registerQuickFixes(findings),
     registerCodeLenses(reader, portfolios.onDidChange),
     registerAuthoring(reader, portfolios, accounts, portfolios.onDidChange),
-    ...[status, decorations, virtualDocuments, updates, accounts, portfolios],
+    ...[portfolioCheck, changes, problems, status, decorations, virtualDocuments, engineUpdates, updates, accounts, portfolios],
   );
   updates.refreshAll();
   void accounts.publishContext();
-  return { portfolios, accounts, reader, virtualDocuments, status, decorations, dispose: () => void all.dispose() };
+  return { portfolios, accounts, reader, virtualDocuments, status, decorations, problems, portfolioCheck, dispose: () => void all.dispose() };
 }

@@ -1,16 +1,26 @@
 import { Uri, workspace } from 'vscode';
 
-/** Where each rule is explained, by its id. The page comes with the extension, as nothing here needs a network. */
-export type RulePages = ReadonlyMap<string, Uri>;
+/** Where a rule is explained, by its id. The pages come with the extension, as nothing here needs a network. */
+export type RulePages = (rule: string) => Uri | undefined;
 
-/** Each rule has a heading of its own on one page: `### area/fault`. Without the page there are no places to lead to. */
+const RULE_ID = /^[a-z-]+\/[a-z-]+$/;
+
+/**
+ * A rule on customers has a page of its own, `docs/rules/<area>/<fault>.md`; faults of the text itself have a heading each on one
+ * page, `### area/fault`. Without that page there are no places to lead to.
+ */
 export async function findRulePages(extensionUri: Uri): Promise<RulePages> {
-  const page = Uri.joinPath(extensionUri, 'docs', 'findings.md');
+  const docs = Uri.joinPath(extensionUri, 'docs');
+  const shared = Uri.joinPath(docs, 'findings.md');
   try {
-    const text = new TextDecoder().decode(await workspace.fs.readFile(page));
-    return new Map([...headings(text)].map(([rule, line]) => [rule, page.with({ fragment: `L${line}` })]));
+    const lines = new Map(headings(new TextDecoder().decode(await workspace.fs.readFile(shared))));
+    return (rule) => {
+      const line = lines.get(rule);
+      if (line !== undefined) return shared.with({ fragment: `L${line}` });
+      return RULE_ID.test(rule) ? Uri.joinPath(docs, 'rules', `${rule}.md`) : undefined;
+    };
   } catch {
-    return new Map();
+    return () => undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location } from 'vscode';
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, Location, Range } from 'vscode';
 import type { Uri } from 'vscode';
 import type { Finding, Severity } from '../../core/finding';
 import type { LineIndex } from '../../core/text/lineIndex';
@@ -13,14 +13,22 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** A finding as VS Code shows it; its code leads to the rule's page, where it has one. */
-export function toDiagnostic(finding: Finding, lines: LineIndex, file: Uri, pages: RulePages): Diagnostic {
+/** Findings on text that does nothing and can go: VS Code shows it faded. */
+const UNNECESSARY = new Set(['suppressions/unused']);
+
+/**
+ * A finding as VS Code shows it; its code leads to the rule's page, where it has one.
+ * @param lines of the file's text; undefined when it has none that can be read
+ */
+export function toDiagnostic(finding: Finding, lines: LineIndex | undefined, file: Uri, pages: RulePages): Diagnostic {
   const message = finding.help === undefined ? finding.message : `${finding.message}\n${finding.help}`;
-  const diagnostic = new Diagnostic(toRange(lines, finding.span), message, SEVERITY[finding.severity]);
+  const range = lines === undefined ? new Range(0, 0, 0, 0) : toRange(lines, finding.span);
+  const diagnostic = new Diagnostic(range, message, SEVERITY[finding.severity]);
   diagnostic.source = DIAGNOSTIC_SOURCE;
-  const page = pages.get(finding.rule);
+  if (UNNECESSARY.has(finding.rule)) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  const page = pages(finding.rule);
   diagnostic.code = page ? { value: finding.rule, target: page } : finding.rule;
-  if (finding.related) {
+  if (finding.related && lines !== undefined) {
     diagnostic.relatedInformation = finding.related.map(
       ({ message: text, span }) => new DiagnosticRelatedInformation(new Location(file, toRange(lines, span)), text),
     );

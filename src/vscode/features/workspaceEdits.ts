@@ -18,9 +18,12 @@ export function toWorkspaceEdit({ document, source }: OpenDocument, edits: reado
 export function refactoringEdit(open: OpenDocument, { edits, isSnippet }: Refactoring): WorkspaceEdit {
   if (!isSnippet) return toWorkspaceEdit(open, edits);
   const whole = new WorkspaceEdit();
-  whole.set(
-    open.document.uri,
-    edits.map(({ span, newText }) => SnippetTextEdit.replace(toRange(open.source.lines, span), new SnippetString(newText))),
-  );
+  const snippets = edits.map(({ span, newText }) => {
+    const edit = SnippetTextEdit.replace(toRange(open.source.lines, span), new SnippetString(newText));
+    // Its lines are indented for their place already.
+    edit.keepWhitespace = true;
+    return edit;
+  });
+  whole.set(open.document.uri, snippets);
   return whole;
 }

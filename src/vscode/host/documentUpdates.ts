@@ -30,7 +30,12 @@ export class DocumentUpdates implements Disposable {
 
   /** Has every open document looked at again. */
   refreshAll(): void {
-    for (const document of workspace.textDocuments) this.schedule(document, 0);
+    for (const document of workspace.textDocuments) this.refresh(document);
+  }
+
+  /** Has the document looked at again. */
+  refresh(document: TextDocument): void {
+    this.schedule(document, 0);
   }
 
   dispose(): void {

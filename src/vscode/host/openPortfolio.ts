@@ -2,6 +2,7 @@ import { createTemplateSandbox } from '#platform';
 import { Uri, workspace } from 'vscode';
 import { createEngine } from '../../core/engine';
 import type { Engine } from '../../core/engine';
+import { isCandidate } from '../../core/model/documentKind';
 import type { FileContent, Logger } from '../../core/ports';
 import { createClock } from './clock';
 import { configurationOf } from './configuration';
@@ -12,6 +13,8 @@ import { relativePath } from './relativePath';
 export interface OpenPortfolio {
   readonly root: Uri;
   readonly engine: Engine;
+  /** All files of the portfolio that may hold sheets, in the order of their names. */
+  sheetFiles(): Promise<readonly string[]>;
   /** The file as the editor shows it, or as it is saved. */
   read(file: string): Promise<FileContent>;
   uriOf(file: string): Uri;
@@ -31,6 +34,7 @@ export function openPortfolio(root: Uri, extensionUri: Uri, logger: Logger): Ope
   return {
     root,
     engine,
+    sheetFiles: async () => (await files.list()).filter(isCandidate).sort(),
     read: async (file) => files.read(file),
     uriOf: (file) => Uri.joinPath(root, file),
     fileOf: (uri) => relativePath(root, uri),

@@ -18,6 +18,12 @@ export class Portfolios implements Disposable {
   private readonly changed = new EventEmitter<void>();
   /** Fires when scores and findings may differ although a document's text is the same. */
   readonly onDidChange = this.changed.event;
+  private readonly touched = new EventEmitter<{ readonly portfolio: OpenPortfolio; readonly file: string }>();
+  /** Fires for each file of a portfolio that reads differently now. */
+  readonly onDidTouch = this.touched.event;
+  private readonly cleared = new EventEmitter<void>();
+  /** Fires when all portfolios were forgotten, with all that was known of their files. */
+  readonly onDidReset = this.cleared.event;
   private readonly subscriptions: Disposable[];
   private pending: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,6 +34,8 @@ export class Portfolios implements Disposable {
     const settings = workspace.createFileSystemWatcher(`**/${SETTINGS_FILE}`, false, true, false);
     this.subscriptions = [
       this.changed,
+      this.touched,
+      this.cleared,
       settings,
       settings.onDidCreate(() => this.reset()),
       settings.onDidDelete(() => this.reset()),
@@ -59,6 +67,7 @@ export class Portfolios implements Disposable {
   /** Tells the engine that a file reads differently now, and everyone who shows something of its portfolio. */
   touch(portfolio: OpenPortfolio, file: string): void {
     portfolio.engine.changed([file]);
+    this.touched.fire({ portfolio, file });
     this.fireSoon();
   }
 
@@ -71,6 +80,7 @@ export class Portfolios implements Disposable {
   /** Forgets everything: which folder is a root, what may run, or what day it is has changed. */
   private reset(): void {
     this.close();
+    this.cleared.fire();
     this.fireSoon();
   }
 
