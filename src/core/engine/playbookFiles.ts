@@ -1,13 +1,9 @@
 import type { Workspace } from '../ports';
 import type { Playbook } from '../rules/rule';
-import { nameOf } from '../text/filePath';
-import { readYaml } from '../yaml/readYaml';
-import { toValue } from '../yaml/toValue';
-import { isJsonObject } from '../yaml/jsonValue';
+import { playbookHead } from './playbookHead';
 import type { PortfolioFiles } from './portfolioFiles';
 
 const MARKDOWN = /\.md$/i;
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
 
 /** The playbooks of the portfolio by id, read once until one of them changes. */
 export class PlaybookFiles {
@@ -37,19 +33,9 @@ export class PlaybookFiles {
     for (const file of (await this.files.list()).filter((name) => name.startsWith(prefix) && MARKDOWN.test(name))) {
       const content = await this.workspace.read(file);
       if (content.kind !== 'text') continue;
-      const playbook = playbookOf(file, content.text);
+      const { playbook } = playbookHead(file, content.text);
       if (!found.has(playbook.id)) found.set(playbook.id, playbook);
     }
     return found;
   }
-}
-
-/** The front matter's `id` and `title`; the file's name where it gives none. */
-function playbookOf(file: string, text: string): Playbook {
-  const name = nameOf(file).replace(MARKDOWN, '');
-  const head = FRONT_MATTER.exec(text)?.[1];
-  const value = head === undefined ? null : toValue(readYaml(head).roots[0] ?? null);
-  const { id, title } = isJsonObject(value) ? value : {};
-  const playbookId = typeof id === 'string' ? id : name;
-  return { id: playbookId, title: typeof title === 'string' ? title : playbookId, file };
 }

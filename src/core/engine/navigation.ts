@@ -1,0 +1,57 @@
+import type { Place } from '../features/authoring';
+import { isSameSymbol } from '../features/symbolIdentity';
+import type { Symbol } from '../features/symbolIdentity';
+import { symbolSpan, symbolsOf } from '../features/symbols';
+import type { SourceDocument } from '../model/sourceDocument';
+import type { CancellationToken } from '../ports';
+import { touches } from '../text/span';
+import { fieldPlaces } from './fieldPlaces';
+import { playbookPlace } from './playbookPlace';
+import type { NamedDocument, SymbolSources } from './symbolSources';
+
+/** The name at an offset: the innermost, where an expression holds one within another. */
+export async function symbolAt(sources: SymbolSources, document: SourceDocument, offset: number): Promise<Symbol | undefined> {
+  if (!symbolsOf(document).some((occurrence) => touches(occurrence.alias ?? occurrence.node, offset))) return undefined;
+  const touched = (await sources.symbols(document)).filter((symbol) => touches(symbolSpan(document, symbol), offset));
+  return touched.reduce<Symbol | undefined>((best, symbol) => (best === undefined || symbol.name.length < best.name.length ? symbol : best), undefined);
+}
+
+/** Where the name at the offset is defined: in its own sheet if it is there, else in every place that defines it. */
+export async function definitionsAt(sources: SymbolSources, document: SourceDocument, offset: number, token?: CancellationToken): Promise<readonly Place[]> {
+  const symbol = await symbolAt(sources, document, offset);
+  if (symbol === undefined) return [];
+  if (symbol.key.kind === 'playbook') return playbookPlace(sources, symbol.name);
+  if (symbol.key.kind === 'field') return fieldPlaces(sources, symbol.name, token);
+  const found = await occurrencesOf(sources, symbol, token);
+  const definitions = found.map(({ document: home, symbols }) => ({ document: home, symbols: primary(symbols.filter(({ use }) => use.role === 'definition')) }));
+  const own = definitions.flatMap(({ document: home, symbols }) => (home.file === document.file ? [{ document: home, symbols: symbols.filter(({ sheet }) => sheet === symbol.sheet) }] : []));
+  return placesOf(own.some(({ symbols }) => symbols.length > 0) ? own : definitions);
+}
+
+/** All places that name what the offset names, in the order of files and texts. */
+export async function referencesAt(sources: SymbolSources, document: SourceDocument, offset: number, withDefinition: boolean, token?: CancellationToken): Promise<readonly Place[]> {
+  const symbol = await symbolAt(sources, document, offset);
+  if (symbol === undefined) return [];
+  const found = await occurrencesOf(sources, symbol, token);
+  const places = placesOf(found.map(({ document: home, symbols }) => ({ document: home, symbols: symbols.filter(({ use }) => withDefinition || use.role === 'reference') })));
+  if (!withDefinition || symbol.key.kind !== 'playbook') return places;
+  return [...(await playbookPlace(sources, symbol.name)), ...places];
+}
+
+async function occurrencesOf(sources: SymbolSources, symbol: Symbol, token?: CancellationToken): Promise<readonly NamedDocument[]> {
+  const { documents } = await sources.naming((await sources.people()).namesOf(symbol), symbol.key, token);
+  return documents.map(({ document, symbols }) => ({ document, symbols: symbols.filter(({ key }) => isSameSymbol(key, symbol.key)) }));
+}
+
+/** Of a person's id and full name, which both define them, the id. */
+function primary(definitions: readonly Symbol[]): readonly Symbol[] {
+  const keys = definitions.filter(({ at }) => at === 'key');
+  return keys.length > 0 ? keys : definitions;
+}
+
+function placesOf(documents: readonly NamedDocument[]): Place[] {
+  return documents.flatMap(({ document, symbols }) => {
+    const spans = symbols.map((symbol) => symbolSpan(document, symbol)).sort((a, b) => a.start - b.start);
+    return spans.map((span) => ({ file: document.file, range: document.lines.rangeOf(span) }));
+  });
+}

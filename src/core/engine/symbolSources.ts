@@ -1,0 +1,136 @@
+import { People, customerPeople, identify } from '../features/symbolIdentity';
+import type { Customer, Symbol, SymbolKey } from '../features/symbolIdentity';
+import { symbolsOf } from '../features/symbols';
+import { SETTINGS_FILE, isCandidate, kindByName, planFilesOf } from '../model/documentKind';
+import { readDocument } from '../model/readDocument';
+import type { SourceDocument } from '../model/sourceDocument';
+import type { CancellationToken, FileContent, Workspace } from '../ports';
+import { sheetValue } from '../schema/schemaCheck';
+import type { JsonObject } from '../yaml/sourceTree';
+import { Neighbours } from './neighbours';
+import { PortfolioFiles } from './portfolioFiles';
+import { accountsOf } from './scoring';
+
+/** A document with what its names mean. */
+export interface NamedDocument {
+  readonly document: SourceDocument;
+  readonly symbols: readonly Symbol[];
+}
+
+export interface FoundNames {
+  readonly documents: readonly NamedDocument[];
+  /** Files of ours that may hold such names, and why nobody can say. */
+  readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
+}
+
+/** The texts of a portfolio for one question about names. It reads each as it is now, unsaved ones too, and keeps nothing for the next. */
+export class SymbolSources {
+  readonly files: PortfolioFiles;
+  readonly workspace: Workspace;
+  private readonly neighbours: Neighbours;
+  private readonly customers = new Map<string, Promise<Customer>>();
+  private readonly documents = new Map<string, SourceDocument | undefined>();
+  private ourPeople: Promise<People> | undefined;
+
+  /** @param current the document that is asked about, as it is known to the one who asks */
+  constructor(workspace: Workspace, current: SourceDocument) {
+    const text: FileContent = { kind: 'text', text: current.text };
+    this.workspace = { list: () => workspace.list(), read: (file) => (file === current.file ? text : workspace.read(file)) };
+    this.files = new PortfolioFiles(this.workspace);
+    this.neighbours = new Neighbours(this.workspace, this.files);
+    this.documents.set(current.file, current);
+  }
+
+  /** The valid part of the settings; empty where there are none. */
+  async settings(): Promise<JsonObject> {
+    const sheet = (await this.read(SETTINGS_FILE))?.sheets.find(({ kind }) => kind === 'settings');
+    return sheet === undefined ? {} : sheetValue(sheet);
+  }
+
+  people(): Promise<People> {
+    this.ourPeople ??= this.read(SETTINGS_FILE).then((settings) => new People(settings));
+    return this.ourPeople;
+  }
+
+  /** What all names of a document mean. */
+  async symbols(document: SourceDocument): Promise<readonly Symbol[]> {
+    const people = await this.people();
+    const customers = await Promise.all(document.sheets.map((_sheet, index) => this.customerOf(document, index)));
+    return symbolsOf(document).map((occurrence) => identify(occurrence, people, customers[occurrence.sheet]));
+  }
+
+  /**
+   * The documents in which any of these names may stand, over the whole portfolio or, where the symbol belongs to an account, in its files.
+   * A text without the names is not parsed.
+   */
+  async naming(names: readonly string[], { scope }: SymbolKey, token?: CancellationToken): Promise<FoundNames> {
+    const documents: NamedDocument[] = [];
+    const unreadable: { file: string; reason: string }[] = [];
+    for (const file of await this.filesOf(scope)) {
+      if (token?.isCancellationRequested) break;
+      const content = await this.workspace.read(file);
+      if (content.kind === 'unreadable') {
+        if (kindByName(file) !== undefined && content.reason !== 'missing') unreadable.push({ file, reason: content.detail });
+        continue;
+      }
+      const document = mayName(content.text, names) ? await this.read(file, content.text) : undefined;
+      if (document === undefined) continue;
+      if (document.yaml.state !== 'whole') unreadable.push({ file, reason: `its text is not valid YAML${firstProblem(document)}` });
+      documents.push({ document, symbols: await this.symbols(document) });
+    }
+    return { documents, unreadable };
+  }
+
+  private async filesOf(scope: string): Promise<readonly string[]> {
+    const files = (await this.files.list()).filter(isCandidate);
+    if (scope === '') return files;
+    const account = scope.slice(0, scope.lastIndexOf('#'));
+    const own = new Set([account, ...planFilesOf(account)]);
+    return files.filter((file) => own.has(file));
+  }
+
+  private async read(file: string, text?: string): Promise<SourceDocument | undefined> {
+    if (this.documents.has(file)) return this.documents.get(file);
+    const content = text === undefined ? await this.workspace.read(file) : { kind: 'text' as const, text };
+    const document = content.kind === 'text' ? readDocument(file, content.text) : undefined;
+    this.documents.set(file, document);
+    return document;
+  }
+
+  /** The customer whose account or plan the sheet is; undefined for settings and models. */
+  private async customerOf(document: SourceDocument, index: number): Promise<Customer | undefined> {
+    const sheet = document.sheets[index]!;
+    if (sheet.kind === 'account') return this.customer(document, index);
+    if (sheet.kind !== 'success-plan') return undefined;
+    const data = sheetValue(sheet);
+    const account = await this.neighbours.accountOf(document, typeof data['account'] === 'string' ? data['account'] : undefined);
+    const home = account && (await this.read(account.file));
+    return home === undefined ? { scope: `${document.file}#${index}`, people: customerPeople({}, data) } : this.customer(home, account!.sheet);
+  }
+
+  private customer(document: SourceDocument, index: number): Promise<Customer> {
+    const scope = `${document.file}#${index}`;
+    let customer = this.customers.get(scope);
+    if (customer === undefined) this.customers.set(scope, (customer = this.readCustomer(document, index, scope)));
+    return customer;
+  }
+
+  private async readCustomer(document: SourceDocument, index: number, scope: string): Promise<Customer> {
+    const account = accountsOf(document).find((each) => each.account.sheet === index)?.account;
+    const plan = account && (await this.neighbours.planOf(document, account));
+    return { scope, people: customerPeople(account?.data ?? {}, plan?.data) };
+  }
+}
+
+/** Whether a text may hold one of the names: quotes and line breaks may part its words, escapes may hide its letters. */
+function mayName(text: string, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const longest = name.split(/[^\p{L}\p{N}]+/u).reduce((best, word) => (word.length > best.length ? word : best), '');
+    return text.includes(longest === '' ? name : longest) || text.includes('\\');
+  });
+}
+
+function firstProblem({ yaml, lines }: SourceDocument): string {
+  const [problem] = yaml.problems;
+  return problem === undefined ? '' : ` (line ${lines.positionAt(problem.span.start).line + 1})`;
+}
