@@ -1,5 +1,7 @@
 import type { Authoring } from '../features/authoring';
 import { completionsAt } from '../features/completion';
+import { componentHints } from '../features/hints';
+import { hoverAt } from '../features/hover';
 import type { FeatureView } from '../features/featureView';
 import { fixAll } from '../features/fixAll';
 import type { Finding } from '../finding';
@@ -25,13 +27,13 @@ export function createAuthoring(ports: AuthoringPorts): Authoring {
   const sources = (document: SourceDocument) => new SymbolSources(ports.workspace, document);
   return Object.freeze<Authoring>({
     complete: async (document, offset, token) => completionsAt(await ports.view(document, token), offset),
-    hover: () => Promise.resolve(undefined),
+    hover: async (document, offset, token) => hoverAt(await ports.view(document, token), offset),
     refactorings: () => Promise.resolve([]),
     fixAll: (document) => fixAll(document, ports),
     outline: () => Promise.resolve([]),
     folds: () => [],
     links: () => Promise.resolve([]),
-    hints: () => Promise.resolve([]),
+    hints: async (document, shown) => componentHints(await ports.view(document), shown),
     definitions: (document, offset, token) => definitionsAt(sources(document), document, offset, token),
     references: (document, offset, { withDefinition }, token) => referencesAt(sources(document), document, offset, withDefinition, token),
     renameTarget: (document, offset) => renameTargetAt(sources(document), document, offset),

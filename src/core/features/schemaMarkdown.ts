@@ -9,11 +9,12 @@ export function schemaMarkdown(node: SchemaNode): string {
   return [`**${escapeText(node.title)}**: ${escapeText(node.description)}`, expectation(node)].filter((part) => part !== '').join('\n\n');
 }
 
-/** Kind, range and choices in a sentence; empty where anything may stand. */
+/** Form, range and choices in a sentence; empty where the description has said it all. */
 function expectation(node: SchemaNode): string {
   const { enum: choices, enumDescriptions: meanings } = node;
   if (choices === undefined) {
-    const type = typeOf(node);
+    const isPlain = node.format === undefined && (node.type === 'string' || node.type === 'object' || node.type === 'array');
+    const type = isPlain ? undefined : typeOf(node);
     return type === undefined ? '' : `Expected: ${type}.`;
   }
   const lines = choices.slice(0, CHOICES_SHOWN).map((choice, index) => `- ${escapeCode(String(choice))}${meanings?.[index] === undefined ? '' : ` ${escapeText(meanings[index])}`}`);
