@@ -13,6 +13,7 @@ import { monthTwice } from './monthTwice';
 import { noSource } from './noSource';
 import { productsDifferFromArr } from './productsDifferFromArr';
 import { segmentDiffersFromArr } from './segmentDiffersFromArr';
+import { segmentLimits } from './segmentLimits';
 import { staleRating } from './staleRating';
 import { touchModelDiffers } from './touchModelDiffers';
 import { unknownContact } from './unknownContact';
@@ -35,6 +36,7 @@ export const DATA_RULES: readonly Rule[] = [
   ledgerDiffersFromArr,
   productsDifferFromArr,
   segmentDiffersFromArr,
+  segmentLimits,
   touchModelDiffers,
   currencyMix,
   unknownPerson,
