@@ -1,0 +1,48 @@
+import { fixOf } from '../../model/sheetEdit';
+import { isInDanger } from '../isInDanger';
+import type { AccountRule, AccountScene } from '../rule';
+import { renewalNote } from './eventWarning';
+
+/**
+ * The account is in a tier that asks for rescue, and has no `risk` section: no level, no reason, nobody who leads.
+ *
+ * @why A red account without action plan is an anti-pattern. An account at risk gets its plan within 48 hours; a critical one at once, with its executive
+ * told.
+ * @instead Write the section: `level`, `reason`, `since` and `owner`, and the first steps under `tasks`. The quick fix begins it as of today; the root cause is then due
+ * within 48 hours. Scores that rest on too little data (provisional) ask for nothing.
+ * @bad
+ * ```yaml
+ * account: Acme Corp
+ * scores: { product_usage: { score: 3 }, engagement: { score: 4 }, relationship: { score: 5 }, outcomes: { score: 4 } }
+ * ```
+ * @good
+ * ```yaml
+ * account: Acme Corp
+ * scores: { product_usage: { score: 3 }, engagement: { score: 4 }, relationship: { score: 5 }, outcomes: { score: 4 } }
+ * risk: { level: critical, reason: value, since: 2025-12-01, owner: dana.reyes }
+ * tasks: [{ title: Executive call, owner: dana.reyes, due: 2025-12-03 }]
+ * ```
+ */
+export const noPlan: AccountRule = {
+  id: 'risk/no-plan',
+  on: 'account',
+  severity: 'warning',
+  facts: ['F11', 'L10', 'H8', 'H2'],
+  *check(scene) {
+    const { data, health } = scene;
+    if (data.churned !== undefined || data.risk !== undefined || health.provisional || !isInDanger(health)) return;
+    const { score, tier } = health;
+    yield {
+      message: `The score of ${score!} puts the account into the tier ${tier!.label}, and there is no plan: no \`risk\` section with level, reason and owner.${renewalNote(scene)}`,
+      help: `${tier!.action === '' ? 'Make a save plan' : tier!.action}: write the risk section, and the first steps as tasks.`,
+      path: [data.health_tier === undefined ? 'account' : 'health_tier'],
+      fixes: (edit) => fixOf('Begin a risk section as of today', edit.add([], 'risk', beginning(scene)), false),
+    };
+  },
+};
+
+/** What is known of the danger without asking anybody: how high (H8, R3), since when, and who leads at first. */
+function beginning({ data: { csm }, health: { score }, asOf }: AccountScene) {
+  const level = score! < 40 ? 'critical' : score! < 60 ? 'high' : 'medium';
+  return { level, since: asOf, ...(csm !== undefined && { owner: csm }) };
+}
