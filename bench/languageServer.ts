@@ -6,7 +6,7 @@ import { serverContext, serverSettings } from './baselines/schemas.mjs';
 /** yaml-language-server set up with our account schema: the baseline for everything that it does too. */
 export function languageServer(): LanguageService {
   const service = getLanguageService(serverContext as Parameters<typeof getLanguageService>[0]);
-  service.configure(serverSettings);
+  service.configure({ ...serverSettings, completion: true, hover: true });
   return service;
 }
 

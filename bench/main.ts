@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureActivation } from './activation';
 import { measureBulk } from './bulk';
+import { measureCompletion } from './completion';
 import { measureEdits } from './edit';
 import { countFindings } from './findingCounts';
 import { measureFirstFindings } from './firstFindings';
@@ -10,6 +11,7 @@ import type { Result } from './result';
 
 const PARTS: Record<string, () => Promise<Result[]>> = {
   edit: measureEdits,
+  completion: measureCompletion,
   findings: countFindings,
   first: measureFirstFindings,
   activation: measureActivation,
