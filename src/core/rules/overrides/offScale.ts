@@ -2,7 +2,7 @@ import { fixOf } from '../../model/sheetEdit';
 import { formatNumber } from '../../health/formatNumber';
 import { shown } from '../../yaml/problems';
 import type { AccountRule } from '../rule';
-import { scaleOf, writtenOverrides } from './writtenOverrides';
+import { allComponents, scaleOf, writtenOverrides } from './writtenOverrides';
 
 /**
  * A score that was set by hand lies outside the scale of the health model, so it does not count.
@@ -30,10 +30,11 @@ export const offScale: AccountRule = {
   severity: 'error',
   facts: ['H2'],
   *check({ data, health, asOf }) {
-    if (health.components.length === 0) return;
+    if (data.overrides === undefined) return;
+    const ids = new Set(Array.from(allComponents(health.components), ({ id }) => id));
     for (const { path, of, score, isExpired } of writtenOverrides(data, asOf)) {
       const scale = scaleOf(of, health);
-      if (isExpired || score <= scale) continue;
+      if (isExpired || score <= scale || !ids.has(of)) continue;
       const scaled = Number(formatNumber((score * scale) / 100));
       yield {
         message: `The override of ${shown(of)} says ${score}, but components are scored 0-${scale} here, so it does not count.`,
