@@ -4,9 +4,14 @@ import { componentHints } from '../features/hints';
 import { hoverAt } from '../features/hover';
 import type { FeatureView } from '../features/featureView';
 import { fixAll } from '../features/fixAll';
+import { refactoringsAt } from '../features/refactorings';
+import { foldsOf } from '../features/folds';
+import { linksOf } from '../features/links';
+import { outlineOf } from '../features/outline';
 import type { Finding } from '../finding';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { CancellationToken, Workspace } from '../ports';
+import { foundSymbols } from './foundSymbols';
 import { definitionsAt, referencesAt } from './navigation';
 import { renameAt, renameTargetAt } from './renaming';
 import { SymbolSources } from './symbolSources';
@@ -28,16 +33,16 @@ export function createAuthoring(ports: AuthoringPorts): Authoring {
   return Object.freeze<Authoring>({
     complete: async (document, offset, token) => completionsAt(await ports.view(document, token), offset),
     hover: async (document, offset, token) => hoverAt(await ports.view(document, token), offset),
-    refactorings: () => Promise.resolve([]),
+    refactorings: async (document, selection, token) => refactoringsAt(await ports.view(document, token), selection, await ports.check(document, token)),
     fixAll: (document) => fixAll(document, ports),
-    outline: () => Promise.resolve([]),
-    folds: () => [],
-    links: () => Promise.resolve([]),
+    outline: async (document) => outlineOf(await ports.view(document)),
+    folds: (document) => foldsOf(document),
+    links: async (document) => linksOf(await ports.view(document)),
     hints: async (document, shown) => componentHints(await ports.view(document), shown),
     definitions: (document, offset, token) => definitionsAt(sources(document), document, offset, token),
     references: (document, offset, { withDefinition }, token) => referencesAt(sources(document), document, offset, withDefinition, token),
     renameTarget: (document, offset) => renameTargetAt(sources(document), document, offset),
     rename: (document, offset, newName, token) => renameAt(sources(document), document, offset, newName, token),
-    findSymbols: () => Promise.resolve([]),
+    findSymbols: (query, token) => foundSymbols(ports, query, token),
   });
 }
