@@ -30,8 +30,8 @@ export interface BlockPlace {
 }
 
 /**
- * The fewest whole children of a collection, as deep in the tree as can be, whose lines hold all that an edit touches. What only
- * touches a child's first or last line's end counts as inside, since it may run into it. Undefined where the lines cannot be told.
+ * The fewest whole children of a collection, as deep in the tree as can be, whose lines hold all that an edit touches. Undefined
+ * where the lines cannot be told.
  */
 export function placeAround(text: string, root: MapNode, edit: Span): BlockPlace | undefined {
   const steps: BlockStep[] = [];
@@ -45,11 +45,12 @@ export function placeAround(text: string, root: MapNode, edit: Span): BlockPlace
   }
 }
 
-/** The place with the child before it, so that what begins it is sure to be read as before; the place itself where there is none. */
-export function withChildBefore(text: string, place: BlockPlace): BlockPlace | undefined {
-  if (place.first === 0) return place;
-  const start = new ChildLines(text, place.node, place.lines).lineOf(place.first - 1);
-  return start === undefined ? undefined : { ...place, first: place.first - 1, span: { start, end: place.span.end } };
+/**
+ * The text of the child before a place, which has one; of a long one its first line and the last of what it holds, so that it is
+ * whole in itself and ends as the child does.
+ */
+export function textBefore(text: string, { node, first, lines }: BlockPlace, enough: number): string | undefined {
+  return new ChildLines(text, node, lines).endOf(first - 1, enough);
 }
 
 /** What follows on a place: a child, whole or cut, of one of the collections that the place is in. */
@@ -77,6 +78,13 @@ export function childCount(node: BlockNode): number {
 
 export function childValue(node: BlockNode, index: number): SourceNode | null {
   return (node.kind === 'map' ? node.entries[index]?.value : node.items[index]) ?? null;
+}
+
+/** Where the child ends, without what stands behind its value. */
+export function childEnd(node: BlockNode, index: number): number | undefined {
+  if (node.kind === 'sequence') return node.items[index]?.end;
+  const entry = node.entries[index];
+  return entry?.value?.end ?? entry?.key.end;
 }
 
 /** Where the child's key or value begins; undefined where the text has none. */
@@ -107,9 +115,11 @@ class ChildLines {
   }
 
   touchedBy(edit: Span, steps: readonly BlockStep[]): BlockPlace | undefined {
-    let first = this.lastBegunBefore(edit.start);
-    let start = this.lineOf(first);
-    if (first > 0 && start !== undefined && start >= edit.start) start = this.lineOf(--first);
+    const begun = this.lastBegunBefore(edit.start);
+    // The edit may be in the blanks before the next one.
+    const next = begun + 1 < this.count ? this.lineOf(begun + 1) : undefined;
+    const first = next !== undefined && next <= edit.start ? begun + 1 : begun;
+    const start = this.lineOf(first);
     let last = first + 1;
     let end = this.lineOf(last);
     while (end !== undefined && last < this.count && end <= edit.end) end = this.lineOf(++last);
@@ -143,6 +153,19 @@ class ChildLines {
     const value = childValue(this.node, index);
     if (start === undefined || end === undefined || end - start <= enough || !isBlock(value)) return end;
     return new ChildLines(this.text, value, { start, end }).cutIn(0, enough);
+  }
+
+  /** The child, or its first line and the end of what it holds where it is long. */
+  endOf(index: number, enough: number): string | undefined {
+    const start = this.lineOf(index);
+    const end = this.lineOf(index + 1);
+    const value = childValue(this.node, index);
+    const mark = this.markOf(index);
+    if (start === undefined || end === undefined || mark === undefined) return undefined;
+    const behindMark = nextLine(this.text, mark);
+    if (end - start <= enough || !isBlock(value) || lineStart(this.text, value.start) < behindMark) return this.text.slice(start, end);
+    const inner = new ChildLines(this.text, value, { start: behindMark, end }).endOf(childCount(value) - 1, enough);
+    return inner && this.text.slice(start, behindMark) + inner;
   }
 
   /** The last child that begins at the offset or before, as far as that can be told without a look at the text. */

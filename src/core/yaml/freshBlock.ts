@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits';
-import { childCount, childStart, childValue, columnOf, isBlock } from './blockPlace';
+import { childCount, childEnd, childStart, childValue, columnOf, isBlock } from './blockPlace';
 import type { BlockNode } from './blockPlace';
 import type { BlockText } from './readBlock';
 import type { SourceNode } from './sourceTree';
@@ -22,8 +22,10 @@ export function freshBlock(textBefore: string, moved: number, block: BlockText, 
   if (!isLike(node, place.node) || columnOf(block.text, node) !== columnOf(textBefore, place.node) || hasAnchors(root)) return undefined;
   const isLast = behind.depth === place.steps.length;
   if (isLast && !isSameChild(node, by, place.node, place.last, moved)) return undefined;
-  const fresh: FreshBlock = { node, count: childCount(node) - (isLast ? 1 : 0), by };
-  return hasOtherKeys(fresh, place.node, place.first, place.last) ? fresh : undefined;
+  const from = block.isAfterChild ? 1 : 0;
+  if (from === 1 && !endsAlike(node, by, place.node, place.first - 1)) return undefined;
+  const fresh: FreshBlock = { node, from, to: childCount(node) - (isLast ? 1 : 0), by };
+  return fresh.to >= from && hasOtherKeys(fresh, place.node, place.first, place.last) ? fresh : undefined;
 }
 
 /** Whether a node below has an anchor or is an alias, so that no part of the tree stands for itself. */
@@ -49,12 +51,19 @@ function isSameChild(node: BlockNode, by: number, before: BlockNode, index: numb
   return start === undefined || startBefore === undefined ? start === startBefore : start + by === startBefore + moved;
 }
 
+/** Whether the node's first child ends where that child of the text before does. */
+function endsAlike(node: BlockNode, by: number, before: BlockNode, index: number): boolean {
+  const end = childEnd(node, 0);
+  const endBefore = childEnd(before, index);
+  return end === undefined || endBefore === undefined ? end === endBefore : end + by === endBefore;
+}
+
 /** Whether the keys read anew are none of those that stay, and all together not too many. */
-function hasOtherKeys({ node, count }: FreshBlock, before: BlockNode, first: number, last: number): boolean {
+function hasOtherKeys({ node, from, to }: FreshBlock, before: BlockNode, first: number, last: number): boolean {
   if (node.kind !== 'map' || before.kind !== 'map') return true;
   const stay = before.entries.length - (last - first);
-  if (stay + count > LIMITS.keysPerMap) return false;
+  if (stay + to - from > LIMITS.keysPerMap) return false;
   if (stay === 0) return true;
-  const names = new Set(node.entries.slice(0, count).map(({ key }) => key.value));
+  const names = new Set(node.entries.slice(from, to).map(({ key }) => key.value));
   return before.entries.every(({ key }, index) => (index >= first && index < last) || !names.has(key.value));
 }

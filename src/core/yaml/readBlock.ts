@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits';
 import { commonEnds } from '../text/commonEnds';
-import { blockBehind, columnOf, placeAround, withChildBefore } from './blockPlace';
+import { blockBehind, columnOf, placeAround, textBefore } from './blockPlace';
 import type { BlockBehind, BlockPlace } from './blockPlace';
 import { buildTree } from './buildTree';
 import { freshBlock, hasAnchors } from './freshBlock';
@@ -16,11 +16,13 @@ const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})/m;
 const DIRECTIVE = /^%/m;
 /** Problems that stay what they are, whatever is edited elsewhere. */
 const LOCAL_PROBLEMS = ['yaml/lossy-number', 'yaml/duplicate-key', 'yaml/unsupported-tag'];
+/** Problems with keys that are then left out of the tree, so that it no longer shows where what they hold belongs. */
+const LOST_KEYS = ['yaml/empty-key', 'yaml/complex-key', 'yaml/merge-key', 'yaml/too-many-keys'];
 const SPACE = 32;
 const HASH = 35;
 const DASH = 45;
-/** Characters behind a broken block that the parser is shown, so that it falls over where it would in the whole text. */
-const SHOWN_BEHIND = 500;
+/** Characters around a block that the parser is shown where it might run into them. */
+const SHOWN_AROUND = 500;
 
 /** A whole text that was parsed as it stands, of which each block can be read without the others. */
 export interface SplittableText {
@@ -63,23 +65,22 @@ class BlockReader {
     this.moved = text.length - before.text.length;
   }
 
-  read(found: BlockPlace): ReadText | undefined {
-    const place = this.beginsAsBefore(found) ? found : withChildBefore(this.before.text, found);
-    if (place === undefined || this.isLarge(place)) return undefined;
-    const block = this.blockOf(place, { depth: -1, end: place.span.end });
-    if (WIDE_MARK.test(block.text)) return undefined;
+  read(place: BlockPlace): ReadText | undefined {
+    // Otherwise reading the block alone would hardly be faster.
+    if ((place.span.end - place.span.start) * 2 > this.text.length) return undefined;
+    const block = this.blockOf(place, !this.beginsAsBefore(place), { depth: -1, end: place.span.end });
+    if (block === undefined || WIDE_MARK.test(block.text)) return undefined;
     const parsed = parseText(block.text);
     if (!parsed.ok) return this.readBroken(place);
     const built = buildTree(block.text, parsed.events);
     return built.problems.every(isLocal) ? this.splice(block, { ...built, state: 'whole' }) : undefined;
   }
 
-  /** The block while it does not parse, with the child before it, in case its first line is left out, and some of what follows. */
-  private readBroken(found: BlockPlace): ReadText | undefined {
-    const place = withChildBefore(this.before.text, found);
-    const behind = place && blockBehind(this.before.text, place, SHOWN_BEHIND);
-    if (behind === undefined || this.isLarge(place!)) return undefined;
-    const block = this.blockOf(place!, behind);
+  /** The block while it does not parse, between what stands around it, so that the parser falls over where it would in the whole text. */
+  private readBroken(place: BlockPlace): ReadText | undefined {
+    const behind = blockBehind(this.before.text, place, SHOWN_AROUND);
+    const block = behind && this.blockOf(place, true, behind);
+    if (block === undefined) return undefined;
     const { text, start, end } = block;
     const caret = this.caret === undefined ? undefined : this.caret - block.by;
     if (WIDE_MARK.test(text) || (caret !== undefined && (caret < start || caret > end))) return undefined;
@@ -88,8 +89,9 @@ class BlockReader {
     const { source, removed, reach } = readRepairedPart(text, parsed.fault, caret);
     const isInside = removed.every((span) => span.start >= start && span.end <= end);
     // What the parser fell over only at the end of the part, it may fall over elsewhere in the whole text.
-    const isSeen = reach < text.length || behind.end === this.before.text.length;
-    return isInside && isSeen && source.state !== 'none' ? this.splice(block, source) : undefined;
+    const isSeen = reach < text.length || block.behind.end === this.before.text.length;
+    const isWhole = source.state !== 'none' && !source.problems.some(({ rule }) => LOST_KEYS.includes(rule));
+    return isInside && isSeen && isWhole ? this.splice(block, source) : undefined;
   }
 
   /** Whether what stands before the block ends where it ended: the block's first line is that of a child, as far indented. */
@@ -102,16 +104,14 @@ class BlockReader {
     return node.kind === 'sequence' ? isItem : !isItem && code !== HASH && !isBlank(code);
   }
 
-  /** Whether reading the block alone would hardly be faster. */
-  private isLarge({ span }: BlockPlace): boolean {
-    return span.end - span.start > this.text.length / 2;
-  }
-
-  private blockOf(place: BlockPlace, behind: BlockBehind): BlockText {
-    const head = place.steps.map((step) => this.text.slice(step.head.start, step.head.end)).join('');
-    const { start, end } = place.span;
-    const text = head + this.text.slice(start, behind.end + this.moved);
-    return { place, behind, text, start: head.length, end: head.length + end + this.moved - start, by: start - head.length };
+  private blockOf(place: BlockPlace, showsBefore: boolean, behind: BlockBehind): BlockText | undefined {
+    const { steps, span, first } = place;
+    const before = showsBefore && first > 0 ? textBefore(this.before.text, place, SHOWN_AROUND) : '';
+    if (before === undefined) return undefined;
+    const head = steps.map((step) => this.text.slice(step.head.start, step.head.end)).join('') + before;
+    const text = head + this.text.slice(span.start, behind.end + this.moved);
+    const [start, end] = [head.length, head.length + span.end + this.moved - span.start];
+    return { place, isAfterChild: before !== '', behind, text, start, end, by: span.start - start };
   }
 
   private splice(block: BlockText, { roots, problems, state }: Omit<YamlSource, 'text'>): ReadText | undefined {
@@ -134,6 +134,8 @@ function isLocal({ rule }: YamlProblem): boolean {
 /** A text that holds one block, and what must be around it for it to be read as in the whole text. */
 export interface BlockText {
   readonly place: BlockPlace;
+  /** Whether the child before the block, or its end, is part of the text. */
+  readonly isAfterChild: boolean;
   readonly behind: BlockBehind;
   /** The lines that lead to the block, the block, and what of the text behind it is shown. */
   readonly text: string;

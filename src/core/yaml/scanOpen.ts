@@ -153,7 +153,9 @@ class OpenScanner {
   private skipBlockScalar(): boolean {
     const headerEnd = lineEnd(this.text, this.at);
     if (!BLOCK_SCALAR_HEADER.test(this.text.slice(this.at, headerEnd))) return false;
-    const parent = this.keyColumn >= 0 ? this.keyColumn : this.dashColumn;
+    // Where the header has a line of its own, its text is hardly less indented.
+    const alone = this.at - this.lineStart - 1;
+    const parent = this.keyColumn >= 0 ? this.keyColumn : this.dashColumn >= 0 ? this.dashColumn : alone;
     this.at = headerEnd;
     while (this.at < this.text.length) {
       this.at++;

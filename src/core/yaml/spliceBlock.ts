@@ -6,9 +6,11 @@ import type { MapEntry, MapNode, SequenceNode, SourceNode, YamlProblem } from '.
 
 /** Children that were read anew, out of a text of their own. */
 export interface FreshBlock {
-  /** The collection that holds them there, and how many of its children are to be taken. */
+  /** The collection that holds them there. */
   readonly node: BlockNode;
-  readonly count: number;
+  /** Index of the first that is to be taken, and of the one behind the last. */
+  readonly from: number;
+  readonly to: number;
   /** How far they stand behind that place in the whole text. */
   readonly by: number;
 }
@@ -59,10 +61,10 @@ function spliceChildren({ node, first, last }: BlockPlace, fresh: FreshBlock, mo
   const start = first === 0 ? fresh.node.start + fresh.by : node.start;
   const end = last === childCount(node) ? fresh.node.end + fresh.by : node.end + moved;
   if (node.kind === 'map') {
-    const entries = fresh.node.kind === 'map' ? fresh.node.entries.slice(0, fresh.count) : [];
+    const entries = fresh.node.kind === 'map' ? fresh.node.entries.slice(fresh.from, fresh.to) : [];
     return splicedMap(start, end, replaced(node.entries, first, last, entries.map((entry) => movedEntry(entry, fresh.by)), (entry) => movedEntry(entry, moved)));
   }
-  const items = fresh.node.kind === 'sequence' ? fresh.node.items.slice(0, fresh.count) : [];
+  const items = fresh.node.kind === 'sequence' ? fresh.node.items.slice(fresh.from, fresh.to) : [];
   return splicedSequence(start, end, replaced(node.items, first, last, items.map((item) => movedNode(item, fresh.by)), (item) => movedNode(item, moved)));
 }
 
