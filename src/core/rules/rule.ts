@@ -47,7 +47,16 @@ export interface Playbook {
   readonly file: string;
 }
 
-export interface AccountScene extends RuleScene {
+/** What rules on one sheet can ask about its text. */
+interface InSheet {
+  /**
+   * Whether something stands at the path of the sheet, valid or not. What is written but wrong has a finding already and was
+   * left out of the data; it is not missing.
+   */
+  readonly isWritten: (path: YamlPath) => boolean;
+}
+
+export interface AccountScene extends RuleScene, InSheet {
   readonly account: Account;
   /** The account's valid values; the same as `account.data`. */
   readonly data: DeepPartial<AccountSheet>;
@@ -58,7 +67,7 @@ export interface AccountScene extends RuleScene {
   readonly plan: PlanInput | undefined;
 }
 
-export interface PlanScene extends RuleScene {
+export interface PlanScene extends RuleScene, InSheet {
   readonly data: DeepPartial<SuccessPlanSheet>;
   /** The account that the plan stands beside or in the same file with; undefined when there is none. */
   readonly account: Account | undefined;

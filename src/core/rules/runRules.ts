@@ -3,25 +3,33 @@ import { spanOf } from '../model/sheetSpan';
 import { SheetEdit } from '../model/sheetEdit';
 import type { Sheet, SourceDocument } from '../model/sourceDocument';
 import type { Settings } from '../model/settings';
+import { nodeAt } from '../yaml/nodePath';
+import type { YamlPath } from '../yaml/sourceTree';
 import { RULES } from './registry';
 import type { AccountScene, PlanScene, PortfolioFinding, PortfolioScene, Rule, RuleFinding, RuleScene, SheetScene } from './rule';
 
 /** A scene without what depends on the rule that looks at it, or on the others. */
-type Unparametrized<Scene extends RuleScene> = Omit<Scene, 'parameter' | 'rules'>;
+type Unparametrized<Scene extends RuleScene> = Omit<Scene, 'parameter' | 'rules' | 'isWritten'>;
 
 /** What all account rules find in one account. */
 export function runAccountRules(scene: Unparametrized<AccountScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
-  return rules.flatMap((rule) => (rule.on === 'account' ? run(rule, scene.settings, place, (parameter) => rule.check({ ...scene, parameter })) : []));
+  const isWritten = writtenIn(place);
+  return rules.flatMap((rule) => (rule.on === 'account' ? run(rule, scene.settings, place, (parameter) => rule.check({ ...scene, parameter, isWritten })) : []));
 }
 
 /** What all plan rules find in one success plan. */
 export function runPlanRules(scene: Unparametrized<PlanScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
-  return rules.flatMap((rule) => (rule.on === 'success-plan' ? run(rule, scene.settings, place, (parameter) => rule.check({ ...scene, parameter })) : []));
+  const isWritten = writtenIn(place);
+  return rules.flatMap((rule) => (rule.on === 'success-plan' ? run(rule, scene.settings, place, (parameter) => rule.check({ ...scene, parameter, isWritten })) : []));
 }
 
 /** What rules for sheets of any kind find in one of them. */
 export function runSheetRules(scene: Unparametrized<SheetScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
   return rules.flatMap((rule) => (rule.on === 'sheet' ? run(rule, scene.settings, place, (parameter) => rule.check({ ...scene, parameter, rules })) : []));
+}
+
+function writtenIn({ sheet }: SheetInText): (path: YamlPath) => boolean {
+  return (path) => (nodeAt(sheet.body, path)?.node ?? null) !== null;
 }
 
 /** A sheet and the document that it stands in. */

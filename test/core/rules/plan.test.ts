@@ -20,6 +20,12 @@ describe('plan/objective-incomplete', () => {
     expect(await inPlan('', goals('objective: Faster, metric: hours, baseline: 0, target: 2 h, timeline: Q2 2026'))).toEqual([]);
   });
 
+  it('takes what is written but wrong for the schema’s, and what is begun for missing', async () => {
+    expect(await inPlan('', goals('objective: Faster, metric: hours, baseline: [8], target: 2, timeline: 2026-06-30'))).toEqual([]);
+    expect(await inPlan('', goals('objective: Faster, metric: hours, baseline: , target: 2, timeline: 2026-06-30'))).toEqual(['objective-incomplete: The objective “Faster” has no baseline.']);
+    expect(await inPlan('', { goals: 'business_objectives: none\n', review: 'next_review: soon\n' })).toEqual([]);
+  });
+
   it('leaves an entry without words to the schema', async () => {
     expect(await inPlan('', { goals: 'business_objectives: [{}, { metric: hours }]\n' })).toEqual([]);
   });

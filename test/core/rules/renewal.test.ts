@@ -48,6 +48,7 @@ describe('the points of the timeline (N1)', () => {
     [30, 'renewal: { business_case_date: 2025-11-20 }\n', ['due-in-30']],
     [30, 'renewal: { status: verbal }\n', []],
     [30, 'contract: { auto_renew: true }\n', []],
+    [90, 'renewal: { kickoff_date: in December }\n', []],
     [60, 'renewal: { status: signed }\n', []],
     [60, 'churned: { date: 2025-11-20 }\n', []],
   ])('%i days ahead, with %j: %j', async (days, renewal, expected) => {

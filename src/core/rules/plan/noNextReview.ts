@@ -26,8 +26,8 @@ export const noNextReview: PlanRule = {
   on: 'success-plan',
   severity: 'info',
   facts: ['P2'],
-  *check({ data, account }) {
-    if (data.next_review !== undefined || account?.data.churned !== undefined) return;
+  *check({ account, isWritten }) {
+    if (isWritten(['next_review']) || account?.data.churned !== undefined) return;
     yield { message: 'The plan does not say when it is looked at again.', help: 'Add `next_review`, best the day of the next business review.', path: [] };
   },
 };

@@ -30,8 +30,10 @@ export const noObjectives: PlanRule = {
   on: 'success-plan',
   severity: 'warning',
   facts: ['P1', 'P2', 'L8'],
-  *check({ data, account }) {
-    if ((data.business_objectives ?? []).length > 0 || account?.data.churned !== undefined) return;
+  *check({ data, account, isWritten }) {
+    const objectives = data.business_objectives ?? [];
+    // A list that is written as something else is the schema's to tell.
+    if (objectives.length > 0 || (data.business_objectives === undefined && isWritten(['business_objectives'])) || account?.data.churned !== undefined) return;
     yield {
       message: 'The plan has no business objective.',
       help: 'Add `business_objectives` with what the customer wants to reach: metric, baseline, target and date.',

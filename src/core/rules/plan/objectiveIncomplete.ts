@@ -1,5 +1,5 @@
 import { andList } from '../../text/andList';
-import type { PlanRule, PlanScene } from '../rule';
+import type { PlanRule } from '../rule';
 
 /**
  * An objective of the plan has no metric, no baseline, no target or no date.
@@ -29,10 +29,10 @@ export const objectiveIncomplete: PlanRule = {
   on: 'success-plan',
   severity: 'warning',
   facts: ['P2'],
-  *check({ data, account }) {
+  *check({ data, account, isWritten }) {
     if (account?.data.churned !== undefined) return;
     for (const [index, objective] of (data.business_objectives ?? []).entries()) {
-      const missing = partsMissing(objective);
+      const missing = PARTS.filter(([key]) => objective[key] === undefined && !isWritten(['business_objectives', index, key])).map(([, part]) => part);
       if (objective.objective === undefined || missing.length === 0) continue;
       yield {
         message: `The objective “${objective.objective}” has ${andList(missing.map((part) => `no ${part}`))}.`,
@@ -44,14 +44,9 @@ export const objectiveIncomplete: PlanRule = {
   },
 };
 
-type Objective = NonNullable<PlanScene['data']['business_objectives']>[number];
-
-function partsMissing({ metric, baseline, target, timeline }: Objective): string[] {
-  const parts: [string, unknown][] = [
-    ['metric', metric],
-    ['baseline', baseline],
-    ['target', target],
-    ['date', timeline],
-  ];
-  return parts.filter(([, value]) => value === undefined).map(([name]) => name);
-}
+const PARTS = [
+  ['metric', 'metric'],
+  ['baseline', 'baseline'],
+  ['target', 'target'],
+  ['timeline', 'date'],
+] as const;

@@ -32,13 +32,13 @@ export const riskIncomplete: PlanRule = {
   on: 'success-plan',
   severity: 'warning',
   facts: ['P2'],
-  *check({ data, account }) {
+  *check({ data, account, isWritten }) {
     if (account?.data.churned !== undefined) return;
-    for (const [index, { risk, mitigation, owner }] of (data.risks ?? []).entries()) {
-      const missing = [...(mitigation === undefined ? ['no mitigation'] : []), ...(owner === undefined ? ['no owner'] : [])];
+    for (const [index, { risk }] of (data.risks ?? []).entries()) {
+      const missing = (['mitigation', 'owner'] as const).filter((key) => !isWritten(['risks', index, key]));
       if (risk === undefined || missing.length === 0) continue;
       yield {
-        message: `The risk “${risk}” has ${andList(missing)}.`,
+        message: `The risk “${risk}” has ${andList(missing.map((part) => `no ${part}`))}.`,
         help: 'Say what is done about it, and who does it.',
         path: ['risks', index],
         at: 'key',

@@ -11,13 +11,13 @@ export const POINTS = { 'renewal/due-in-120': 120, 'renewal/due-in-90': 90, 'ren
 /** What N1 asks for, in its order. */
 export type Step = 'owner' | 'timeline' | 'kickoff' | 'business case' | 'offer';
 
-type Scene = Pick<AccountScene, 'data' | 'asOf'>;
+type Scene = Pick<AccountScene, 'data' | 'asOf' | 'isWritten'>;
 
 const STEPS: Readonly<Record<Step, { readonly words: string; readonly isDone: (scene: Scene) => boolean }>> = {
-  owner: { words: 'an owner', isDone: (scene) => scene.data.renewal?.owner !== undefined || hasBegun(scene) },
+  owner: { words: 'an owner', isDone: (scene) => scene.isWritten(['renewal', 'owner']) || hasBegun(scene) },
   timeline: { words: 'a day for its kickoff', isDone: hasBegun },
   kickoff: { words: 'its kickoff', isDone: hasBegun },
-  'business case': { words: 'a business case', isDone: (scene) => scene.data.renewal?.business_case_date !== undefined || isOffered(scene) },
+  'business case': { words: 'a business case', isDone: (scene) => scene.isWritten(['renewal', 'business_case_date']) || isOffered(scene) },
   offer: { words: 'a written offer', isDone: isOffered },
 };
 
@@ -42,16 +42,15 @@ const TALK_COUNTS_DAYS = 180;
 
 /** Whether the talk about the renewal has begun, or has its day. A later step tells it as well as the kickoff itself. */
 function hasBegun(scene: Scene): boolean {
-  const { data, asOf } = scene;
-  const { renewal } = data;
-  if (renewal?.kickoff_date !== undefined || renewal?.status === 'in-progress' || renewal?.business_case_date !== undefined || isOffered(scene)) return true;
+  const { data, asOf, isWritten } = scene;
+  if (data.renewal?.status === 'in-progress' || isWritten(['renewal', 'kickoff_date']) || isWritten(['renewal', 'business_case_date']) || isOffered(scene)) return true;
   const contacts = contactsOf(data, asOf);
   const last = contacts.lastByType.get('renewal');
   return (last !== undefined && daysBetween(last.date, asOf) <= TALK_COUNTS_DAYS) || contacts.planned.some(({ touchpoint }) => touchpoint.type === 'renewal');
 }
 
-function isOffered({ data: { renewal } }: Scene): boolean {
-  return renewal?.proposal_date !== undefined || renewal?.status === 'proposed' || renewal?.status === 'verbal';
+function isOffered({ data: { renewal }, isWritten }: Scene): boolean {
+  return isWritten(['renewal', 'proposal_date']) || renewal?.status === 'proposed' || renewal?.status === 'verbal';
 }
 
 function beginOf(point: keyof typeof POINTS, settings: Settings): number {
