@@ -62,13 +62,26 @@ export interface HoverText {
   readonly markdown: string;
 }
 
-/** What a refactoring does, by a name that commands know; of each there is at most one for a selection, but of `confirm-metric`. */
-export type RefactoringId = 'to-flat-form' | 'to-sheet-form' | 'add-sections' | 'confirm-metric' | 'confirm-all-metrics' | 'add-stakeholder' | 'record-touchpoint';
+/** What a refactoring does, by a name that commands know; of each there is at most one for a selection, but of `switch-off`. */
+export type RefactoringId =
+  | 'to-flat-form'
+  | 'to-sheet-form'
+  | 'to-lines'
+  | 'to-one-line'
+  | 'add-required'
+  | 'add-scores'
+  | 'add-sections'
+  | 'confirm-metric'
+  | 'confirm-all-metrics'
+  | 'add-stakeholder'
+  | 'record-touchpoint'
+  | 'switch-off';
 
 export interface Refactoring {
   readonly id: RefactoringId;
   readonly title: string;
-  readonly kind: 'rewrite' | 'extract' | 'inline';
+  /** `quickfix` for an answer to a finding that is no fix of it, such as to switch its rule off. */
+  readonly kind: 'rewrite' | 'quickfix';
   readonly edits: readonly TextEdit[];
   /** The edits' texts are snippets with places to fill in; there is then one edit. */
   readonly isSnippet: boolean;

@@ -1,8 +1,9 @@
 import type { Fix } from '../finding';
-import { appendItem } from '../yaml/appendItem';
 import { renameKey, setValue } from '../yaml/edit';
 import { insertKey, removeEntry } from '../yaml/editEntries';
 import type { EditResult } from '../yaml/editResult';
+import { insertItem } from '../yaml/insertItem';
+import type { ListEnd } from '../yaml/insertItem';
 import { nearestNode } from '../yaml/nodePath';
 import type { JsonValue, ScalarValue, SourceNode, YamlPath } from '../yaml/sourceTree';
 import type { Sheet, SourceDocument } from './sourceDocument';
@@ -34,9 +35,12 @@ export class SheetEdit {
    * becomes a list.
    */
   append(path: YamlPath, item: JsonValue): EditResult {
-    const { depth } = nearestNode(this.sheet.body, path);
-    if (depth === path.length) return appendItem(this.document.yaml, this.root, this.fromRoot(path), item);
-    return this.insertMissing(path.slice(0, depth), path.slice(depth), [item]);
+    return this.insert(path, item, 'end');
+  }
+
+  /** The same at the start of the list. */
+  prepend(path: YamlPath, item: JsonValue): EditResult {
+    return this.insert(path, item, 'start');
   }
 
   /** Writes a scalar at `path`, whether the key is there or not. */
@@ -53,10 +57,16 @@ export class SheetEdit {
     return renameKey(this.document.yaml, this.root, this.fromRoot(path), name);
   }
 
+  private insert(path: YamlPath, item: JsonValue, where: ListEnd): EditResult {
+    const { depth } = nearestNode(this.sheet.body, path);
+    if (depth === path.length) return insertItem(this.document.yaml, this.root, this.fromRoot(path), item, where);
+    return this.insertMissing(path.slice(0, depth), path.slice(depth), [item]);
+  }
+
   /** The value with all that is missing on the way to it, as one entry or item of what is there. */
   private insertMissing(there: YamlPath, [first, ...inner]: YamlPath, value: JsonValue): EditResult {
     const nested = inner.reduceRight<JsonValue>((within, step) => (typeof step === 'number' ? [within] : { [step]: within }), value);
-    if (typeof first === 'number') return appendItem(this.document.yaml, this.root, this.fromRoot(there), nested);
+    if (typeof first === 'number') return insertItem(this.document.yaml, this.root, this.fromRoot(there), nested);
     return insertKey(this.document.yaml, this.root, this.fromRoot(there), first!, nested);
   }
 

@@ -8,8 +8,7 @@ import { refactoringEdit } from './workspaceEdits';
 
 const KINDS: Readonly<Record<Refactoring['kind'], CodeActionKind>> = {
   rewrite: CodeActionKind.RefactorRewrite,
-  extract: CodeActionKind.RefactorExtract,
-  inline: CodeActionKind.RefactorInline,
+  quickfix: CodeActionKind.QuickFix,
 };
 
 /** A refactoring on offer; its edit is computed when it is taken, for the text that stands there then (P30). */

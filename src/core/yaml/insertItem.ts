@@ -11,11 +11,14 @@ import { shown } from './problems';
 import { afterColon } from './scanText';
 import type { JsonValue, SequenceNode, SourceNode, YamlPath, YamlSource } from './sourceTree';
 
+/** Where in a list a new item goes. */
+export type ListEnd = 'start' | 'end';
+
 /**
- * Adds an item at the end of the list at `path`, in the list's own indentation and line breaks, and in braces where its last item has
- * them. A key without value becomes a list, and a map in a list `[]` is written below its key. Refused behind an alias and where no list is.
+ * Adds an item at the end or the start of the list at `path`, in the list's own indentation and line breaks, and in braces where the item
+ * beside it has them. A key without value becomes a list, and a map in a list `[]` is written below its key. Refused behind an alias and where no list is.
  */
-export function appendItem(source: YamlSource, root: SourceNode | null, path: YamlPath, item: JsonValue): EditResult {
+export function insertItem(source: YamlSource, root: SourceNode | null, path: YamlPath, item: JsonValue, where: ListEnd = 'end'): EditResult {
   const place = editPlace(root, path);
   if (!place.ok) return place;
   const { node } = place;
@@ -23,23 +26,30 @@ export function appendItem(source: YamlSource, root: SourceNode | null, path: Ya
   if (node === null || (node.kind === 'scalar' && node.start === node.end)) return firstItem(source.text, root, place, item, name);
   if (node.kind === 'alias') return refuse(`The list here is the alias ${shown(`*${node.name}`)}; add to it where ${shown(`&${node.name}`)} stands.`);
   if (node.kind !== 'sequence') return refuse(`The value of ${name} is ${node.kind === 'map' ? 'a map' : 'a single value'}, not a list.`);
-  if (node.flow || place.inFlow) return intoFlow(source.text, root, place, node, item);
-  return intoBlock(source.text, root, node, item, name);
+  if (node.flow || place.inFlow) return intoFlow(source.text, root, place, node, item, where);
+  return intoBlock(source.text, root, node, item, where, name);
 }
 
-function intoBlock(text: string, root: SourceNode | null, list: SequenceNode, item: JsonValue, name: string): EditResult {
+function intoBlock(text: string, root: SourceNode | null, list: SequenceNode, item: JsonValue, where: ListEnd, name: string): EditResult {
   const indent = columnIndent(text, list.start);
   if (indent === undefined) return refuse(`The list ${name} begins in the middle of a line; add to it by hand.`);
   const style = blockStyleOf(text, root);
-  const last = list.items.at(-1);
-  const behindDash = last?.kind === 'map' && last.flow ? ` ${flowText(item, false, padOf(text, last))}` : itemText(item, indent, style);
-  return insertLine(text, list.end, `${indent}-${behindDash}`, style.lineBreak);
+  const beside = neighbour(list, where);
+  const line = `-${beside?.kind === 'map' && beside.flow ? ` ${flowText(item, false, padOf(text, beside))}` : itemText(item, indent, style)}`;
+  if (where === 'start') return edits({ span: at(list.start), newText: line + style.lineBreak + indent });
+  return insertLine(text, list.end, indent + line, style.lineBreak);
 }
 
-function intoFlow(text: string, root: SourceNode | null, place: EditPlace, list: SequenceNode, item: JsonValue): EditResult {
-  const last = list.items.at(-1);
-  if (last) return edits({ span: at(last.end), newText: `, ${flowText(item, true, padOf(text, last))}` });
-  return belowKey(text, root, place, list, item) ?? edits({ span: at(list.start + 1), newText: flowText(item) });
+function intoFlow(text: string, root: SourceNode | null, place: EditPlace, list: SequenceNode, item: JsonValue, where: ListEnd): EditResult {
+  const beside = neighbour(list, where);
+  if (!beside) return belowKey(text, root, place, list, item) ?? edits({ span: at(list.start + 1), newText: flowText(item) });
+  const newText = flowText(item, true, padOf(text, beside));
+  return where === 'start' ? edits({ span: at(beside.start), newText: `${newText}, ` }) : edits({ span: at(beside.end), newText: `, ${newText}` });
+}
+
+/** The item that the new one will stand beside. */
+function neighbour({ items }: SequenceNode, where: ListEnd): SourceNode | null | undefined {
+  return where === 'start' ? items[0] : items.at(-1);
 }
 
 /** A map as the first item of `key: []`: on lines of its own below the key, as it would be long on one; undefined where it cannot be. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyTextEdits } from '../../../src/core/text/textEdit';
-import { appendItem } from '../../../src/core/yaml/appendItem';
+import { insertItem } from '../../../src/core/yaml/insertItem';
 import { nodeAt } from '../../../src/core/yaml/nodePath';
 import { readYaml } from '../../../src/core/yaml/readYaml';
 import type { JsonValue, SourceNode, YamlPath } from '../../../src/core/yaml/sourceTree';
@@ -10,11 +10,11 @@ import { yamlText } from './arbitraryYaml';
 
 function append(text: string, path: YamlPath, item: JsonValue): string {
   const source = readYaml(text);
-  const result = appendItem(source, source.roots[0] ?? null, path, item);
+  const result = insertItem(source, source.roots[0] ?? null, path, item);
   return result.ok ? applyTextEdits(text, result.edits) : `refused: ${result.reason}`;
 }
 
-describe('appendItem', () => {
+describe('insertItem', () => {
   it.each<[text: string, path: YamlPath, item: JsonValue, edited: string]>([
     ['l:\n  - a\nb: 1\n', ['l'], 'x', 'l:\n  - a\n  - x\nb: 1\n'],
     ['l:\r\n- a # why\r\n# about b\r\nb: 1\r\n', ['l'], 'x', 'l:\r\n- a # why\r\n- x\r\n# about b\r\nb: 1\r\n'],
@@ -42,6 +42,22 @@ describe('appendItem', () => {
     expect((toValue(nodeAt(source.roots[0] ?? null, path)?.node) as JsonValue[]).at(-1)).toEqual(item);
   });
 
+  it.each<[text: string, path: YamlPath, item: JsonValue, edited: string]>([
+    ['l:\r\n  # newest first\r\n  - a # why\r\n  - b\r\n', ['l'], { x: 1, z: 2 }, 'l:\r\n  # newest first\r\n  - x: 1\r\n    z: 2\r\n  - a # why\r\n  - b\r\n'],
+    ['l:\n- { a: 1 }\n', ['l'], { a: 2 }, 'l:\n- { a: 2 }\n- { a: 1 }\n'],
+    ['l:\n  - - 1\n    - 2\n', ['l', 0], 0, 'l:\n  - - 0\n    - 1\n    - 2\n'],
+    ['l: [ a, b ]\n', ['l'], 'x', 'l: [ x, a, b ]\n'],
+    ['l: []\n', ['l'], 'x', 'l: [x]\n'],
+    ['l:\n', ['l'], 'x', 'l:\n  - x\n'],
+  ])('adds to %j at the start of %j the item %j', (text, path, item, edited) => {
+    const source = readYaml(text);
+    const result = insertItem(source, source.roots[0] ?? null, path, item, 'start');
+    expect(result.ok && applyTextEdits(text, result.edits)).toBe(edited);
+    const after = readYaml(edited);
+    expect(after.problems).toEqual([]);
+    expect((toValue(nodeAt(after.roots[0] ?? null, path)?.node) as JsonValue[])[0]).toEqual(item);
+  });
+
   it.each<[text: string, path: YamlPath, reason: string]>([
     ['a: &x [1]\nc: *x\n', ['c'], 'is the alias `*x`'],
     ['a: 1\n', ['a'], 'a single value, not a list'],
@@ -65,7 +81,7 @@ describe('appendItem', () => {
         const lists = listPaths(root, []);
         fc.pre(lists.length > 0);
         const path = lists[pick % lists.length]!;
-        const result = appendItem(source, root, path, value);
+        const result = insertItem(source, root, path, value);
         if (!result.ok) return;
         appended++;
         const before = toValue(nodeAt(root, path)?.node) as JsonValue[];
