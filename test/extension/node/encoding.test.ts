@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { assertEqual, assertOk } from '../runner/assert';
-import { findingsOf } from '../shared/support/answers';
+import { textFindingsOf } from '../shared/support/answers';
 import { closeAll, placeOf, replaceIn, show } from '../shared/support/editors';
 import { startExtension } from '../shared/support/extension';
 import { newAccount, removeNewAccounts } from '../shared/support/files';
@@ -19,7 +19,7 @@ describe('encodings', () => {
     const document = await vscode.workspace.openTextDocument(uri);
     const editor = await vscode.window.showTextDocument(document);
     assertEqual(document.encoding, 'utf16le', 'encoding');
-    const [finding] = await findingsOf(uri, (all) => all.length === 1, 'one finding');
+    const [finding] = await textFindingsOf(uri, (all) => all.length === 1, 'one finding');
     assertEqual(placeOf(finding!.range), '1:5-1:9', 'range');
     await replaceIn(editor, 'much', '5000');
     await document.save();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { assertEqual, assertMatch, assertOk } from '../runner/assert';
-import { findingOf, findingsOf, ruleOf } from './support/answers';
+import { findingOf, textFindingsOf, ruleOf } from './support/answers';
 import { closeAll, placeOf, replaceIn, show } from './support/editors';
 import { startExtension } from './support/extension';
 import { newAccount, removeNewAccounts, writeFile } from './support/files';
@@ -18,29 +18,29 @@ describe('diagnostics', () => {
     const uri = await newAccount(CLEAN);
     const editor = await show(uri);
     await replaceIn(editor, 'trend: up', 'trend: upward');
-    const [finding] = await findingsOf(uri, (all) => all.length === 1, 'one finding');
+    const [finding] = await textFindingsOf(uri, (all) => all.length === 1, 'one finding');
     assertEqual(placeOf(finding!.range), '6:11-6:17', 'range');
     assertMatch(finding!.message, /upward/, 'message');
     assertOk(ruleOf(finding!).includes('/'), `${ruleOf(finding!)} is no rule id`);
     await replaceIn(editor, 'upward', 'down');
-    await findingsOf(uri, (all) => all.length === 0, 'no finding');
+    await textFindingsOf(uri, (all) => all.length === 0, 'no finding');
   });
 
   it('come from the text that is not saved yet, and go with the editor', async () => {
     const uri = await newAccount(CLEAN);
     const editor = await show(uri);
     await replaceIn(editor, 'arr: 1000', 'arr: much');
-    const [finding] = await findingsOf(uri, (all) => all.length === 1, 'one finding');
+    const [finding] = await textFindingsOf(uri, (all) => all.length === 1, 'one finding');
     assertEqual(placeOf(finding!.range), '2:5-2:9', 'range');
     await closeAll();
-    await findingsOf(uri, (all) => all.length === 0, 'no finding');
+    await textFindingsOf(uri, (all) => all.length === 0, 'no finding');
   });
 
   it('count columns as the editor does after a BOM, CRLF and emoji (P08-P10)', async () => {
     const text = `\uFEFF# 🚀 e\u0301\r\naccount: "💙 Test"\r\nscores: { product_usage: { note👍: 1, trend: upward } }\r\n`;
     const uri = await newAccount(text);
     await show(uri);
-    const found = await findingsOf(uri, (all) => all.length >= 2, 'two findings');
+    const found = await textFindingsOf(uri, (all) => all.length >= 2, 'two findings');
     const wrong = found.find(({ message }) => message.includes('upward'));
     assertEqual(wrong && placeOf(wrong.range), '2:45-2:51', 'range');
   });
@@ -52,7 +52,7 @@ describe('diagnostics', () => {
     const syntax = await findingOf(uri, 'yaml/syntax');
     assertEqual(syntax.range.start.line, 2, 'line');
     await replaceIn(editor, 'trend: up', 'trend: upward');
-    await findingsOf(uri, (all) => all.some(({ message }) => message.includes('upward')), 'the finding below the open bracket');
+    await textFindingsOf(uri, (all) => all.some(({ message }) => message.includes('upward')), 'the finding below the open bracket');
   });
 
   it('leave other YAML alone', async () => {
@@ -60,7 +60,7 @@ describe('diagnostics', () => {
     const ours = await newAccount('account: 3\n');
     await show(other);
     await show(ours);
-    await findingsOf(ours, (all) => all.length > 0, 'a finding on the account');
+    await textFindingsOf(ours, (all) => all.length > 0, 'a finding on the account');
     assertEqual(vscode.languages.getDiagnostics(other).filter(({ source }) => source === 'Customer Success').length, 0, 'findings');
   });
 });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { assertEqual, assertOk } from '../runner/assert';
-import { findingOf, findingsOf, fixesOf } from './support/answers';
+import { findingOf, textFindingsOf, fixesOf } from './support/answers';
 import { closeAll, replaceIn, show } from './support/editors';
 import { startExtension } from './support/extension';
 import { exampleUri, newAccount, removeNewAccounts } from './support/files';
@@ -18,7 +18,7 @@ describe('quick fixes', () => {
     const { document } = await show(uri);
     await applyFix(uri, await onlyRange(uri));
     assertEqual(document.getText(), text.replace('42%', '0.42'), 'text after the fix');
-    await findingsOf(uri, (all) => all.length === 0, 'no finding');
+    await textFindingsOf(uri, (all) => all.length === 0, 'no finding');
     await vscode.commands.executeCommand('undo');
     assertEqual(document.getText(), text, 'text after undo');
   });
@@ -29,7 +29,7 @@ describe('quick fixes', () => {
     await show(uri);
     const { range } = await findingOf(uri, 'schema/two-tiers');
     await applyFix(uri, range);
-    await findingsOf(uri, (all) => all.length === 0, 'no finding');
+    await textFindingsOf(uri, (all) => all.length === 0, 'no finding');
   });
 
   it('are made for the text that stands there when they are taken (P30)', async () => {
@@ -43,7 +43,7 @@ describe('quick fixes', () => {
 });
 
 async function onlyRange(uri: vscode.Uri): Promise<vscode.Range> {
-  const [finding] = await findingsOf(uri, (all) => all.length === 1, 'one finding');
+  const [finding] = await textFindingsOf(uri, (all) => all.length === 1, 'one finding');
   return finding!.range;
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { assertEqual, assertMatch, assertOk } from '../runner/assert';
-import { findingsOf, lensesOf, titleOf } from './support/answers';
+import { textFindingsOf, lensesOf, titleOf } from './support/answers';
 import { closeAll, placeOf } from './support/editors';
 import { startExtension } from './support/extension';
 
@@ -12,7 +12,7 @@ describe('a document that was never saved', () => {
     const content = 'customer_health:\n  account: Draft\n  scores:\n    relationship: { nps: 11 }\n';
     const document = await vscode.workspace.openTextDocument({ language: 'yaml', content });
     await vscode.window.showTextDocument(document);
-    const [finding] = await findingsOf(document.uri, (all) => all.length === 1, 'one finding');
+    const [finding] = await textFindingsOf(document.uri, (all) => all.length === 1, 'one finding');
     assertEqual(placeOf(finding!.range), '3:25-3:27', 'range');
     const [lens] = await lensesOf(document.uri);
     assertOk(lens, 'there is no lens');

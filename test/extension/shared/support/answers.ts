@@ -3,6 +3,7 @@ import { waitUntil } from '../../runner/waitUntil';
 
 const SOURCE = 'Customer Success';
 const MANY = 1000;
+const ABOUT_TEXT = /^(yaml|schema|file)\//;
 
 /** Our findings on a file, once they are as wished. */
 export async function findingsOf(uri: vscode.Uri, wished: (found: readonly vscode.Diagnostic[]) => boolean, what: string): Promise<readonly vscode.Diagnostic[]> {
@@ -10,6 +11,12 @@ export async function findingsOf(uri: vscode.Uri, wished: (found: readonly vscod
     const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === SOURCE);
     return wished(found) ? found : undefined;
   }, what);
+}
+
+/** Findings on the text of a file alone: what rules on customers say of an account as small as those of tests is another matter. */
+export async function textFindingsOf(uri: vscode.Uri, wished: (found: readonly vscode.Diagnostic[]) => boolean, what: string): Promise<readonly vscode.Diagnostic[]> {
+  const onText = (found: readonly vscode.Diagnostic[]) => found.filter((finding) => ABOUT_TEXT.test(ruleOf(finding)));
+  return onText(await findingsOf(uri, (found) => wished(onText(found)), what));
 }
 
 /** The first finding of a rule, once it is there. */
