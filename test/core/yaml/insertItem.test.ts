@@ -72,7 +72,7 @@ describe('insertItem', () => {
 
   it('adds one item to any list and leaves every other byte', { timeout: 60_000 }, () => {
     let appended = 0;
-    const item = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.constant({ title: 'Call', due: '2025-12-01', with: ['Ana', { x: 1 }] }));
+    const item: fc.Arbitrary<JsonValue> = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.constant<JsonValue>({ title: 'Call', due: '2025-12-01', with: ['Ana', { x: 1 }] }));
     fc.assert(
       fc.property(yamlText, fc.nat(), item, (text, pick, value) => {
         const source = readYaml(text);
