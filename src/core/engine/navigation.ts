@@ -1,6 +1,6 @@
 import type { Place } from '../features/authoring';
 import { isSameSymbol } from '../features/symbolIdentity';
-import type { Symbol } from '../features/symbolIdentity';
+import type { NamedSymbol } from '../features/symbolIdentity';
 import { symbolSpan, symbolsOf } from '../features/symbols';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { CancellationToken } from '../ports';
@@ -10,10 +10,10 @@ import { playbookPlace } from './playbookPlace';
 import type { NamedDocument, SymbolSources } from './symbolSources';
 
 /** The name at an offset: the innermost, where an expression holds one within another. */
-export async function symbolAt(sources: SymbolSources, document: SourceDocument, offset: number): Promise<Symbol | undefined> {
+export async function symbolAt(sources: SymbolSources, document: SourceDocument, offset: number): Promise<NamedSymbol | undefined> {
   if (!symbolsOf(document).some((occurrence) => touches(occurrence.alias ?? occurrence.node, offset))) return undefined;
   const touched = (await sources.symbols(document)).filter((symbol) => touches(symbolSpan(document, symbol), offset));
-  return touched.reduce<Symbol | undefined>((best, symbol) => (best === undefined || symbol.name.length < best.name.length ? symbol : best), undefined);
+  return touched.reduce<NamedSymbol | undefined>((best, symbol) => (best === undefined || symbol.name.length < best.name.length ? symbol : best), undefined);
 }
 
 /** Where the name at the offset is defined: in its own sheet if it is there, else in every place that defines it. */
@@ -38,13 +38,13 @@ export async function referencesAt(sources: SymbolSources, document: SourceDocum
   return [...(await playbookPlace(sources, symbol.name)), ...places];
 }
 
-async function occurrencesOf(sources: SymbolSources, symbol: Symbol, token?: CancellationToken): Promise<readonly NamedDocument[]> {
+async function occurrencesOf(sources: SymbolSources, symbol: NamedSymbol, token?: CancellationToken): Promise<readonly NamedDocument[]> {
   const { documents } = await sources.naming((await sources.people()).namesOf(symbol), symbol.key, token);
   return documents.map(({ document, symbols }) => ({ document, symbols: symbols.filter(({ key }) => isSameSymbol(key, symbol.key)) }));
 }
 
 /** Of a person's id and full name, which both define them, the id. */
-function primary(definitions: readonly Symbol[]): readonly Symbol[] {
+function primary(definitions: readonly NamedSymbol[]): readonly NamedSymbol[] {
   const keys = definitions.filter(({ at }) => at === 'key');
   return keys.length > 0 ? keys : definitions;
 }

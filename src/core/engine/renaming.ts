@@ -1,7 +1,7 @@
 import type { RenameEdits, RenameTarget, Refusal } from '../features/authoring';
-import { KIND_NAMES, fixedNameReason, newNameFault, renameInDocument } from '../features/rename';
+import { fixedNameReason, kindName, newNameFault, renameInDocument } from '../features/rename';
 import { isPerson, isSameSymbol } from '../features/symbolIdentity';
-import type { Symbol } from '../features/symbolIdentity';
+import type { NamedSymbol } from '../features/symbolIdentity';
 import { symbolSpan } from '../features/symbols';
 import { SEGMENT_SETS } from '../model/generated/segmentSets';
 import type { SourceDocument } from '../model/sourceDocument';
@@ -44,7 +44,7 @@ export async function renameAt(sources: SymbolSources, document: SourceDocument,
   if (token?.isCancellationRequested) return { refused: 'The rename was cancelled; nothing was changed.' };
   const same = found.documents.map((each) => ({ document: each.document, symbols: each.symbols.filter(({ key, name }) => name === symbol.name && isSameSymbol(key, symbol.key)) }));
   const isDotted = same.some(({ symbols }) => symbols.some(({ inExpression }) => inExpression === 'dotted'));
-  const refused = newNameFault(symbol.key, newName, isDotted) ?? unreadableReason(found) ?? undefinedReason(symbol, same.flatMap(({ symbols }) => symbols)) ?? (await takenReason(sources, symbol, newName, found));
+  const refused = newNameFault(symbol.key, newName, isDotted) ?? unreadableReason(found) ?? undefinedReason(symbol, same.flatMap(({ symbols }) => symbols)) ?? ambiguousReason(symbol, found) ?? (await takenReason(sources, symbol, newName, found));
   if (refused !== undefined) return { refused };
   const edits: FileEdits[] = [];
   if (symbol.key.kind === 'playbook') {
@@ -66,15 +66,22 @@ function unreadableReason({ unreadable: [first, ...others] }: FoundNames): strin
   return `${first.file} may hold this name, but it cannot be read: ${first.reason}.${more} Mend it, then rename; nothing was renamed.`;
 }
 
-function undefinedReason({ key: { kind }, name }: Symbol, symbols: readonly Symbol[]): string | undefined {
+function undefinedReason({ key: { kind }, name }: NamedSymbol, symbols: readonly NamedSymbol[]): string | undefined {
   const isDefined = symbols.some(({ use }) => use.role === 'definition');
   const isOfPreset = kind === 'segment' && Object.values(SEGMENT_SETS).some((set) => set.some(({ id }) => id === name));
   if (!NEEDS_DEFINITION.has(kind) || (isDefined && !isOfPreset)) return undefined;
-  return `No file of this portfolio defines the ${KIND_NAMES[kind]} ${shown(name)}; where a preset does, its name cannot be changed.`;
+  return `No file of this portfolio defines the ${kindName(kind)} ${shown(name)}; where a preset does, its name cannot be changed.`;
+}
+
+/** Two of our people have the same full name: which of them the places mean that are written by name, nobody can say. */
+function ambiguousReason({ key, name }: NamedSymbol, { documents }: FoundNames): string | undefined {
+  const other = documents.flatMap(({ symbols }) => symbols).find((each) => each.name === name && each.key.kind === 'person' && each.key.id !== key.id);
+  if (key.kind !== 'person' || other === undefined) return undefined;
+  return `Several people are called ${shown(name)}. Name them by their ids where they are named by that name, then rename.`;
 }
 
 /** Whether the new name means somebody or something already; then both would be one, and nobody could part them again. */
-async function takenReason(sources: SymbolSources, { key }: Symbol, newName: string, { documents }: FoundNames): Promise<string | undefined> {
+async function takenReason(sources: SymbolSources, { key }: NamedSymbol, newName: string, { documents }: FoundNames): Promise<string | undefined> {
   const everywhere = key.kind === 'account' ? (await sources.naming([newName], { ...key, scope: '' })).documents : documents;
   for (const { document, symbols } of everywhere) {
     const other = symbols.find((each) => each.name === newName && isConfusable(each.key.kind, key.kind));
@@ -85,16 +92,16 @@ async function takenReason(sources: SymbolSources, { key }: Symbol, newName: str
   return playbook && taken(newName, 'playbook', playbook.playbook.file);
 }
 
-function isConfusable(a: Symbol['key']['kind'], b: Symbol['key']['kind']): boolean {
+function isConfusable(a: NamedSymbol['key']['kind'], b: NamedSymbol['key']['kind']): boolean {
   return a === b || (isPerson(a) && isPerson(b));
 }
 
-function taken(name: string, kind: Symbol['key']['kind'], where: string): string {
-  return `${shown(name)} means another ${KIND_NAMES[kind]} already (${where}); choose another name.`;
+function taken(name: string, kind: NamedSymbol['key']['kind'], where: string): string {
+  return `${shown(name)} means another ${kindName(kind)} already (${where}); choose another name.`;
 }
 
 /** A playbook whose id is its file's name is renamed by giving it an id of its own first: files are not moved by an edit of text. */
-async function playbookReason(sources: SymbolSources, { key, name }: Symbol): Promise<string | undefined> {
+async function playbookReason(sources: SymbolSources, { key, name }: NamedSymbol): Promise<string | undefined> {
   if (key.kind !== 'playbook') return undefined;
   const found = await findPlaybook(sources, name);
   if (found === undefined) return `No playbook of this portfolio has the id ${shown(name)}.`;

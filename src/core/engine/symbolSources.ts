@@ -1,5 +1,5 @@
 import { People, customerPeople, identify } from '../features/symbolIdentity';
-import type { Customer, Symbol, SymbolKey } from '../features/symbolIdentity';
+import type { Customer, NamedSymbol, SymbolKey } from '../features/symbolIdentity';
 import { symbolsOf } from '../features/symbols';
 import { SETTINGS_FILE, isCandidate, kindByName, planFilesOf } from '../model/documentKind';
 import { readDocument } from '../model/readDocument';
@@ -14,7 +14,7 @@ import { accountsOf } from './scoring';
 /** A document with what its names mean. */
 export interface NamedDocument {
   readonly document: SourceDocument;
-  readonly symbols: readonly Symbol[];
+  readonly symbols: readonly NamedSymbol[];
 }
 
 export interface FoundNames {
@@ -53,7 +53,7 @@ export class SymbolSources {
   }
 
   /** What all names of a document mean. */
-  async symbols(document: SourceDocument): Promise<readonly Symbol[]> {
+  async symbols(document: SourceDocument): Promise<readonly NamedSymbol[]> {
     const people = await this.people();
     const customers = await Promise.all(document.sheets.map((_sheet, index) => this.customerOf(document, index)));
     return symbolsOf(document).map((occurrence) => identify(occurrence, people, customers[occurrence.sheet]));
@@ -122,12 +122,19 @@ export class SymbolSources {
   }
 }
 
-/** Whether a text may hold one of the names: quotes and line breaks may part its words, escapes may hide its letters. */
+/** A letter by its number, in a text in double quotes. */
+const ESCAPED_LETTER = /\\[xuU]/;
+
+/** Whether a text may hold one of the names: quotes and line breaks may stand between its words, and escapes for its letters. */
 function mayName(text: string, names: readonly string[]): boolean {
-  return names.some((name) => {
-    const longest = name.split(/[^\p{L}\p{N}]+/u).reduce((best, word) => (word.length > best.length ? word : best), '');
-    return text.includes(longest === '' ? name : longest) || text.includes('\\');
-  });
+  return names.some((name) => holdsWords(text, name)) || ESCAPED_LETTER.test(text);
+}
+
+function holdsWords(text: string, name: string): boolean {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  if (words.length === 0) return text.includes(name);
+  if (!words.every((word) => text.includes(word))) return false;
+  return words.length === 1 || new RegExp(words.join('[^\\p{L}\\p{N}]+'), 'u').test(text);
 }
 
 function firstProblem({ yaml, lines }: SourceDocument): string {

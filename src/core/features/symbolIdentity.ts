@@ -19,7 +19,7 @@ export interface SymbolKey {
 }
 
 /** An occurrence with what it means; `part` is now exactly the name. */
-export interface Symbol extends SymbolOccurrence {
+export interface NamedSymbol extends SymbolOccurrence {
   readonly key: SymbolKey;
   /** The name as written. */
   readonly name: string;
@@ -51,7 +51,7 @@ export class People {
   }
 
   /** Every way in which the symbol may be written: a person by id and by full name. */
-  namesOf({ key, name }: Symbol): readonly string[] {
+  namesOf({ key, name }: NamedSymbol): readonly string[] {
     if (key.kind !== 'person') return [name];
     const full = [...this.idsByName].find(([, id]) => id === key.id)?.[0];
     return [...new Set([key.id, full ?? name, name])];
@@ -74,7 +74,7 @@ export function customerPeople(account: DeepPartial<AccountSheet>, plan: DeepPar
 }
 
 /** What an occurrence means. `customer` is the one of its sheet: undefined for settings and models. */
-export function identify(occurrence: SymbolOccurrence, people: People, customer: Customer | undefined): Symbol {
+export function identify(occurrence: SymbolOccurrence, people: People, customer: Customer | undefined): NamedSymbol {
   const { use } = occurrence;
   const text = nameText(occurrence);
   const [first] = use.kinds;
@@ -103,7 +103,7 @@ function keyOf(kind: SymbolKind, id: string, customer: Customer | undefined): Sy
   return { kind, id, scope: kind === 'stakeholder' || kind === 'account' ? (customer?.scope ?? '') : '' };
 }
 
-function symbol(occurrence: SymbolOccurrence, name: string, key: SymbolKey): Symbol {
+function symbol(occurrence: SymbolOccurrence, name: string, key: SymbolKey): NamedSymbol {
   const part: Span = { start: occurrence.part.start, end: occurrence.part.start + name.length };
   return { ...occurrence, part, name, key };
 }

@@ -163,11 +163,21 @@ describe('a rename is refused', () => {
     const broken = { ...FILES, 'c/account.yaml': 'account: C\narr: [\nstakeholders: [{ name: Ana Ruiz }]\n' };
     expect(edited(await rename('a/account.yaml', 'csm: $$CURSOR$$dana', 'kim', broken)).edits).not.toEqual([]);
     expect(edited(await rename('a/account.yaml', '"$$CURSOR$$Ana Ruiz', 'Kim', broken)).edits).not.toEqual([]);
+    const alike = { ...FILES, 'c/account.yaml': 'account: C\narr: [\nnotes: the sponsor has left\n' };
+    expect(edited(await rename('a/account.yaml', 'playbook: $$CURSOR$$sponsor', 'gone', alike)).edits).not.toEqual([]);
   });
 
   it('where an alias brings the name from a place that holds no name', async () => {
     const files = { 'a/account.yaml': 'account: A\ncustom: { who: &who kim }\ncsm: *who\nrisk: { owner: kim }\n' };
     expect(await rename('a/account.yaml', 'owner: $$CURSOR$$kim', 'lee', files)).toEqual({ refused: 'a/account.yaml: `kim` comes there from the alias `*who`; write it out first. Nothing was renamed.' });
+  });
+
+  it('while two people have the name', async () => {
+    const files = { 'customer-success.yaml': 'people: { a: { name: Kim Soto }, b: { name: Kim Soto } }\n', 'x/account.yaml': 'account: X\ncsm: Kim Soto\n' };
+    const refused = 'Several people are called `Kim Soto`. Name them by their ids where they are named by that name, then rename.';
+    expect(await rename('x/account.yaml', 'csm: $$CURSOR$$Kim', 'Lee', files)).toEqual({ refused });
+    expect(await rename('customer-success.yaml', 'name: $$CURSOR$$Kim', 'Lee', files)).toEqual({ refused });
+    expect(edited(await rename('customer-success.yaml', '$$CURSOR$$a:', 'c', files)).edits).not.toEqual([]);
   });
 
   it('where a key stands twice', async () => {
