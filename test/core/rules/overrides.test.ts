@@ -42,6 +42,11 @@ describe('an override', () => {
     ]);
   });
 
+  it('needs no expiry where the health model sets one from its date', async () => {
+    expect(await said('{ of: overall, score: 50, date: 2025-11-12, reason: R, by: dana }', OURS)).toEqual([]);
+    expect(await said('{ of: overall, score: 50, reason: R, by: dana }', OURS)).toEqual(['no-expiry: The override of `overall` with 50 never expires.']);
+  });
+
   it('that has not begun yet says nothing of the score', async () => {
     expect(await said(`{ of: overall, score: 99, date: 2025-12-24, ${COMPLETE} }`)).toEqual([]);
   });

@@ -38,7 +38,7 @@ export const unknownPerson: SheetRule = {
   facts: ['S4', 'R8'],
   *check({ kind, value, settings }) {
     const people = knownPeople(settings);
-    if (people.ids.size === 0) return;
+    if (people.known.size === 0) return;
     const strays = strayPeople(kind, value, people);
     for (const [name, paths] of strays) {
       const near = people.near(name);
@@ -65,7 +65,7 @@ function strayPeople(kind: 'account' | 'success-plan' | 'settings' | 'health-mod
   if (kind === 'health-model') return strays;
   let theirs: ReadonlySet<string> | undefined;
   forEachName(kind, value, (name, { kinds }, path) => {
-    if (kinds[0] !== 'person' || people.ids.has(name) || people.names.has(name)) return;
+    if (kinds[0] !== 'person' || people.known.has(name)) return;
     if (kinds.includes('stakeholder')) {
       theirs ??= stakeholdersOf(value);
       if (theirs.has(name)) return;
@@ -82,23 +82,22 @@ function stakeholdersOf({ stakeholders }: JsonObject): ReadonlySet<string> {
 }
 
 interface KnownPeople {
-  readonly ids: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+  /** Their ids and their names. */
+  readonly known: ReadonlySet<string>;
   /** The id of the person who was probably meant. */
   readonly near: (name: string) => string | undefined;
 }
 
-const known = new WeakMap<Settings, KnownPeople>();
+const peopleOf = new WeakMap<Settings, KnownPeople>();
 
 /** Made once for each state of the settings, not at each keystroke. */
 function knownPeople(settings: Settings): KnownPeople {
-  let people = known.get(settings);
+  let people = peopleOf.get(settings);
   if (people === undefined) {
     const idOf = new Map(Object.entries(settings.people).flatMap(([id, { name }]) => [[id, id], [name, id]] as const));
-    const names = new Set(Object.values(settings.people).map(({ name }) => name));
     const near = (name: string) => idOf.get(nearestName(name, idOf.keys()) ?? '');
-    people = { ids: new Set(Object.keys(settings.people)), names, near };
-    known.set(settings, people);
+    people = { known: new Set(idOf.keys()), near };
+    peopleOf.set(settings, people);
   }
   return people;
 }

@@ -1,10 +1,9 @@
+import type { HealthScore } from '../../health/healthScore';
 import { fixOf } from '../../model/sheetEdit';
 import { shown } from '../../yaml/problems';
 import type { AccountRule, RuleFinding } from '../rule';
-import { allComponents, scaleOf, writtenOverrides } from './writtenOverrides';
+import { appliedTo, scaleOf, writtenOverrides } from './writtenOverrides';
 import type { WrittenOverride } from './writtenOverrides';
-import { OVERALL } from '../../health/overrides';
-import type { HealthScore } from '../../health/healthScore';
 
 /**
  * A score that was set by hand has run out: it counts no longer.
@@ -53,7 +52,5 @@ function overSince({ path }: WrittenOverride, message: string, key: 'expires' | 
 /** Whether it has begun, is within its scale and has not expired, and yet nothing replaces the score: the model ends it before. */
 function isCutShort({ item, of, score }: WrittenOverride, health: HealthScore): boolean {
   if (item.date === undefined || item.date > health.asOf || score > scaleOf(of, health)) return false;
-  if (of === OVERALL) return health.components.length > 0 && health.override === null;
-  for (const component of allComponents(health.components)) if (component.id === of) return component.override === undefined;
-  return false;
+  return appliedTo(of, health) === null;
 }

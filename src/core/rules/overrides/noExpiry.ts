@@ -3,7 +3,7 @@ import { fixOf } from '../../model/sheetEdit';
 import { plural } from '../../text/plural';
 import { shown } from '../../yaml/problems';
 import type { AccountRule } from '../rule';
-import { writtenOverrides } from './writtenOverrides';
+import { appliedTo, writtenOverrides } from './writtenOverrides';
 
 /**
  * A score was set by hand for ever.
@@ -32,9 +32,10 @@ export const noExpiry: AccountRule = {
   severity: 'warning',
   facts: ['H4'],
   parameters: { days: 60 },
-  *check({ data, asOf, parameter }) {
+  *check({ data, health, asOf, parameter }) {
     for (const { path, item, of, score } of writtenOverrides(data, asOf)) {
-      if (item.expires !== undefined) continue;
+      // A model that limits overrides gives an end to one that says when it began.
+      if (item.expires !== undefined || appliedTo(of, health)?.expires !== undefined) continue;
       const days = parameter('days');
       const end = addDays(asOf, Math.floor(days));
       yield {

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../calendar/isoDay';
-import type { ComponentScore, HealthScore } from '../../health/healthScore';
+import type { AppliedOverride, ComponentScore, HealthScore } from '../../health/healthScore';
 import { OVERALL } from '../../health/overrides';
 import type { DeepPartial } from '../../model/account';
 import type { AccountSheet, Override } from '../../schema/generated/accountSheet';
@@ -28,6 +28,14 @@ export function* writtenOverrides({ overrides }: DeepPartial<AccountSheet>, asOf
 /** The scale on which an override of this target is written: the whole score is always on 0-100. */
 export function scaleOf(of: string, { scale }: HealthScore): number {
   return of === OVERALL ? 100 : scale;
+}
+
+/** The override that replaces this target’s score now; null where none does, undefined where the model has no such target. */
+export function appliedTo(of: string, health: HealthScore): AppliedOverride | null | undefined {
+  if (health.components.length === 0) return undefined;
+  if (of === OVERALL) return health.override;
+  for (const component of allComponents(health.components)) if (component.id === of) return component.override ?? null;
+  return undefined;
 }
 
 /** All components and groups of the score; none where the model cannot be used. */
