@@ -4,6 +4,7 @@ import { measureActivation } from './activation';
 import { measureBulk } from './bulk';
 import { measureCompletion } from './completion';
 import { measureEdits } from './edit';
+import { measureValueEdits } from './edits';
 import { countFindings } from './findingCounts';
 import { measureFirstFindings } from './firstFindings';
 import { isMet, tableOf } from './result';
@@ -11,6 +12,7 @@ import type { Result } from './result';
 
 const PARTS: Record<string, () => Promise<Result[]>> = {
   edit: measureEdits,
+  edits: measureValueEdits,
   completion: measureCompletion,
   findings: countFindings,
   first: measureFirstFindings,
