@@ -37,7 +37,9 @@ export async function checkDocument(document: SourceDocument, accounts: readonly
   // Rules speak of the whole account; on a text that was read in part they would report what is only out of sight.
   if (document.yaml.state === 'whole') {
     const found = [...(await ruleFindings(document, accounts, basis)), ...(basis.across?.(document) ?? [])];
-    beyondSchema.push(...applySuppressions(document, found, { asOf: basis.asOf, isAcross: basis.across !== undefined || accounts.length === 0 }));
+    const isAcross = basis.across !== undefined || accounts.length === 0;
+    const isSound = !findings.some(({ severity }) => severity === 'error');
+    beyondSchema.push(...applySuppressions(document, found, { asOf: basis.asOf, isAcross, isSound }));
   }
   if (beyondSchema.length === 0) return findings;
   return [...findings, ...beyondSchema].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

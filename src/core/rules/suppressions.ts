@@ -13,6 +13,8 @@ export interface SuppressionBasis {
   readonly asOf: IsoDay;
   /** Whether the rules on the portfolio were asked too; else nobody knows yet what they find. */
   readonly isAcross: boolean;
+  /** Whether every value of the document could be read; else a rule may be silent for what was left out. */
+  readonly isSound: boolean;
   readonly rules?: readonly Rule[];
 }
 
@@ -32,7 +34,7 @@ interface Suppression {
  */
 export function applySuppressions(document: SourceDocument, findings: readonly Finding[], basis: SuppressionBasis): readonly Finding[] {
   if (!document.text.includes(SUPPRESSION_WORD)) return findings;
-  const { rules = RULES, isAcross } = basis;
+  const { rules = RULES, isAcross, isSound } = basis;
   const judged = suppressionComments(document).map((comment) => judge(document, comment, basis.asOf, rules));
   const suppressions = judged.flatMap((each) => each.suppressions).sort((a, b) => nearness(a) - nearness(b));
   const used = new Set<Suppression>();
@@ -43,7 +45,7 @@ export function applySuppressions(document: SourceDocument, findings: readonly F
     return by === undefined;
   });
   // What a rule that failed would have found, nobody knows.
-  const isComplete = !findings.some(({ rule }) => rule === 'rules/broken');
+  const isComplete = isSound && !findings.some(({ rule }) => rule === 'rules/broken');
   const idle = suppressions.filter((each) => isComplete && !used.has(each) && (isAcross || each.rule.on !== 'portfolio'));
   return [...left, ...judged.flatMap((each) => each.findings), ...idle.map(({ comment, form, name }) => unused(document, comment, form, name))];
 }

@@ -26,13 +26,13 @@ function parse(marked: string) {
 }
 
 /** What is left, as `rule @ text of its place`. */
-function left(marked: string, { asOf = '2025-12-01', isAcross = true } = {}): string[] {
+function left(marked: string, { asOf = '2025-12-01', isAcross = true, isSound = true } = {}): string[] {
   const { text, found } = parse(marked);
-  return applySuppressions(documentOf(text), found, { asOf, isAcross, rules: RULES }).map((each) => `${each.rule} @ ${text.slice(each.span.start, each.span.end)}`);
+  return applySuppressions(documentOf(text), found, { asOf, isAcross, isSound, rules: RULES }).map((each) => `${each.rule} @ ${text.slice(each.span.start, each.span.end)}`);
 }
 
 function onlyFinding(text: string): Finding {
-  const [first, ...rest] = applySuppressions(documentOf(text), [], { asOf: '2025-12-01', isAcross: true, rules: RULES });
+  const [first, ...rest] = applySuppressions(documentOf(text), [], { asOf: '2025-12-01', isAcross: true, isSound: true, rules: RULES });
   expect(rest).toEqual([]);
   return first!;
 }
@@ -80,11 +80,12 @@ describe('a comment that switches rules off', () => {
     expect(left('# csac-disable-file renewal/no-plan -- x\naccount: «renewal/no-plan»A # csac-disable-line renewal/no-plan -- x\n')).toEqual(['suppressions/unused @ renewal/no-plan']);
   });
 
-  it('is not called unused before the portfolio was looked at, or where a rule failed', () => {
+  it('is not called unused before the portfolio was looked at, where a rule failed, or where values could not be read', () => {
     const text = '# csac-disable-file data/duplicate-account -- two contracts\naccount: A\n';
     expect(left(text, { isAcross: false })).toEqual([]);
     expect(left(text)).toEqual(['suppressions/unused @ data/duplicate-account']);
     expect(left(`${text}arr: «rules/broken»1\n`)).toEqual(['rules/broken @ 1']);
+    expect(left(text, { isSound: false })).toEqual([]);
     expect(suppressesAcross(documentOf(text), RULES)).toBe(true);
     expect(suppressesAcross(documentOf('# csac-disable-file renewal/no-plan -- x\naccount: A\n'), RULES)).toBe(false);
   });
@@ -121,7 +122,7 @@ describe('a comment that switches rules off', () => {
     expect(afterFix('account: A\n# csac-disable-file renewal/no-plan until 2025-01-01 -- x')).toBe('account: A\n');
     const text = 'account: «renewal/overdue»A # csac-disable-line renewal/no-plan, renewal/overdue -- x\n';
     const { text: plain, found } = parse(text);
-    const [unused] = applySuppressions(documentOf(plain), found, { asOf: '2025-12-01', isAcross: true, rules: RULES });
+    const [unused] = applySuppressions(documentOf(plain), found, { asOf: '2025-12-01', isAcross: true, isSound: true, rules: RULES });
     expect(applyTextEdits(plain, unused!.fixes[0]!.edits)).toBe('account: A # csac-disable-line renewal/overdue -- x\n');
     expect(unused!.fixes[0]!.preferred).toBe(false);
   });
