@@ -45,7 +45,7 @@ function betweenMonths(data: AccountScene['data'], asOf: IsoDay): UsageChange | 
   if (now === undefined || earlier === undefined || isLowSeason(data, `${last!}-15`)) return undefined;
   for (const measure of MEASURES) {
     const [value, was] = [now[measure], earlier[measure]];
-    if (value !== undefined && was !== undefined && was > 0) return { change: value / was - 1, measured: `${last!}-28`, path: ['usage', 'history', index, measure] };
+    if (value !== undefined && was !== undefined && was > 0) return { change: (value - was) / was, measured: `${last!}-28`, path: ['usage', 'history', index, measure] };
   }
   return undefined;
 }
