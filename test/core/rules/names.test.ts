@@ -59,6 +59,16 @@ describe('data/unknown-contact', () => {
   });
 });
 
+describe('data/duplicate-stakeholder', () => {
+  const twice = async (people: string) => (await findingsOf('data', `account: A\nstakeholders: [${people}]\n`)).filter((line) => line.startsWith('duplicate-'));
+
+  it('sees through capitals and blanks, and tells of each further entry', async () => {
+    const message = (name: string) => `duplicate-stakeholder: \`${name}\` stands among the stakeholders twice.`;
+    expect(await twice('{ name: Ana Ruiz }, { name: Tom Berg }, { name: ana  ruiz }, {}, { name: ANA RUIZ }')).toEqual([message('ana ruiz'), message('ANA RUIZ')]);
+    expect(await twice('{ name: Ana Ruiz }, { name: Anna Ruiz }')).toEqual([]);
+  });
+});
+
 describe('data/unknown-playbook', () => {
   const text = 'account: A\ntasks: [{ title: T, playbook: no-such }]\n';
 

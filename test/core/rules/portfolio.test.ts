@@ -37,6 +37,23 @@ describe('data/duplicate-id', () => {
   });
 });
 
+describe('portfolio/one-playbook', () => {
+  const tasks = (...playbooks: string[]) => `tasks: [${playbooks.map((playbook) => `{ title: T, playbook: ${playbook} }`).join(', ')}]\n`;
+  const account = (index: number, arr: number, playbook: string) => ({ [`${index}.account.yaml`]: `account: A${index}\narr: ${arr}\n${tasks(playbook)}` });
+  const accounts = (count: number, arrOf: (index: number) => number) => Object.assign({}, ...Array.from({ length: count }, (_, index) => account(index, arrOf(index), 'same'))) as Record<string, string>;
+  const growing = (index: number) => 1000 + 30000 * index;
+
+  it('tells once, at the largest account', async () => {
+    expect(await across(accounts(8, growing))).toEqual(['7.account.yaml: `same` is the only playbook that tasks come from, in 8 accounts of 3 segments.']);
+  });
+
+  it('judges neither few accounts, nor one segment, nor a portfolio with a second playbook', async () => {
+    expect(await across(accounts(7, growing))).toEqual([]);
+    expect(await across({ ...accounts(8, growing), 'x.account.yaml': `account: X\n${tasks('same', 'other')}` })).toEqual([]);
+    expect(await across(accounts(8, () => 200000))).toEqual([]);
+  });
+});
+
 describe('portfolio/csm-over-ratio', () => {
   const account = (name: string, more: string) => ({ [`${name}.account.yaml`]: `account: ${name}\ncsm: dana\n${more}\n` });
   const settings = { 'customer-success.yaml': 'preset: csm\npeople: { dana: { name: Dana Reyes } }\nsegments: { enterprise: { accounts_per_csm: 2 } }\n' };

@@ -5,6 +5,7 @@ import { currencyMix } from './currencyMix';
 import { datesOutOfOrder } from './datesOutOfOrder';
 import { duplicateAccount } from './duplicateAccount';
 import { duplicateId } from './duplicateId';
+import { duplicateStakeholder } from './duplicateStakeholder';
 import { futureDate } from './futureDate';
 import { ledgerDiffersFromArr } from './ledgerDiffersFromArr';
 import { ledgerGap } from './ledgerGap';
@@ -44,4 +45,5 @@ export const DATA_RULES: readonly Rule[] = [
   unknownPlaybook,
   duplicateAccount,
   duplicateId,
+  duplicateStakeholder,
 ];

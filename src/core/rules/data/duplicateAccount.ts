@@ -1,4 +1,5 @@
 import type { PortfolioRule } from '../rule';
+import { sameLetters } from '../sameLetters';
 import { duplicates } from './duplicates';
 
 /**
@@ -26,5 +27,5 @@ export const duplicateAccount: PortfolioRule = {
   on: 'portfolio',
   severity: 'error',
   facts: ['F1', 'F3'],
-  check: ({ accounts }) => duplicates(accounts, 'account', (name) => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')),
+  check: ({ accounts }) => duplicates(accounts, 'account', sameLetters),
 };
