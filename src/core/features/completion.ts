@@ -81,9 +81,13 @@ function wholeList(scene: CompletionScene, path: YamlPath): Completion[] {
 
 /** A skeleton that stands behind a colon; its own blank goes where there is one already. */
 function wholeOf(scene: CompletionScene, path: YamlPath, skeleton: string): Completion[] {
-  const { place } = scene;
+  const { place, view } = scene;
   if (place.quote !== undefined || place.typed.start !== place.typed.end) return [];
-  return [titled(scene, path, skeleton.startsWith(' ') && !place.needsBlank ? skeleton.slice(1) : skeleton)];
+  if (skeleton.startsWith(' ')) return [titled(scene, path, place.needsBlank ? skeleton : skeleton.slice(1))];
+  // Lines of its own need no blank behind the colon.
+  const { start, end } = place.typed;
+  const blanks = /[ \t]*$/.exec(view.document.text.slice(0, start))![0].length;
+  return [{ ...titled(scene, path, skeleton), replace: { start: start - blanks, end } }];
 }
 
 /** A new item of a block list, with its dash. */
@@ -138,7 +142,7 @@ function rootKeyCompletions(view: FeatureView, place: CaretPlace): Completion[] 
     .map(([key, kind], index) => {
       const scene = sceneOf(view, { ...place, path: [key] })!;
       const node = schemaAt(kind, [])!;
-      const snippet = place.hasColon || place.quote !== undefined ? key : key + skeletonBehind(scene, [], { indent: '', inFlow: false }, new Stops());
+      const snippet = place.hasColon || place.quote !== undefined ? key : `${key}:${skeletonBehind(scene, [], { indent: '', inFlow: false }, new Stops())}`;
       return { kind: 'section', label: key, detail: node.title, documentation: schemaMarkdown(node), insertText: snippet, isSnippet: snippet !== key, replace: place.typed, sortText: sortText(4, index) };
     });
 }

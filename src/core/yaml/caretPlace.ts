@@ -44,8 +44,8 @@ export function caretPlace(text: string, offset: number): CaretPlace | undefined
     const place = parsed.ok ? placeIn(buildTree(each.text, parsed.events).roots, each, text, token) : undefined;
     if (place !== undefined) return place;
   }
-  // Where the text parses without the caret's line, that line cannot stand as it is meant here.
-  if (parseText(withoutLine(text, offset)).ok) return undefined;
+  // Where the text parses as it is, or without the caret's line, nothing is broken elsewhere: nothing may stand here.
+  if (parseText(text).ok || parseText(withoutLine(text, offset)).ok) return undefined;
   for (const each of tries) {
     const place = placeIn(readYaml(each.text).roots, each, text, token);
     if (place !== undefined) return place;

@@ -143,6 +143,8 @@ function flowToken(text: string, offset: number, quoteStart: number | undefined,
   const end = flowEndOf(text, offset);
   const token = text.slice(start, end);
   if (/^["'*&!]|[ \t]#/.test(token) || (token === '' && text[offset] === '#')) return undefined;
+  // A collection stands there already.
+  if (/^[ \t]*[[{]/.test(text.slice(end, lineEnd(text, end)))) return undefined;
   const hasColon = role === 'key' && /^[ \t]*:/.test(text.slice(end));
   return { ...base, whole: { start, end }, typed: { start, end }, role, hasColon };
 }

@@ -104,6 +104,7 @@ describe('a value', () => {
     expect(at('notes: first\n  sec$$CURSOR$$ond\n')).toBe('nothing');
     expect(at('contract: $$CURSOR$${ start: 2025-01-01 }\n')).toBe('nothing');
     expect(at('contract: $$CURSOR$$\n  start: 2025-01-01\n')).toBe('nothing');
+    expect(at('account: A\ncontract:$$CURSOR$$\n  start: 2025-01-01\n')).toBe('nothing');
     expect(at('csm: *who$$CURSOR$$\n')).toBe('nothing');
     expect(at('$$CURSOR$$  csm: dana\n')).toBe('nothing');
   });
@@ -136,6 +137,7 @@ describe('flow collections', () => {
     expect(at('with: ["Ana" $$CURSOR$$]\n')).toBe('nothing');
     expect(at('with: [[a] $$CURSOR$$]\n')).toBe('nothing');
     expect(at('with: [ # all$$CURSOR$$\n]\n')).toBe('nothing');
+    expect(at('l: { with: $$CURSOR$$[a], b: 1 }\n')).toBe('nothing');
   });
 });
 

@@ -17,6 +17,9 @@ const STEP = '  ';
 /** Choices beyond this many are no help. */
 const MOST_CHOICES = 60;
 
+/** A text such as a phone number: what is written over it might be read as a number. */
+const NUMBER_LIKE = /^[+\d][\d .-]*$/;
+
 /** How a skeleton is laid out: on lines of their own, indented below `indent`, or inside braces. */
 export interface Layout {
   /** Indentation of the key or dash that the skeleton hangs on. */
@@ -88,7 +91,8 @@ function scalarStop(scene: CompletionScene, path: YamlPath, node: SchemaNode | u
   if (known) return stops.choice(startingWith(candidates, example).map(({ value }) => scalarText(value, 'plain', { inFlow })));
   const shown = typeof example === 'object' || example === undefined ? (node?.examples?.[0] ?? '') : example;
   if (typeof shown === 'object') return stops.text('');
-  const written = scalarText(shown, 'plain', { inFlow });
+  const isNumberLike = typeof shown === 'string' && NUMBER_LIKE.test(shown) && node?.format === undefined;
+  const written = scalarText(shown, isNumberLike ? 'double-quoted' : 'plain', { inFlow });
   // Quotes stay when what is inside them is written over.
   return written.startsWith('"') ? `"${stops.text(written.slice(1, -1))}"` : stops.text(written);
 }
