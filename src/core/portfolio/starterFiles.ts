@@ -1,6 +1,8 @@
 import { addDays, addMonths } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
 import { SETTINGS_FILE } from '../model/documentKind';
+import { segmentForArr } from '../model/segments';
+import { readSettings } from '../model/settings';
 
 /** What a new portfolio is to begin with. */
 export interface NewPortfolio {
@@ -18,7 +20,7 @@ export interface NewPortfolio {
 export function starterFiles({ preset, currency, today }: NewPortfolio): ReadonlyMap<string, string> {
   return new Map([
     [SETTINGS_FILE, settings(preset, currency)],
-    ['accounts/example-company/account.yaml', account(today)],
+    ['accounts/example-company/account.yaml', account(preset, today)],
     ['accounts/example-company/success-plan.yaml', successPlan(today)],
     ['playbooks/executive-sponsor-left.md', playbook()],
     ['.github/workflows/validate-portfolio.yml', workflow()],
@@ -36,11 +38,14 @@ locale: en
 `;
 }
 
-function account(today: IsoDay): string {
+const ARR = 48000;
+
+function account(preset: string, today: IsoDay): string {
+  const segment = segmentForArr(readSettings({ preset }).segments, ARR)!;
   return `# One customer. Copy this folder for the next one, then run: csac score
 account: Example Company
-segment: mid-market
-arr: 48000 # a year, in the currency of customer-success.yaml
+segment: ${segment.id}
+arr: ${ARR} # a year, in the currency of customer-success.yaml
 csm: alex.doe
 industry: logistics
 renewal_date: ${addMonths(today, 5)}
@@ -48,12 +53,14 @@ contract: { start: ${addMonths(today, -7)}, term_months: 12, seats_licensed: 80 
 scores:
   product_usage: { dau_mau_ratio: 0.34, active_users: 52, features_adopted: 9, features_available: 20, core_actions_weekly: 140, trend: up }
   engagement: { login_trend: flat, support_tickets_30d: 3, community_active: false, last_proactive_contact: ${addDays(today, -12)} }
-  relationship: { champion: "Robin Hale, Head of Operations", contacts_count: 3, last_exec_touch: ${addDays(today, -60)} }
-  outcomes: { goals_defined: 3, goals_achieved: 1, roi_documented: false }
+  relationship: { champion: "Robin Hale, Head of Operations", exec_sponsor: "Kim Osei, COO", contacts_count: 3, last_exec_touch: ${addDays(today, -60)} }
+  outcomes: { goals_defined: 3, goals_achieved: 1, roi_documented: true }
   financial: { payment_status: current, contraction_risk: false }
 stakeholders:
   - { name: Robin Hale, title: Head of Operations, email: robin.hale@example.com, role: champion, status: active, last_touch: ${addDays(today, -12)} }
+  - { name: Kim Osei, title: COO, email: kim.osei@example.com, role: exec_sponsor, status: active, last_touch: ${addDays(today, -60)} }
 touchpoints:
+  - { date: ${addDays(today, -60)}, type: qbr, with: [Robin Hale, Kim Osei], summary: "First answers in five hours instead of nine; two regions to go" }
   - { date: ${addDays(today, -12)}, type: check_in, with: [Robin Hale], summary: "Walked through the new reports" }
 last_updated: ${today}
 `;
@@ -68,7 +75,7 @@ stakeholders:
   exec_sponsor: { name: Kim Osei, title: COO, email: kim.osei@example.com }
   technical_lead: { name: Lee Park, title: IT Manager, email: lee.park@example.com }
 business_objectives:
-  - { objective: Answer customers sooner, metric: Hours to first answer, baseline: 9, target: 4, timeline: ${addMonths(today, 4)} }
+  - { objective: Answer customers sooner, metric: Hours to first answer, baseline: 9, target: 4, actual: 5, timeline: ${addMonths(today, 4)} }
 use_cases:
   - { name: Shared inbox, status: live, go_live_date: ${addMonths(today, -3)} }
 milestones:

@@ -31,8 +31,8 @@ describe('csac score --json', () => {
     expect(acme).toMatchObject({
       file: 'accounts/acme/account.yaml',
       account: 'Acme Corp',
-      segment: 'enterprise',
-      arr: 120000,
+      segment: 'self-serve',
+      arr: 4800,
       score: 80,
       tier: 'thriving',
       color: 'green',
@@ -114,7 +114,7 @@ describe('csac score', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const [header, acme, zeta, summary] = stdout.split('\n');
     expect(header).toMatch(/^score {2}tier .*ARR EUR.*account/);
-    expect(acme).toMatch(/^ {3}80 {2}Thriving .*100 %.*120,000 {2}enterprise {2}Acme Corp {2}accounts\/acme\/account\.yaml$/);
+    expect(acme).toMatch(/^ {3}80 {2}Thriving .*100 %.*4,800 {2}self-serve {2}Acme Corp {2}accounts\/acme\/account\.yaml$/);
     expect(zeta).toMatch(/^ {3}30 {2}Critical .* - .*Zeta Ltd/);
     expect(summary).toBe(`2 accounts, model engine, as of ${TODAY}`);
     expect((await runCli(['score', '--quiet'], folderWith(portfolio()))).stdout).not.toContain('2 accounts');

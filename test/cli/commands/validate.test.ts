@@ -22,7 +22,7 @@ describe('csac validate', () => {
   it('ends with 1 and shows place, weight, message and rule of what is wrong', async () => {
     const result = await runCli(['validate'], folderWith(portfolio()));
     expect(result).toMatchObject({ code: 1, stderr: '' });
-    expect(result.stdout).toMatch(/^accounts\/zeta\/account\.yaml:2:1: \w+: .*segmant.* \[[a-z-]+\/[a-z-]+\]$/m);
+    expect(result.stdout).toMatch(/^accounts\/zeta\/account\.yaml:2:1: \w+: .*segmant.* \[[a-z-]+\/[a-z0-9-]+\]$/m);
     expect(result.stdout).toMatch(/\d+ findings? in 3 files: .*\.\n$/);
   });
 
@@ -36,7 +36,7 @@ describe('csac validate', () => {
     for (const each of report.findings) {
       expect(Object.keys(each)).toEqual(expect.arrayContaining(['file', 'range', 'severity', 'rule', 'message', 'help', 'fixable']));
       expect(['error', 'warning', 'info']).toContain(each.severity);
-      expect(each.rule).toMatch(/^[a-z-]+\/[a-z-]+$/);
+      expect(each.rule).toMatch(/^[a-z-]+\/[a-z0-9-]+$/);
       expect(typeof each.fixable).toBe('boolean');
     }
   });

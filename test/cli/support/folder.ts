@@ -16,12 +16,12 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 
 export const SETTINGS = 'preset: engine\ncurrency: EUR\n';
 
-/** An account with entered component scores only, so that its score is plain arithmetic: 0.3 × 80 + 0.2 × 60 + … (H2). */
+/** A clean account with entered component scores only, so that its score is plain arithmetic: 0.3 × 80 + 0.2 × 60 + … (H2). */
 export function account(name: string, score = 7): string {
   return [
     `account: ${name}`,
-    'segment: enterprise',
-    'arr: 120000',
+    'segment: self-serve',
+    'arr: 4800',
     'csm: dana.reyes',
     'renewal_date: 2026-03-31',
     'scores:',

@@ -65,7 +65,7 @@ describe('health/written-score-differs', () => {
 describe('the registry', () => {
   it('gives every rule an id of its own and the facts that it rests on', () => {
     for (const rule of RULES) {
-      expect(rule.id).toMatch(/^[a-z]+\/[a-z-]+$/);
+      expect(rule.id).toMatch(/^[a-z]+\/[a-z0-9-]+$/);
       expect(rule.facts.length).toBeGreaterThan(0);
     }
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
