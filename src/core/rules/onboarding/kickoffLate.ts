@@ -33,9 +33,10 @@ export const kickoffLate: AccountRule = {
   facts: ['L5', 'L2', 'L6'],
   parameters: { days: 7 },
   *check(scene) {
-    const { data, asOf, parameter } = scene;
+    const { data, asOf, parameter, isWritten } = scene;
     const { onboarding } = data;
     if (data.churned !== undefined || onboarding === undefined || !isOnboarding(scene) || isHeld(scene)) return;
+    if (onboarding.kickoff_date === undefined && isWritten(['onboarding', 'kickoff_date'])) return;
     const due = onboarding.kickoff_planned ?? data.contract?.start;
     const day = onboarding.kickoff_date ?? plannedKickoff(scene) ?? asOf;
     if (due === undefined || day <= addDays(due, parameter('days'))) return;

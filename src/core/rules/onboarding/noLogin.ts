@@ -27,7 +27,7 @@ export const noLogin: AccountRule = {
   facts: ['L5'],
   parameters: { days: 3 },
   *check(scene) {
-    const { data, parameter } = scene;
+    const { data, parameter, isWritten } = scene;
     const days = daysSinceStart(scene);
     if (data.churned !== undefined || data.onboarding === undefined || days === undefined || days <= parameter('days') || !isOnboarding(scene)) return;
     const use = data.scores?.product_usage;
@@ -35,6 +35,7 @@ export const noLogin: AccountRule = {
     // Somebody who goes live, or gets value, has logged in.
     const { first_login_date, go_live_date, first_value_date } = data.onboarding;
     if (isUsed || [first_login_date, go_live_date, first_value_date].some((day) => day !== undefined && day <= scene.asOf)) return;
+    if (first_login_date === undefined && isWritten(['onboarding', 'first_login_date'])) return;
     yield {
       message: `Nobody has logged in on day ${days} of the contract; somebody should by day ${parameter('days')}.`,
       help: 'Phone, do not mail: find out what stands in the way, and log in together.',

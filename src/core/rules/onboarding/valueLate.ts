@@ -30,11 +30,12 @@ export const valueLate: AccountRule = {
   severity: 'warning',
   facts: ['L1'],
   *check(scene) {
-    const { data, asOf, segment } = scene;
+    const { data, asOf, segment, isWritten } = scene;
     const days = daysSinceStart(scene);
     const target = segment?.ttfvDays;
     if (data.churned !== undefined || data.onboarding === undefined || days === undefined || segment === undefined || !target || !isOnboarding(scene)) return;
     const reached = data.onboarding.first_value_date;
+    if (reached === undefined && isWritten(['onboarding', 'first_value_date'])) return;
     // The files know days, not hours: a target of minutes is over on the next day.
     if (days <= target || (reached !== undefined && reached <= asOf) || eventsOf(scene, ['first_value', 'goal_reached']).length > 0) return;
     yield {

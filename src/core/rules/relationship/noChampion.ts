@@ -29,17 +29,20 @@ export const noChampion: AccountRule = {
   severity: 'warning',
   facts: ['H2', 'H1'],
   *check(scene) {
-    const { data } = scene;
+    const { data, isWritten } = scene;
     const touch = touchOf(scene);
     if (data.churned !== undefined || touch === undefined || touch === 'tech-touch' || !recordsPeople(scene)) return;
     const { active, left } = holdersOf(scene, 'champion');
     // A champion who left is relationship/champion-left.
     if (active.length > 0 || left.length > 0 || openEvents(scene, ['champion_left', 'champion_changed_job']).length > 0) return;
+    const written = data.scores?.relationship?.champion;
+    // What is written and cannot be read is the schema’s to tell.
+    if (written === undefined && isWritten(['scores', 'relationship', 'champion'])) return;
     yield {
       message: 'No champion is named: nobody at the customer is known to stand up for us.',
       help: 'Give a stakeholder the role champion, or ask who gained most from the last result.',
       path: data.scores?.relationship === undefined ? ['stakeholders'] : ['scores', 'relationship', 'champion'],
-      at: data.scores?.relationship?.champion === undefined ? 'key' : 'value',
+      at: written === undefined ? 'key' : 'value',
     };
   },
 };

@@ -29,18 +29,21 @@ export const noExecutiveSponsor: AccountRule = {
   severity: 'warning',
   facts: ['L5', 'H1', 'H3'],
   *check(scene) {
-    const { data } = scene;
+    const { data, isWritten } = scene;
     const touch = touchOf(scene);
     if (data.churned !== undefined || (touch !== 'high-touch' && touch !== 'medium-touch') || !recordsPeople(scene)) return;
     const { active, left } = holdersOf(scene, 'exec_sponsor');
     // A sponsor who left is relationship/sponsor-left.
     if (active.length > 0 || left.length > 0 || openEvents(scene, ['sponsor_left', 'sponsor_changed']).length > 0) return;
     const champion = nameOf(holdersOf(scene, 'champion').active[0]?.name);
+    const written = data.scores?.relationship?.exec_sponsor;
+    // What is written and cannot be read is the schema’s to tell.
+    if (written === undefined && isWritten(['scores', 'relationship', 'exec_sponsor'])) return;
     yield {
       message: `No executive sponsor is named, and ${touch} accounts need one.`,
       help: `Ask ${champion ?? 'your contact'} to introduce you to their manager, and name the sponsor.`,
       path: data.scores?.relationship === undefined ? ['stakeholders'] : ['scores', 'relationship', 'exec_sponsor'],
-      at: data.scores?.relationship?.exec_sponsor === undefined ? 'key' : 'value',
+      at: written === undefined ? 'key' : 'value',
     };
   },
 };

@@ -29,8 +29,8 @@ export const noPlan: AccountRule = {
   severity: 'warning',
   facts: ['F11', 'L10', 'H8', 'H2'],
   *check(scene) {
-    const { data, health } = scene;
-    if (data.churned !== undefined || data.risk !== undefined || health.provisional || !isInDanger(health)) return;
+    const { data, health, isWritten } = scene;
+    if (data.churned !== undefined || isWritten(['risk']) || health.provisional || !isInDanger(health)) return;
     const { score, tier } = health;
     yield {
       message: `The score of ${score!} puts the account into the tier ${tier!.label}, and there is no plan: no \`risk\` section with level, reason and owner.${renewalNote(scene)}`,

@@ -29,9 +29,9 @@ export const noReason: AccountRule = {
   severity: 'warning',
   facts: ['R1', 'R5', 'L10'],
   parameters: { days: 2 },
-  *check({ data, asOf, parameter }) {
+  *check({ data, asOf, parameter, isWritten }) {
     const { risk } = data;
-    if (data.churned !== undefined || risk === undefined || risk.reason !== undefined) return;
+    if (data.churned !== undefined || risk === undefined || isWritten(['risk', 'reason'])) return;
     if (risk.since !== undefined && daysBetween(risk.since, asOf) <= parameter('days')) return;
     yield {
       message: `The account is at risk${risk.since === undefined ? '' : ` since ${risk.since}`}, and the section names no reason.`,

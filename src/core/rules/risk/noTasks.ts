@@ -31,9 +31,11 @@ export const noTasks: AccountRule = {
   facts: ['F11', 'L10', 'R8'],
   parameters: { days: 2 },
   *check(scene) {
-    const { data, asOf, health, parameter } = scene;
+    const { data, asOf, health, parameter, isWritten } = scene;
     const { risk } = data;
     if (data.churned !== undefined || risk === undefined || openTasks(data).length > 0) return;
+    // Tasks that cannot be read are the schema's to tell.
+    if (data.tasks === undefined && isWritten(['tasks'])) return;
     const isSerious = risk.level === 'critical' || risk.level === 'high' || isInDanger(health);
     const age = risk.since === undefined ? undefined : daysBetween(risk.since, asOf);
     if (!isSerious || (age !== undefined && age <= parameter('days'))) return;

@@ -25,11 +25,11 @@ export const taskWithoutOwner: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R8', 'P2'],
-  *check({ data, settings }) {
+  *check({ data, settings, isWritten }) {
     if (data.churned !== undefined) return;
     const { csm } = data;
     for (const { task, index } of openTasks(data)) {
-      if (task.owner !== undefined) continue;
+      if (isWritten(['tasks', index, 'owner'])) continue;
       yield {
         message: `“${task.title!}” has no owner.`,
         help: 'Write who does it: the id of a person in the settings, or a name.',
