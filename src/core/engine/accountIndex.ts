@@ -22,6 +22,7 @@ export class AccountIndex {
   /** Files that have changed since they were listed: one of these that is missing was deleted. */
   private readonly touched = new Set<string>();
   private complete: IndexedAccounts | undefined;
+  private revision = 0;
   private peerMedians: Peers | undefined;
 
   constructor(
@@ -39,14 +40,21 @@ export class AccountIndex {
    * `progress` hears of every file that may be ours.
    */
   async load(token?: CancellationToken, progress?: (done: number, total: number) => void): Promise<IndexedAccounts> {
-    if (this.complete !== undefined) return this.complete;
-    const files = (await this.files.list()).filter(isCandidate);
-    for (const [done, file] of files.entries()) {
-      if (token?.isCancellationRequested) return this.collect(files);
-      if (!this.entries.has(file)) this.entries.set(file, await this.readEntry(file));
-      progress?.(done + 1, files.length);
+    while (this.complete === undefined) {
+      const { revision } = this;
+      const files = (await this.files.list()).filter(isCandidate);
+      for (const [done, file] of files.entries()) {
+        if (token?.isCancellationRequested) return this.collect(files);
+        if (!this.entries.has(file)) {
+          const entry = await this.readEntry(file);
+          // A file has changed meanwhile, maybe this one, maybe one that was read already.
+          if (this.revision !== revision) break;
+          this.entries.set(file, entry);
+        }
+        progress?.(done + 1, files.length);
+      }
+      if (this.revision === revision) this.complete = this.collect(files);
     }
-    this.complete = this.collect(files);
     return this.complete;
   }
 
@@ -63,6 +71,7 @@ export class AccountIndex {
   }
 
   changed(files: readonly string[] | undefined): void {
+    this.revision++;
     this.complete = undefined;
     this.peerMedians = undefined;
     if (files === undefined) {

@@ -10,6 +10,21 @@ function engineOn(files: Record<string, string | Uint8Array>) {
 }
 
 describe('the portfolio', () => {
+  it('has the account of a file that changes while others are read', async () => {
+    const files: Record<string, string> = { 'a/account.yaml': account('A'), 'b/account.yaml': account('B') };
+    const workspace = memoryWorkspace(files);
+    const read = (file: string) => {
+      const content = workspace.read(file);
+      if (file === 'b/account.yaml' && files['a/account.yaml'] === account('A')) {
+        files['a/account.yaml'] = account('A2');
+        engine.changed(['a/account.yaml']);
+      }
+      return content;
+    };
+    const engine = createEngine(portsOf({ ...workspace, read }, TODAY));
+    expect((await engine.portfolio()).accounts.map(({ name }) => name)).toEqual(['A2', 'B']);
+  });
+
   it('lists accounts by file, with what a list shows of them', async () => {
     const engine = engineOn({
       'accounts/b/account.yaml': account('B'),
