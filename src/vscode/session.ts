@@ -49,6 +49,8 @@ export function startSession(extensionUri: Uri, log: Log): Session {
     updates.refreshAll();
   });
   const recheckOthers = ({ document, portfolio, ...edit }: FarEdit) => {
+    // Its own findings too may be from before the engine knew the text: a bulb asks while somebody types.
+    findings.forget(document);
     for (const other of workspace.textDocuments) {
       const file = other === document ? undefined : portfolio.fileOf(other.uri);
       if (file === undefined || !isInReach(edit, file)) continue;

@@ -36,9 +36,11 @@ describe('edits over the whole portfolio', () => {
       const text = (await vscode.workspace.openTextDocument(uri)).getText();
       assertEqual(text, textOf(uri).replaceAll(/\bdana\.reyes\b(?!@)/g, 'dana.flores'), `${uri.path} after ${edits.length} edits`);
     }
-    // For VS Code all of it is one step: it asks whether to undo it in all files, in a dialog that a test cannot answer.
+    const renamedFiles = async () => (await openTexts(edit)).filter((text) => text.includes('dana.flores')).length;
     await vscode.commands.executeCommand('undo');
-    assertEqual((await openTexts(edit)).filter((text) => text.includes('dana.flores')).length, edit.size, 'files that are still renamed');
+    assertEqual(await renamedFiles(), 0, 'files that are still renamed after one undo');
+    await vscode.commands.executeCommand('redo');
+    assertEqual(await renamedFiles(), edit.size, 'files that are renamed again');
 
     const faulty = await show(portfolioUri('accounts/undo-test/account.yaml'));
     const count = await vscode.commands.executeCommand<number>('customerSuccess.fixAll');

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { assertEqual, assertOk } from '../runner/assert';
+import { findingsOf, ruleOf } from './support/answers';
+import { closeAll, replaceIn, show } from './support/editors';
+import { setting, startExtension } from './support/extension';
+import { newAccount, removeNewAccounts } from './support/files';
+
+const FAULTY = 'account: Behind the scenes\narr: much\n';
+
+describe('findings of files that are not open', () => {
+  before(startExtension);
+  afterEach(async () => {
+    await closeAll();
+    await setting('check', undefined);
+    await removeNewAccounts();
+  });
+
+  it('are not on show unless asked for', async () => {
+    const quiet = await newAccount(FAULTY);
+    const open = await newAccount(FAULTY.replace('scenes', 'open one'));
+    await show(open);
+    await findingsOf(open, hasWrongType, 'the fault of the open file');
+    assertEqual(vscode.languages.getDiagnostics(quiet).length, 0, 'findings');
+  });
+
+  it('fill the Problems view by setting, follow the files, and go with the setting', async () => {
+    const uri = await newAccount(FAULTY);
+    await setting('check', 'portfolio');
+    await findingsOf(uri, hasWrongType, 'the fault');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(FAULTY.replace('much', '1000')));
+    await findingsOf(uri, (all) => all.length > 0 && !hasWrongType(all), 'what is left of the mended file');
+    await setting('check', undefined);
+    await findingsOf(uri, (all) => all.length === 0, 'no finding');
+  });
+
+  it('stay when the file is closed, as those of what is saved', async () => {
+    const uri = await newAccount(FAULTY.replace('much', '1000'));
+    await setting('check', 'portfolio');
+    const editor = await show(uri);
+    await replaceIn(editor, '1000', 'much');
+    await findingsOf(uri, hasWrongType, 'the fault that was typed');
+    await closeAll();
+    await findingsOf(uri, (all) => all.length > 0 && !hasWrongType(all), 'the findings of the saved file');
+  });
+
+  it('tell of a name that two accounts share, in both, and no more when one is renamed in an editor', async () => {
+    const text = 'account: Twice There\n';
+    const [closed, open] = [await newAccount(text), await newAccount(text)];
+    await setting('check', 'portfolio');
+    await findingsOf(closed, hasTwin, 'the twin in the closed file');
+    const editor = await show(open);
+    await findingsOf(open, hasTwin, 'the twin in the open file');
+    await replaceIn(editor, 'Twice There', 'Once There');
+    await findingsOf(open, (all) => !hasTwin(all), 'no twin in the open file');
+    await findingsOf(closed, (all) => !hasTwin(all), 'no twin in the closed file');
+  });
+
+  it('are collected once by Check Portfolio', async () => {
+    const uri = await newAccount(FAULTY);
+    const count = await vscode.commands.executeCommand<{ findings: number; files: number }>('customerSuccess.checkPortfolio');
+    assertOk(hasWrongType(await findingsOf(uri, (all) => all.length > 0, 'findings')), 'the fault is missing');
+    assertOk(count.files > 1 && count.findings >= count.files, `${count.findings} findings in ${count.files} files`);
+  });
+});
+
+function hasWrongType(found: readonly vscode.Diagnostic[]): boolean {
+  return found.some((finding) => ruleOf(finding) === 'schema/type');
+}
+
+function hasTwin(found: readonly vscode.Diagnostic[]): boolean {
+  return found.some((finding) => ruleOf(finding) === 'data/duplicate-account' && finding.message.includes('Twice There'));
+}
