@@ -26,15 +26,15 @@ export const missingBasics: AccountRule = {
   on: 'account',
   severity: 'info',
   facts: ['F1', 'S4', 'N1', 'H4'],
-  *check({ data, account, segment }) {
+  *check({ data, account, segment, isWritten }) {
     if (data.churned) return;
     const needsManager = (data.touch_model ?? segment?.touch) !== 'tech-touch';
     const missing: string[] = [];
-    if (data.arr === undefined) missing.push('arr');
-    if (segment === undefined && data.segment === undefined && data.arr !== undefined) missing.push('segment');
-    if (data.csm === undefined && needsManager) missing.push('csm');
-    if (data.renewal_date === undefined) missing.push('renewal_date');
-    if (data.last_updated === undefined && hasUndatedFigures(data)) missing.push('last_updated');
+    if (!isWritten(['arr'])) missing.push('arr');
+    if (segment === undefined && !isWritten(['segment']) && data.arr !== undefined) missing.push('segment');
+    if (!isWritten(['csm']) && needsManager) missing.push('csm');
+    if (!isWritten(['renewal_date'])) missing.push('renewal_date');
+    if (!isWritten(['last_updated']) && hasUndatedFigures(data)) missing.push('last_updated');
     if (missing.length === 0) return;
     yield {
       message: `${account.name} has no ${inWords(missing)}.`,
