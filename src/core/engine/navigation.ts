@@ -11,8 +11,8 @@ import type { NamedDocument, SymbolSources } from './symbolSources';
 
 /** The name at an offset: the innermost, where an expression holds one within another. */
 export async function symbolAt(sources: SymbolSources, document: SourceDocument, offset: number): Promise<NamedSymbol | undefined> {
-  if (!symbolsOf(document).some((occurrence) => touches(occurrence.alias ?? occurrence.node, offset))) return undefined;
-  const touched = (await sources.symbols(document)).filter((symbol) => touches(symbolSpan(document, symbol), offset));
+  const near = symbolsOf(document).filter((occurrence) => touches(occurrence.alias ?? occurrence.node, offset));
+  const touched = (await sources.identified(document, near)).filter((symbol) => touches(symbolSpan(document, symbol), offset));
   return touched.reduce<NamedSymbol | undefined>((best, symbol) => (best === undefined || symbol.name.length < best.name.length ? symbol : best), undefined);
 }
 

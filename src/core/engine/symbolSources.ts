@@ -1,6 +1,7 @@
-import { People, customerPeople, identify } from '../features/symbolIdentity';
+import { People, customerPeople, identify, isOfCustomer } from '../features/symbolIdentity';
 import type { Customer, NamedSymbol, SymbolKey } from '../features/symbolIdentity';
-import { symbolsOf } from '../features/symbols';
+import { nameText, symbolsOf } from '../features/symbols';
+import type { SymbolOccurrence } from '../features/symbols';
 import { SETTINGS_FILE, isCandidate, kindByName, planFilesOf } from '../model/documentKind';
 import { readDocument } from '../model/readDocument';
 import type { SourceDocument } from '../model/sourceDocument';
@@ -52,15 +53,19 @@ export class SymbolSources {
     return this.ourPeople;
   }
 
-  /** What all names of a document mean. */
-  async symbols(document: SourceDocument): Promise<readonly NamedSymbol[]> {
+  /** What names of a document mean. */
+  async identified(document: SourceDocument, occurrences: readonly SymbolOccurrence[]): Promise<readonly NamedSymbol[]> {
     const people = await this.people();
-    const customers = await Promise.all(document.sheets.map((_sheet, index) => this.customerOf(document, index)));
-    return symbolsOf(document).map((occurrence) => identify(occurrence, people, customers[occurrence.sheet]));
+    const customers = new Map<number, Customer | undefined>();
+    for (const { sheet, use } of occurrences) {
+      // Whose stakeholder it is costs a look into other files; most names are nobody's.
+      if (!customers.has(sheet) && use.kinds.some(isOfCustomer)) customers.set(sheet, await this.customerOf(document, sheet));
+    }
+    return occurrences.map((occurrence) => identify(occurrence, people, customers.get(occurrence.sheet)));
   }
 
   /**
-   * The documents in which any of these names may stand, over the whole portfolio or, where the symbol belongs to an account, in its files.
+   * The documents in which any of these names may stand with what they mean there, over the whole portfolio or, where the symbol belongs to an account, in its files.
    * A text without the names is not parsed.
    */
   async naming(names: readonly string[], { scope }: SymbolKey, token?: CancellationToken): Promise<FoundNames> {
@@ -73,10 +78,11 @@ export class SymbolSources {
         if (kindByName(file) !== undefined && content.reason !== 'missing') unreadable.push({ file, reason: content.detail });
         continue;
       }
-      const document = mayName(content.text, names) ? await this.read(file, content.text) : undefined;
+      const document = mayName(content.text, names) ? this.parse(file, content.text) : undefined;
       if (document === undefined) continue;
       if (document.yaml.state !== 'whole') unreadable.push({ file, reason: `its text is not valid YAML${firstProblem(document)}` });
-      documents.push({ document, symbols: await this.symbols(document) });
+      const named = symbolsOf(document).filter((occurrence) => names.some((name) => nameText(occurrence).startsWith(name)));
+      documents.push({ document, symbols: await this.identified(document, named) });
     }
     return { documents, unreadable };
   }
@@ -89,12 +95,18 @@ export class SymbolSources {
     return files.filter((file) => own.has(file));
   }
 
-  private async read(file: string, text?: string): Promise<SourceDocument | undefined> {
+  /** The file as it is now; undefined when it is none of ours. */
+  private async read(file: string): Promise<SourceDocument | undefined> {
     if (this.documents.has(file)) return this.documents.get(file);
-    const content = text === undefined ? await this.workspace.read(file) : { kind: 'text' as const, text };
+    const content = await this.workspace.read(file);
     const document = content.kind === 'text' ? readDocument(file, content.text) : undefined;
     this.documents.set(file, document);
     return document;
+  }
+
+  /** A text of many, which nobody else may ask for. */
+  private parse(file: string, text: string): SourceDocument | undefined {
+    return this.documents.has(file) ? this.documents.get(file) : readDocument(file, text);
   }
 
   /** The customer whose account or plan the sheet is; undefined for settings and models. */

@@ -99,8 +99,13 @@ export function isPerson(kind: SymbolKind): boolean {
   return kind === 'person' || kind === 'stakeholder';
 }
 
+/** Whether the kind belongs to one customer, so that the same name means something else at another. */
+export function isOfCustomer(kind: SymbolKind): boolean {
+  return kind === 'stakeholder' || kind === 'account';
+}
+
 function keyOf(kind: SymbolKind, id: string, customer: Customer | undefined): SymbolKey {
-  return { kind, id, scope: kind === 'stakeholder' || kind === 'account' ? (customer?.scope ?? '') : '' };
+  return { kind, id, scope: isOfCustomer(kind) ? (customer?.scope ?? '') : '' };
 }
 
 function symbol(occurrence: SymbolOccurrence, name: string, key: SymbolKey): NamedSymbol {

@@ -91,6 +91,13 @@ describe('references', () => {
     expect(await references('a/account.yaml', 'owner: *$$CURSOR$$csm', true, files)).toEqual(['a/account.yaml:2 kim', 'a/account.yaml:3 *csm']);
   });
 
+  it('takes an account and a plan of one file for one customer', async () => {
+    const text = 'customer_health:\n  account: A\n  stakeholders: [{ name: Li Wei }]\nsuccess_plan:\n  account: A\n  risks: [{ risk: r, owner: Li Wei }]\n---\nsuccess_plan: { account: B, stakeholders: { champion: { name: Li Wei } } }\n';
+    const files = { 'x.yaml': text, 'y/success-plan.yaml': 'account: C\nrisks: [{ risk: r, owner: Li Wei }]\nstakeholders: { champion: { name: Li Wei } }\n' };
+    expect(await references('x.yaml', 'owner: $$CURSOR$$Li', true, files)).toEqual(['x.yaml:3 Li Wei', 'x.yaml:6 Li Wei', 'x.yaml:8 Li Wei']);
+    expect(await references('y/success-plan.yaml', 'owner: $$CURSOR$$Li', true, files)).toEqual(['y/success-plan.yaml:2 Li Wei', 'y/success-plan.yaml:3 Li Wei']);
+  });
+
   it('answers on broken text with what can be read', async () => {
     const files = { ...FILES, 'b/account.yaml': 'account: B\ncsm: sam\narr: [\n' };
     expect(await references('customer-success.yaml', '$$CURSOR$$sam:', false, files)).toContain('b/account.yaml:2 sam');

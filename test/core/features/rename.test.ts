@@ -86,6 +86,16 @@ describe('rename', () => {
     ]);
   });
 
+  it('renames tiers and segments of the team’s own', async () => {
+    expect(await changedLines('a/account.yaml', 'health_tier: $$CURSOR$$fine', 'good')).toEqual(['models/ours.health-model.yaml:13 tiers: [{ id: good, min: 0, color: green }]', 'a/account.yaml:3 health_tier: good']);
+    const files = { 'customer-success.yaml': 'segments: { smb: { min_arr: 1 }, schools: { min_arr: 2 } }\n', 'x/account.yaml': 'account: X\nsegment: schools\n' };
+    expect(await changedLines('x/account.yaml', '$$CURSOR$$schools', 'academies', files)).toEqual([
+      'customer-success.yaml:1 segments: { smb: { min_arr: 1 }, academies: { min_arr: 2 } }',
+      'x/account.yaml:2 segment: academies',
+    ]);
+    expect(await rename('customer-success.yaml', '$$CURSOR$$smb', 'small', files)).toEqual({ refused: 'No file of this portfolio defines the segment `smb`; where a preset does, its name cannot be changed.' });
+  });
+
   it('renames an account in its plan too', async () => {
     expect(await changedLines('a/success-plan.yaml', 'account: $$CURSOR$$Acme', 'Acme: the new one')).toEqual([
       'a/account.yaml:1 account: "Acme: the new one"',
@@ -143,6 +153,12 @@ describe('a rename is refused', () => {
     ['for another playbook', 'a/account.yaml', 'playbook: $$CURSOR$$sponsor', 'by-name', '`by-name` means another playbook already (a/account.yaml, line 23); choose another name.'],
   ])('%s', async (_what, file, at, newName, refused) => {
     expect(await rename(file, at, newName)).toEqual({ refused });
+  });
+
+  it('for what belongs to the product', async () => {
+    const files = { 'customer-success.yaml': 'rules: { health/weights: { severity: off } }\n' };
+    expect(await rename('customer-success.yaml', 'health/$$CURSOR$$weights', 'x', files)).toEqual({ refused: '`health/weights` is a rule; its name is part of the product.' });
+    expect(await rename('models/ours.health-model.yaml', 'active_$$CURSOR$$users', 'x')).toEqual({ refused: '`scores.product_usage.active_users` is a field of accounts; its name is part of the product.' });
   });
 
   it('for a component that only a preset defines', async () => {
