@@ -6,14 +6,14 @@ import { isSameData } from '../../yaml/jsonValue';
 import { nodeAt } from '../../yaml/nodePath';
 import { shown } from '../../yaml/problems';
 import { isSafePlain, scalarText } from '../../yaml/scalarText';
-import { afterColon, lineEnd } from '../../yaml/scanText';
+import { afterColon, lineEnd, lineStart } from '../../yaml/scanText';
 import type { MapNode, ScalarNode, SequenceNode, SourceNode, YamlPath } from '../../yaml/sourceTree';
 import { toValue } from '../../yaml/toValue';
 import type { Refactoring, RefactoringId } from '../authoring';
 import type { RefactorPlace } from './place';
 
 /** Lines longer than this are better left in several. */
-const LONGEST_LINE = 140;
+const LONGEST_LINE = 160;
 
 type Collection = MapNode | SequenceNode;
 
@@ -47,7 +47,7 @@ export function toOneLine(place: RefactorPlace): Refactoring[] {
   const behindColon = afterColon(text, key.end);
   if (parts === undefined || text.slice(behindColon, node.start).trim() !== '' || text.slice(node.end, lineEnd(text, node.end)).trim() !== '') return [];
   const newText = node.kind === 'map' ? ` { ${parts.join(', ')} }` : ` [${parts.join(', ')}]`;
-  if (columnIndent(text, key.start) === undefined || key.start - key.end + newText.length > LONGEST_LINE) return [];
+  if (columnIndent(text, key.start) === undefined || behindColon - lineStart(text, key.start) + newText.length > LONGEST_LINE) return [];
   return offered(place, [{ span: { start: behindColon, end: node.end }, newText }], 'to-one-line', `Write ${name} on one line`);
 }
 
