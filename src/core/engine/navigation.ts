@@ -7,6 +7,7 @@ import type { CancellationToken } from '../ports';
 import { touches } from '../text/span';
 import { fieldPlaces } from './fieldPlaces';
 import { playbookPlace } from './playbookPlace';
+import { symbolsThat } from './symbolSources';
 import type { NamedDocument, SymbolSources } from './symbolSources';
 
 /** The name at an offset: the innermost, where an expression holds one within another. */
@@ -22,25 +23,33 @@ export async function definitionsAt(sources: SymbolSources, document: SourceDocu
   if (symbol === undefined) return [];
   if (symbol.key.kind === 'playbook') return playbookPlace(sources, symbol.name);
   if (symbol.key.kind === 'field') return fieldPlaces(sources, symbol.name, token);
-  const found = await occurrencesOf(sources, symbol, token);
-  const definitions = found.map(({ document: home, symbols }) => ({ document: home, symbols: primary(symbols.filter(({ use }) => use.role === 'definition')) }));
-  const own = definitions.flatMap(({ document: home, symbols }) => (home.file === document.file ? [{ document: home, symbols: symbols.filter(({ sheet }) => sheet === symbol.sheet) }] : []));
+  const found = symbolsThat(await occurrencesOf(sources, symbol, token), ({ use }) => use.role === 'definition');
+  const definitions = found.map(({ document: home, symbols }) => ({ document: home, symbols: primary(symbols) }));
+  const here = definitions.filter((each) => each.document.file === document.file);
+  const own = symbolsThat(here, ({ sheet }) => sheet === symbol.sheet);
   return placesOf(own.some(({ symbols }) => symbols.length > 0) ? own : definitions);
 }
 
 /** All places that name what the offset names, in the order of files and texts. */
-export async function referencesAt(sources: SymbolSources, document: SourceDocument, offset: number, withDefinition: boolean, token?: CancellationToken): Promise<readonly Place[]> {
+export async function referencesAt(
+  sources: SymbolSources,
+  document: SourceDocument,
+  offset: number,
+  withDefinition: boolean,
+  token?: CancellationToken,
+): Promise<readonly Place[]> {
   const symbol = await symbolAt(sources, document, offset);
   if (symbol === undefined) return [];
   const found = await occurrencesOf(sources, symbol, token);
-  const places = placesOf(found.map(({ document: home, symbols }) => ({ document: home, symbols: symbols.filter(({ use }) => withDefinition || use.role === 'reference') })));
+  const places = placesOf(symbolsThat(found, ({ use }) => withDefinition || use.role === 'reference'));
   if (!withDefinition || symbol.key.kind !== 'playbook') return places;
   return [...(await playbookPlace(sources, symbol.name)), ...places];
 }
 
 async function occurrencesOf(sources: SymbolSources, symbol: NamedSymbol, token?: CancellationToken): Promise<readonly NamedDocument[]> {
-  const { documents } = await sources.naming((await sources.people()).namesOf(symbol), symbol.key, token);
-  return documents.map(({ document, symbols }) => ({ document, symbols: symbols.filter(({ key }) => isSameSymbol(key, symbol.key)) }));
+  const names = (await sources.people()).namesOf(symbol);
+  const { documents } = await sources.naming(names, symbol.key, token);
+  return symbolsThat(documents, ({ key }) => isSameSymbol(key, symbol.key));
 }
 
 /** Of a person's id and full name, which both define them, the id. */

@@ -12,11 +12,13 @@ import { setValue } from '../yaml/edit';
 import { shown } from '../yaml/problems';
 import { symbolAt } from './navigation';
 import { findPlaybook } from './playbookPlace';
-import type { FoundNames, SymbolSources } from './symbolSources';
+import { symbolsThat } from './symbolSources';
+import type { FoundNames, NamedDocument, SymbolSources } from './symbolSources';
 
 type FileEdits = RenameEdits['edits'][number];
 
-const NOTHING_HERE = 'Nothing here can be renamed. Place the cursor on a person, a stakeholder, a playbook’s id, a feature, a product or a component of a health model.';
+const NOTHING_HERE =
+  'Nothing here can be renamed. Place the cursor on the name of a person, an account, a feature or a product, or on the id of a playbook, component or metric.';
 
 /** What is only there when a file of the portfolio defines it: else it comes with the product, and so does its name. */
 const NEEDS_DEFINITION: ReadonlySet<string> = new Set(['component', 'metric', 'segment', 'tier']);
@@ -33,7 +35,13 @@ export async function renameTargetAt(sources: SymbolSources, document: SourceDoc
  * All edits that give what the offset names a new name, in every file of the portfolio; a person's id and full name are two names, and only the one at the
  * offset changes. Refused, with the file and the reason, where a file cannot be read or the name is taken: nothing is renamed half.
  */
-export async function renameAt(sources: SymbolSources, document: SourceDocument, offset: number, written: string, token?: CancellationToken): Promise<RenameEdits | Refusal> {
+export async function renameAt(
+  sources: SymbolSources,
+  document: SourceDocument,
+  offset: number,
+  written: string,
+  token?: CancellationToken,
+): Promise<RenameEdits | Refusal> {
   const newName = written.trim();
   const symbol = await symbolAt(sources, document, offset);
   if (symbol === undefined) return { refused: NOTHING_HERE };
@@ -42,20 +50,34 @@ export async function renameAt(sources: SymbolSources, document: SourceDocument,
   if (newName === symbol.name) return { edits: [] };
   const found = await sources.naming([symbol.name, newName], symbol.key, token);
   if (token?.isCancellationRequested) return { refused: 'The rename was cancelled; nothing was changed.' };
-  const same = found.documents.map((each) => ({ document: each.document, symbols: each.symbols.filter(({ key, name }) => name === symbol.name && isSameSymbol(key, symbol.key)) }));
-  const isDotted = same.some(({ symbols }) => symbols.some(({ inExpression }) => inExpression === 'dotted'));
-  const refused = newNameFault(symbol.key, newName, isDotted) ?? unreadableReason(found) ?? undefinedReason(symbol, same.flatMap(({ symbols }) => symbols)) ?? ambiguousReason(symbol, found) ?? (await takenReason(sources, symbol, newName, found));
-  if (refused !== undefined) return { refused };
+  const renamed = symbolsThat(found.documents, ({ key, name }) => name === symbol.name && isSameSymbol(key, symbol.key));
+  const refused = await refusalOf(sources, symbol, newName, found, renamed.flatMap(({ symbols }) => symbols));
+  return refused === undefined ? editsOf(sources, symbol, newName, renamed) : { refused };
+}
+
+/** Why the symbol cannot have the new name, the plainest reason first; `renamed` are all occurrences that would change. */
+async function refusalOf(sources: SymbolSources, symbol: NamedSymbol, newName: string, found: FoundNames, renamed: readonly NamedSymbol[]): Promise<string | undefined> {
+  const isDotted = renamed.some(({ inExpression }) => inExpression === 'dotted');
+  return (
+    newNameFault(symbol.key, newName, isDotted) ??
+    unreadableReason(found) ??
+    undefinedReason(symbol, renamed) ??
+    ambiguousReason(symbol, found) ??
+    (await takenReason(sources, symbol, newName, found))
+  );
+}
+
+async function editsOf(sources: SymbolSources, symbol: NamedSymbol, newName: string, renamed: readonly NamedDocument[]): Promise<RenameEdits | Refusal> {
   const edits: FileEdits[] = [];
   if (symbol.key.kind === 'playbook') {
     const ofPlaybook = await playbookEdits(sources, symbol.name, newName);
     if ('refused' in ofPlaybook) return ofPlaybook;
     edits.push(ofPlaybook);
   }
-  for (const { document: home, symbols } of same) {
-    const result = renameInDocument(home, symbols, newName);
-    if (!result.ok) return { refused: `${home.file}: ${result.reason} Nothing was renamed.` };
-    if (result.edits.length > 0) edits.push(fileEdits(home.file, home.lines, result.edits));
+  for (const { document, symbols } of renamed) {
+    const result = renameInDocument(document, symbols, newName);
+    if (!result.ok) return { refused: `${document.file}: ${result.reason} Nothing was renamed.` };
+    if (result.edits.length > 0) edits.push(fileEdits(document.file, document.lines, result.edits));
   }
   return { edits };
 }
@@ -85,7 +107,9 @@ async function takenReason(sources: SymbolSources, { key }: NamedSymbol, newName
   const everywhere = key.kind === 'account' ? (await sources.naming([newName], { ...key, scope: '' })).documents : documents;
   for (const { document, symbols } of everywhere) {
     const other = symbols.find((each) => each.name === newName && isConfusable(each.key.kind, key.kind));
-    if (other !== undefined) return taken(newName, other.key.kind, `${document.file}, line ${document.lines.positionAt(symbolSpan(document, other).start).line + 1}`);
+    if (other === undefined) continue;
+    const { line } = document.lines.positionAt(symbolSpan(document, other).start);
+    return taken(newName, other.key.kind, `${document.file}, line ${line + 1}`);
   }
   if (isPerson(key.kind) && (await sources.people()).idOf(newName) !== undefined) return taken(newName, 'person', 'the settings');
   const playbook = key.kind === 'playbook' ? await findPlaybook(sources, newName) : undefined;
@@ -106,7 +130,8 @@ async function playbookReason(sources: SymbolSources, { key, name }: NamedSymbol
   const found = await findPlaybook(sources, name);
   if (found === undefined) return `No playbook of this portfolio has the id ${shown(name)}.`;
   if (found.id !== undefined) return undefined;
-  return `${shown(name)} is the name of the file ${found.playbook.file}. Write \`id: ${name}\` into its front matter; then the id can be renamed, and the file keeps its name.`;
+  const how = `Write \`id: ${name}\` into its front matter; then the id can be renamed, and the file keeps its name.`;
+  return `${shown(name)} is the name of the file ${found.playbook.file}. ${how}`;
 }
 
 async function playbookEdits(sources: SymbolSources, id: string, newName: string): Promise<FileEdits | Refusal> {

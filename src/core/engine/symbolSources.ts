@@ -24,6 +24,11 @@ export interface FoundNames {
   readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
 }
 
+/** The documents with those of their symbols that are wanted. */
+export function symbolsThat(documents: readonly NamedDocument[], isWanted: (symbol: NamedSymbol) => boolean): readonly NamedDocument[] {
+  return documents.map(({ document, symbols }) => ({ document, symbols: symbols.filter(isWanted) }));
+}
+
 /** The texts of a portfolio for one question about names. It reads each as it is now, unsaved ones too, and keeps nothing for the next. */
 export class SymbolSources {
   readonly files: PortfolioFiles;

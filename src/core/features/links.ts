@@ -50,7 +50,7 @@ function fileLinks(view: FeatureView, sheet: Sheet): Link[] {
   const { document } = view;
   const files = new Set(view.portfolio.files);
   const existing = (candidates: readonly string[]) => candidates.find((file) => files.has(file) && file !== document.file);
-  const link = (path: YamlPath, file: string | undefined, tooltip: string): Link[] => {
+  const link: LinkTo = (path, file, tooltip) => {
     const node = nodeAt(sheet.body, path)?.node;
     return node?.kind === 'scalar' && file !== undefined ? [{ span: innerSpan(document, node), tooltip, target: { file } }] : [];
   };
@@ -64,7 +64,7 @@ function fileLinks(view: FeatureView, sheet: Sheet): Link[] {
         ...link(['health_model'], existing([fromRoot(view, sheet, 'health_model')]), 'Open the health model'),
         ...['templates', 'playbooks'].flatMap((key) => {
           const inside = view.portfolio.files.find((file) => file.startsWith(`${fromRoot(view, sheet, key)}/`));
-          return link([key], inside, `Open the first file of the folder`);
+          return link([key], inside, 'Open the first file of the folder');
         }),
       ];
     default:
@@ -72,8 +72,11 @@ function fileLinks(view: FeatureView, sheet: Sheet): Link[] {
   }
 }
 
+/** The link of a place of the sheet to a file; none where either is missing. */
+type LinkTo = (path: YamlPath, file: string | undefined, tooltip: string) => Link[];
+
 /** Rendered documents beside the account: the QBR of each review, and the newest save plan at the risk. */
-function documentLinks({ document, portfolio }: FeatureView, sheet: Sheet, link: (path: YamlPath, file: string | undefined, tooltip: string) => Link[]): Link[] {
+function documentLinks({ document, portfolio }: FeatureView, sheet: Sheet, link: LinkTo): Link[] {
   const folder = `${folderOf(document.file)}documents/`;
   const rendered = portfolio.files.filter((file) => file.startsWith(folder));
   if (rendered.length === 0) return [];

@@ -62,16 +62,17 @@ export function renameInDocument(document: SourceDocument, symbols: readonly Nam
 function renameInScalar(document: SourceDocument, node: ScalarNode, parts: readonly NamedSymbol[], newName: string): EditResult {
   const { at, path, sheet: index } = parts[0]!;
   const sheet = document.sheets[index]!;
-  const value = [...parts].sort((a, b) => b.part.start - a.part.start).reduce((text, { part }) => text.slice(0, part.start) + newName + text.slice(part.end), String(node.value));
+  const fromBehind = [...parts].sort((a, b) => b.part.start - a.part.start);
+  const value = fromBehind.reduce((text, { part }) => text.slice(0, part.start) + newName + text.slice(part.end), String(node.value));
   const edit = new SheetEdit(document, sheet);
   const whole = at === 'key' ? edit.rename(path, value) : edit.set(path, value);
   if (!whole.ok) return whole;
-  return edits(...(nameEdits(document.text, node, parts, newName, whole.edits, value) ?? whole.edits));
+  const needsNewText = node.style === 'plain' && whole.edits[0]?.newText !== value;
+  return edits(...((needsNewText ? undefined : nameEdits(document.text, node, parts, newName)) ?? whole.edits));
 }
 
-/** Edits of the names alone; undefined where the scalar must be written anew, because it needs quotes now or is on several lines. */
-function nameEdits(text: string, node: ScalarNode, parts: readonly NamedSymbol[], newName: string, whole: readonly TextEdit[], value: string): readonly TextEdit[] | undefined {
-  if (node.style === 'plain' && whole[0]?.newText !== value) return undefined;
+/** Edits of the names alone; undefined where the scalar must be written anew, because it is on several lines. */
+function nameEdits(text: string, node: ScalarNode, parts: readonly NamedSymbol[], newName: string): readonly TextEdit[] | undefined {
   const newText = inStyle(node, newName);
   const spans = parts.map(({ part }) => partSpan(text, node, part));
   return spans.every((span) => span !== undefined) ? spans.map((span) => ({ span, newText })) : undefined;
