@@ -6,7 +6,7 @@ import { memoryWorkspace, portsOf } from '../support/fileWorkspace';
 
 /** Bad inputs by their ids (P01-P16, P34), through the engine. What each says stands in expected.yaml; here is what survives. */
 
-const GOOD = 'account: Harbour Tea\nsegment: smb\narr: 9000\nscores:\n  product_usage: { dau_mau_ratio: 0.4, trend: up }\n';
+const GOOD = 'account: Harbour Tea\nsegment: self-serve\narr: 900\nrenewal_date: 2026-08-31\nlast_updated: 2025-11-28\nscores:\n  product_usage: { dau_mau_ratio: 0.4, trend: up }\n';
 const broken = (name: string) => readFileSync(new URL(`../../examples/broken/${name}.account.yaml`, import.meta.url));
 const engineOn = (workspace: Workspace) => createEngine(portsOf(workspace, '2025-12-01'));
 

@@ -20,7 +20,7 @@ describe('snippets', () => {
     expect(snippets.map((snippet) => snippet.prefix)).toEqual(Object.keys(SNIPPET_SHEETS));
   });
 
-  it.each(snippets.map((snippet) => [snippet.prefix, snippet] as const))('%s is clean with every choice', async (prefix, snippet) => {
+  it.each(snippets.map((snippet) => [snippet.prefix, snippet] as const))('%s is valid with every choice', async (prefix, snippet) => {
     expect(prefix).toMatch(/^cs-[a-z-]+$/);
     expect(snippet.description).not.toBe('');
     for (const expanded of everyChoice(snippet.body)) {
@@ -52,9 +52,12 @@ function everyChoice(body: readonly string[]): string[] {
   return [expandSnippet(body), ...others];
 }
 
+/** Of what is wrong with a sheet as such. What rules say of the customer in it depends on what is filled in. */
+const OF_FORM = /^(?:yaml|file|schema|model|data\/unknown)/;
+
 async function problemsOf(file: string, text: string): Promise<string[]> {
   const people = file === 'customer-success.yaml' ? {} : { 'customer-success.yaml': 'preset: engine\ncurrency: USD\npeople: { first.last: { name: Full Name, role: csm } }\n' };
   const engine = createEngine(portsOf(memoryWorkspace({ ...people, [file]: text }), '2025-12-01'));
   const report = await engine.checkFile(file);
-  return (report?.findings ?? []).filter(({ severity }) => severity !== 'info').map(({ rule, message }) => `${rule}: ${message}`);
+  return (report?.findings ?? []).filter(({ rule }) => OF_FORM.test(rule)).map(({ rule, message }) => `${rule}: ${message}`);
 }
