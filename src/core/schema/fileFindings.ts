@@ -31,8 +31,10 @@ export function fileFindings(document: SourceDocument): Finding[] {
 }
 
 function rootFindings(root: SourceNode | null, index: number, document: SourceDocument, kind: SheetKind | undefined): Finding[] {
-  if (root?.kind === 'map') return [...emptyBodies(root, document), ...(kind === undefined ? [] : keysBeside(root, kind))];
-  if (kind === undefined) return [];
+  // Of a text that was read in part, nobody knows what would stand where nothing, or no map, is left.
+  const isWhole = document.yaml.state === 'whole';
+  if (root?.kind === 'map') return [...(isWhole ? emptyBodies(root, document) : []), ...(kind === undefined ? [] : keysBeside(root, kind))];
+  if (kind === undefined || !isWhole) return [];
   if (root === null || (root.kind === 'scalar' && root.value === null)) return document.yaml.roots.length === 1 ? [emptyFile(document, kind)] : [emptyPart(document, index)];
   const what = root.kind === 'sequence' ? 'a list' : root.kind === 'alias' ? 'an alias' : `only the value ${shown(document.text.slice(root.start, root.end))}`;
   const message = `This file holds ${what}; expected ${KIND_NAMES[kind]}, a map of keys and values.`;

@@ -36,7 +36,8 @@ export function asSplittable({ text, roots, problems, state }: YamlSource): Spli
   const [root] = roots;
   if (roots.length !== 1 || state !== 'whole' || root?.kind !== 'map' || root.flow) return undefined;
   if (!problems.every(isLocal) || root.entries.length >= LIMITS.keysPerMap) return undefined;
-  const isPlain = !DIRECTIVE.test(text.slice(0, root.start)) && !CONFLICT_MARK.test(text) && !hasAnchors(root);
+  // A byte order mark would make its line's column another than it seems.
+  const isPlain = !text.startsWith('\uFEFF') && !DIRECTIVE.test(text.slice(0, root.start)) && !CONFLICT_MARK.test(text) && !hasAnchors(root);
   return isPlain ? { text, root, problems } : undefined;
 }
 

@@ -101,4 +101,8 @@ describe('findings of YAML and schema together', () => {
     const text = 'account: A\nrenew\narr: x\n';
     expect(findingsOf(text).map(({ rule }) => rule)).toEqual(['yaml/syntax', 'schema/type']);
   });
+
+  it.each(['a: [1\nb\n', 'account: @x\n', 'customer_health:\n  account: @x\n'])('say nothing of what is missing where %j was read in part', (text) => {
+    expect(findingsOf(text).map(({ rule }) => rule)).toEqual(['yaml/syntax']);
+  });
 });

@@ -32,7 +32,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 
 export const edits: fc.Arbitrary<readonly Edit[]> = fc.array(edit, { minLength: 1, maxLength: 6 });
 
-/** All states that a text goes through under edits, itself not among them. */
+/** All states that a text goes through under edits, each another text than the one before. */
 export function editedTexts(before: string, all: readonly Edit[]): EditedText[] {
   const states: EditedText[] = [];
   let text = before;
@@ -44,7 +44,7 @@ export function editedTexts(before: string, all: readonly Edit[]): EditedText[] 
     if (isUndone) states.push({ text, caret: at });
     text = states.at(-1)?.text ?? text;
   }
-  return states;
+  return states.filter((state, index) => state.text !== (states[index - 1]?.text ?? before));
 }
 
 function snapped(text: string, at: number, snap: Edit['snap']): number {

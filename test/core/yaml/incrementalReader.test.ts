@@ -39,7 +39,7 @@ describe('reading one text after the other', () => {
           expect(plainSource(reader.read(text, options))).toEqual(plainSource(readYaml(text, options)));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -51,7 +51,8 @@ describe('reading one text after the other', () => {
     for (const at of [head.length, head.length + 50_000, before.length]) {
       for (const put of ['  - type: x\n', '  - type', '\n', '  - {\n', '  # c\n']) {
         const text = before.slice(0, before.lastIndexOf('\n', at - 1) + 1) + put + before.slice(before.lastIndexOf('\n', at - 1) + 1);
-        expect(plainSource(reader.read(text))).toEqual(plainSource(readYaml(text)));
+        // As one text: comparing so many nodes one by one takes seconds.
+        expect(JSON.stringify(plainSource(reader.read(text))) === JSON.stringify(plainSource(readYaml(text))), put).toBe(true);
       }
     }
   });
