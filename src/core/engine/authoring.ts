@@ -15,6 +15,7 @@ import { foundSymbols } from './foundSymbols';
 import { definitionsAt, referencesAt } from './navigation';
 import { renameAt, renameTargetAt } from './renaming';
 import { SymbolSources } from './symbolSources';
+import type { YamlSource } from '../yaml/sourceTree';
 
 /** What the features need of the engine. */
 export interface AuthoringPorts {
@@ -22,6 +23,8 @@ export interface AuthoringPorts {
   readonly view: (document: SourceDocument, token?: CancellationToken) => Promise<FeatureView>;
   /** The document of a text; undefined when it is none of our kinds. */
   readonly read: (file: string, text: string) => SourceDocument | undefined;
+  /** The tree of a text that a file might have, such as one with a placeholder in it. */
+  readonly peek: (file: string, text: string) => YamlSource;
   /** All findings of a document. */
   readonly check: (document: SourceDocument, token?: CancellationToken) => Promise<readonly Finding[]>;
   readonly workspace: Workspace;
@@ -31,7 +34,7 @@ export interface AuthoringPorts {
 export function createAuthoring(ports: AuthoringPorts): Authoring {
   const sources = (document: SourceDocument) => new SymbolSources(ports.workspace, document);
   return Object.freeze<Authoring>({
-    complete: async (document, offset, token) => completionsAt(await ports.view(document, token), offset),
+    complete: async (document, offset, token) => completionsAt(await ports.view(document, token), offset, (text) => ports.peek(document.file, text)),
     hover: async (document, offset, token) => hoverAt(await ports.view(document, token), offset),
     refactorings: async (document, selection, token) => refactoringsAt(await ports.view(document, token), selection, await ports.check(document, token)),
     fixAll: (document) => fixAll(document, ports),

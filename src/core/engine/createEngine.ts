@@ -111,7 +111,7 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
 
     async authoring() {
       const { createAuthoring } = await import('./authoring');
-      return createAuthoring({ view, check, read: (file, text) => cache.read(file, text), workspace: ports.workspace });
+      return createAuthoring({ view, check, read: (file, text) => cache.read(file, text), peek: (file, text) => cache.peek(file, text), workspace: ports.workspace });
     },
 
     scores: (document, options) => scores(document, options?.model),

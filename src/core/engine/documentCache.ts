@@ -1,6 +1,8 @@
 import { readDocument } from '../model/readDocument';
 import type { SourceDocument } from '../model/sourceDocument';
 import { IncrementalReader } from '../yaml/incrementalReader';
+import { readWhole } from '../yaml/readWhole';
+import type { YamlSource } from '../yaml/sourceTree';
 
 interface Kept {
   readonly text: string;
@@ -25,6 +27,12 @@ export class DocumentCache {
     this.kept.set(file, { text, document, reader });
     if (this.kept.size > this.most) this.forgetOldest();
     return document;
+  }
+
+  /** The tree of a text that the file might have; nothing of it is kept. Quick where it differs little from the file's last one. */
+  peek(file: string, text: string): YamlSource {
+    const known = this.kept.get(file);
+    return known === undefined ? readWhole(text) : known.reader.peek(text);
   }
 
   private forgetOldest(): void {

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { caretPlace } from '../yaml/caretPlace';
 import type { CaretPlace } from '../yaml/caretPlace';
 import { nodeAt } from '../yaml/nodePath';
-import type { YamlPath } from '../yaml/sourceTree';
+import type { YamlPath, YamlSource } from '../yaml/sourceTree';
 import type { Completion } from './authoring';
 import { keyCompletions } from './completion/keys';
 import { sceneOf } from './completion/scene';
@@ -19,9 +19,9 @@ import { schemaMarkdown } from './schemaMarkdown';
 
 const STEP = '  ';
 
-/** What could stand at the offset, the likeliest first; empty where nothing can be said, as in comments and running text. */
-export function completionsAt(view: FeatureView, offset: number): readonly Completion[] {
-  const place = caretPlace(view.document.text, offset);
+/** What could stand at the offset, the likeliest first; empty where nothing can be said, as in comments and running text. `read` as in `caretPlace`. */
+export function completionsAt(view: FeatureView, offset: number, read?: (text: string) => YamlSource): readonly Completion[] {
+  const place = caretPlace(view.document.text, offset, read);
   if (place === undefined) return [];
   const scene = sceneOf(view, place);
   const rootKeys = rootKeyCompletions(view, place);
@@ -49,7 +49,8 @@ function inSheet(scene: CompletionScene, offset: number): Completion[] {
 
 function values(scene: CompletionScene, path: YamlPath, offset: number): Completion[] {
   const node = schemaAt(scene.kind, path);
-  const candidates = valueCandidates(scene, path, node);
+  // Between quotes only texts are what they seem.
+  const candidates = valueCandidates(scene, path, node).filter(({ value }) => scene.place.quote === undefined || typeof value === 'string');
   const isExpression = symbolUseAt(scene.kind, path, 'value')?.kinds.includes('field') === true;
   if (!isExpression) return candidates.map((candidate, index) => valueCompletion(scene, candidate, index));
   const name = fieldNameAt(scene, offset);

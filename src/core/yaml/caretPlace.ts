@@ -2,11 +2,10 @@ import type { Span } from '../text/span';
 import { blank } from './blank';
 import { caretTokenAt } from './caretToken';
 import type { CaretToken } from './caretToken';
-import { buildTree } from './buildTree';
-import { parseText } from './parseText';
+import { readWhole } from './readWhole';
 import { readYaml } from './readYaml';
 import { lineEnd, lineStart } from './scanText';
-import type { MapNode, SourceNode, YamlPath } from './sourceTree';
+import type { MapNode, SourceNode, YamlPath, YamlSource } from './sourceTree';
 
 /** What a person is about to write at the caret, and where in the tree it will stand. */
 export interface CaretPlace extends Pick<CaretToken, 'typed' | 'quote' | 'isClosed' | 'hasColon' | 'needsBlank'> {
@@ -34,18 +33,19 @@ const PLACEHOLDER = '__caret__';
 /**
  * Where the caret stands: the text is read with a placeholder at the caret, so that a half-written line does not hide where it
  * belongs. Undefined where nothing can be completed: in comments, in texts of several lines, at columns where nothing may stand.
+ * @param read A reader of texts that parse as they stand, which may know the text around the caret already.
  */
-export function caretPlace(text: string, offset: number): CaretPlace | undefined {
+export function caretPlace(text: string, offset: number, read: (text: string) => YamlSource = readWhole): CaretPlace | undefined {
   const token = caretTokenAt(text, offset);
   if (token === undefined) return undefined;
   const tries = triesOf(text, token);
   for (const each of tries) {
-    const parsed = parseText(each.text);
-    const place = parsed.ok ? placeIn(buildTree(each.text, parsed.events).roots, each, text, token) : undefined;
+    const { state, roots } = read(each.text);
+    const place = state === 'whole' ? placeIn(roots, each, text, token) : undefined;
     if (place !== undefined) return place;
   }
   // Where the text parses as it is, or without the caret's line, nothing is broken elsewhere: nothing may stand here.
-  if (parseText(text).ok || parseText(withoutLine(text, offset)).ok) return undefined;
+  if (read(text).state === 'whole' || read(withoutLine(text, offset)).state === 'whole') return undefined;
   for (const each of tries) {
     const place = placeIn(readYaml(each.text).roots, each, text, token);
     if (place !== undefined) return place;

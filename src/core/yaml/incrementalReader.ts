@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits';
 import { asSplittable, readBlock } from './readBlock';
 import type { ReadText, SplittableText } from './readBlock';
+import { readWhole } from './readWhole';
 import { readYaml } from './readYaml';
 import type { YamlSource } from './sourceTree';
 
@@ -20,6 +21,14 @@ export class IncrementalReader {
     const source = readYaml(text, caret === undefined ? {} : { caret });
     if (source.state === 'whole') this.whole = source;
     return source;
+  }
+
+  /**
+   * Reads a text that the file will not have, such as one with a placeholder at the caret, and forgets it. The state is never better than
+   * the text: `whole` only where it parses as it stands.
+   */
+  peek(text: string): YamlSource {
+    return this.readBlock(text, undefined) ?? readWhole(text);
   }
 
   private readBlock(text: string, caret: number | undefined): ReadText | undefined {

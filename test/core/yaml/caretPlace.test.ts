@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caretPlace } from '../../../src/core/yaml/caretPlace';
+import { IncrementalReader } from '../../../src/core/yaml/incrementalReader';
 
 const CURSOR = '$$CURSOR$$';
 
@@ -147,5 +150,28 @@ describe('text that is broken elsewhere', () => {
     expect(at('account: "Acme\ncontract:\n  bil$$CURSOR$$\narr: 5\n')).toBe('either contract "bil" () @2');
     expect(at('csm: $$CURSOR$$\nteam:\n   a: 1\n  b: 2\n')).toBe('value csm "" () @5');
     expect(at('csm: $$CURSOR$$\n[\n}\n{\n]\n: :\n"\n&\n')).toBe('value csm "" () @5');
+  });
+});
+
+describe('a reader that knows the text before', () => {
+  const base = readFileSync('examples/portfolio/accounts/kestrel-pay/account.yaml', 'utf8');
+  const typed = fc.constantFrom('', '\n', '\n  ', '\n    ', 'na', ': ', ' ', '- ', '{ ', ', ', '"', '\n  - ', '\n  - na');
+
+  it('finds the same places', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(fc.nat(base.length), typed, (at, inserted) => {
+        const text = base.slice(0, at) + inserted + base.slice(at);
+        const offset = at + inserted.length;
+        const reader = new IncrementalReader();
+        reader.read(base);
+        reader.read(text, { caret: offset });
+        const place = caretPlace(text, offset, (attempt) => reader.peek(attempt));
+        if (place !== undefined) found++;
+        expect(place).toEqual(caretPlace(text, offset));
+      }),
+      { numRuns: 500 },
+    );
+    expect(found).toBeGreaterThan(100);
   });
 });

@@ -7,29 +7,39 @@ import { isJsonObject } from '../../yaml/jsonValue';
 import type { Candidate } from './candidate';
 import type { CompletionScene } from './scene';
 
-let known: readonly Candidate[] | undefined;
+interface KnownField {
+  readonly candidate: Candidate;
+  readonly isScore: boolean;
+  readonly isDate: boolean;
+}
+
+let known: readonly KnownField[] | undefined;
 
 /** Every field of accounts, the same for every model. */
-function allFields(): readonly Candidate[] {
-  known ??= [...leaves(accountFields(), [])].map((path) => ({ value: path.join('.'), kind: 'value', detail: schemaAt('account', path)?.title }));
+function allFields(): readonly KnownField[] {
+  known ??= [...leaves(accountFields(), [])].map(({ path, type }) => {
+    const candidate: Candidate = { value: path.join('.'), kind: 'value', detail: schemaAt('account', path)?.title };
+    return { candidate, isScore: path[0] === 'scores', isDate: type.kind === 'date' };
+  });
   return known;
 }
 
-/** Fields of accounts and derived facts by the names that a model's expressions know, scores first, then the model's own metrics. */
-export function fieldCandidates({ valueAt }: CompletionScene): Candidate[] {
+/** Fields of accounts and derived facts by the names that a model's expressions know, scores first, then the model's own metrics; days where one is asked for. */
+export function fieldCandidates({ path, valueAt }: CompletionScene): Candidate[] {
+  if (path.at(-1) === 'as_of') return allFields().filter(({ isDate }) => isDate).map(({ candidate }) => candidate);
   const declared = valueAt(['declare']);
   const own = Object.keys(isJsonObject(declared) ? declared : {}).map((id): Candidate => ({ value: `metrics.${id}`, kind: 'value', detail: 'declared in this model' }));
   const facts = [...DERIVED_FACTS].map(([name, { type, needs }]): Candidate => ({ value: name, kind: 'value', detail: `${typeName(type)}, from ${needs}` }));
-  const isScore = ({ value }: Candidate): boolean => String(value).startsWith('scores.');
-  return [...allFields().filter(isScore), ...own, ...facts, ...allFields().filter((field) => !isScore(field))];
+  const fields = (ofScores: boolean): Candidate[] => allFields().filter(({ isScore }) => isScore === ofScores).map(({ candidate }) => candidate);
+  return [...fields(true), ...own, ...facts, ...fields(false)];
 }
 
 /** Paths of everything that a metric can be made of; lists count as a whole. */
-function* leaves(fields: FieldTypes, path: readonly string[]): Generator<readonly string[]> {
+function* leaves(fields: FieldTypes, path: readonly string[]): Generator<{ readonly path: readonly string[]; readonly type: FieldType }> {
   for (const [name, type] of fields) {
     const at = [...path, name];
     if (type.kind === 'map' && type.fields !== undefined) yield* leaves(type.fields, at);
-    else if (type.kind !== 'any') yield at;
+    else if (type.kind !== 'any') yield { path: at, type };
   }
 }
 

@@ -29,6 +29,8 @@ export function sceneOf(view: FeatureView, place: CaretPlace): CompletionScene |
   if (sheet === undefined) return undefined;
   const { kind, sheetPath } = sheet;
   const index = view.document.sheets.findIndex((each) => each.kind === kind && each.document === place.document && each.path.join() === sheetPath.join());
+  // Several keys of one map may look at the same list of names.
+  const values = new Map<string, JsonValue | undefined>();
   const viewed = kind === 'account' ? view.accounts.find(({ account }) => account.sheet === index) : undefined;
   return {
     view,
@@ -39,8 +41,12 @@ export function sceneOf(view: FeatureView, place: CaretPlace): CompletionScene |
     account: viewed?.account ?? (kind === 'success-plan' ? accountOfPlan(view) : undefined),
     lineBreak: lineBreakOf(view.document.text),
     valueAt: (path) => {
-      const found = nodeAt(place.root, [...sheetPath, ...path]);
-      return found?.node == null ? undefined : toValue(found.node);
+      const name = JSON.stringify(path);
+      if (!values.has(name)) {
+        const node = nodeAt(place.root, [...sheetPath, ...path])?.node;
+        values.set(name, node == null ? undefined : toValue(node));
+      }
+      return values.get(name);
     },
   };
 }

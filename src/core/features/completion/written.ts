@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { scalarText } from '../../yaml/scalarText';
 import type { Completion } from '../authoring';
+import { onOneLine } from '../onOneLine';
 import type { Candidate } from './candidate';
 import type { CompletionScene } from './scene';
 
@@ -13,19 +14,20 @@ export function sortText(group: number, index: number): string {
 export function valueCompletion(scene: CompletionScene, candidate: Candidate, index: number, around: readonly [before: string, behind: string] = ['', '']): Completion {
   const { place } = scene;
   const { value, kind, detail, documentation } = candidate;
-  const label = String(value);
+  const text = String(value);
+  const label = onOneLine(text);
   const inFlow = place.inFlow || around[0].endsWith('[');
-  const text = place.quote === undefined ? scalarText(value, 'plain', { inFlow }) : inQuotes(label, place.quote) + (place.isClosed ? '' : place.quote);
+  const written = place.quote === undefined ? scalarText(value, 'plain', { inFlow }) : inQuotes(text, place.quote) + (place.isClosed ? '' : place.quote);
   return {
     kind,
     label,
-    ...(detail === undefined || detail === '' ? {} : { detail }),
+    ...(detail === undefined || detail === '' ? {} : { detail: onOneLine(detail) }),
     ...(documentation === undefined ? {} : { documentation }),
-    insertText: (place.needsBlank ? ' ' : '') + around[0] + text + around[1],
+    insertText: (place.needsBlank ? ' ' : '') + around[0] + written + around[1],
     isSnippet: false,
     replace: place.typed,
     sortText: sortText(1, index),
-    ...(detail === undefined || kind === 'value' ? {} : { filterText: `${label} ${detail}` }),
+    ...(detail === undefined || kind === 'value' ? {} : { filterText: onOneLine(`${text} ${detail}`) }),
   };
 }
 

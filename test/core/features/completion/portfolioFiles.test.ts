@@ -36,6 +36,10 @@ describe('in a health model', () => {
     expect(await accepted(metric(`from: scores.product_usage.active_users / con${CURSOR}`), 'contract.seats_licensed', MODEL)).toBe(metric('from: scores.product_usage.active_users / contract.seats_licensed'));
   });
 
+  it('days are offered where a day is asked for', async () => {
+    expect((await labelsIn(metric(`from: arr\n        as_of: ${CURSOR}`), MODEL)).slice(0, 2)).toEqual(['csm_since', 'renewal_date']);
+  });
+
   it('ids follow the account’s sections and fields', async () => {
     expect(await labelsIn(`components:\n  - id: ${CURSOR}\n`, MODEL)).toEqual(['product_usage', 'engagement', 'support', 'relationship', 'outcomes', 'financial', 'sentiment']);
     expect(await labelsIn(metric(`id: ${CURSOR}\n        from: scores.product_usage.trend`), MODEL)).toEqual(['trend']);

@@ -20,6 +20,13 @@ describe('choices', () => {
   });
 });
 
+describe('between quotes', () => {
+  it('only texts are offered', async () => {
+    expect(await labelsIn(`account: Acme\nscores: { engagement: { community_active: "${CURSOR}" } }\n`)).toEqual([]);
+    expect(await accepted(`account: Acme\nrenewal_date: '${CURSOR}'\n`, '2025-12-01')).toBe("account: Acme\nrenewal_date: '2025-12-01'\n");
+  });
+});
+
 describe('names', () => {
   it('are people of the settings by id, with name and role', async () => {
     const [dana] = await completionsIn(`account: Acme\ncsm: ${CURSOR}\n`);
