@@ -29,7 +29,7 @@ function hit(holder: JsonValue, [step = 0, ...more]: readonly number[], value: J
   const map = holder as JsonObject;
   if (more.length > 0 && typeof map[key] === 'object') hit(map[key], more, value);
   else if (value === undefined) delete map[key];
-  else map[key] = value;
+  else map[key] = structuredClone(value);
 }
 
 describe('every rule', () => {
