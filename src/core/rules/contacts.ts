@@ -3,8 +3,7 @@ import type { YamlPath } from '../yaml/sourceTree';
 import type { AccountScene } from './rule';
 import { rememberLast } from './rememberLast';
 
-type AccountData = AccountScene['data'];
-type Touchpoint = NonNullable<AccountData['touchpoints']>[number];
+type Touchpoint = NonNullable<AccountScene['data']['touchpoints']>[number];
 export type ContactType = NonNullable<Touchpoint['type']>;
 
 /** A touchpoint with a day, and where that day stands. */
@@ -30,9 +29,16 @@ export const IN_PERSON: readonly ContactType[] = [
   'kickoff', 'check_in', 'qbr', 'executive', 'training', 'workshop', 'onboarding', 'go_live', 'handoff', 'health_check', 'save_call', 'renewal', 'site_visit', 'call',
 ];
 
-export const contactsOf = rememberLast((data: AccountData, asOf): Contacts => {
+const NO_TOUCHPOINTS: readonly Touchpoint[] = [];
+
+/** The account's touchpoints on the day that counts as today. */
+export function contactsOf({ touchpoints = NO_TOUCHPOINTS }: { readonly touchpoints?: readonly Touchpoint[] }, asOf: IsoDay): Contacts {
+  return byOutcome(touchpoints, asOf);
+}
+
+const byOutcome = rememberLast((touchpoints: readonly Touchpoint[], asOf): Contacts => {
   const contacts = { held: [] as Contact[], lastByType: new Map<ContactType, Contact>(), planned: [] as Contact[], missed: [] as Contact[] };
-  (data.touchpoints ?? []).forEach((touchpoint, index) => {
+  touchpoints.forEach((touchpoint, index) => {
     const { date, type, status = 'held' } = touchpoint;
     if (date === undefined) return;
     const contact: Contact = { touchpoint, date, path: ['touchpoints', index, 'date'] };

@@ -1,11 +1,10 @@
-import { daysBetween } from '../calendar/isoDay';
+import { addDays } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
 import type { YamlPath } from '../yaml/sourceTree';
 import { rememberLast } from './rememberLast';
 import type { AccountScene } from './rule';
 
-type AccountData = AccountScene['data'];
-type Event = NonNullable<AccountData['events']>[number];
+type Event = NonNullable<AccountScene['data']['events']>[number];
 export type EventType = NonNullable<Event['type']>;
 
 /** An event with a day and a type, and where its type stands. */
@@ -18,9 +17,10 @@ export interface DatedEvent {
   readonly path: YamlPath;
 }
 
-const byType = rememberLast((data: AccountData, asOf): ReadonlyMap<EventType, readonly DatedEvent[]> => {
+/** Each type's events, newest first. */
+const byType = rememberLast((list: readonly Event[], asOf): ReadonlyMap<EventType, readonly DatedEvent[]> => {
   const events = new Map<EventType, DatedEvent[]>();
-  (data.events ?? []).forEach((event, index) => {
+  list.forEach((event, index) => {
     const { date, type, resolved } = event;
     if (date === undefined || type === undefined || date > asOf) return;
     const dated: DatedEvent = { date, type, event, isOpen: resolved === undefined || resolved > asOf, path: ['events', index, 'type'] };
@@ -28,19 +28,28 @@ const byType = rememberLast((data: AccountData, asOf): ReadonlyMap<EventType, re
     if (known === undefined) events.set(type, [dated]);
     else known.push(dated);
   });
+  for (const ofType of events.values()) ofType.sort(newestFirst);
   return events;
 });
 
 /** Events of the types that are at most so many days old, newest first. */
 export function eventsOf({ data, asOf }: Pick<AccountScene, 'data' | 'asOf'>, types: readonly EventType[], days = Infinity): DatedEvent[] {
-  const all = byType(data, asOf);
-  return types
-    .flatMap((type) => all.get(type) ?? [])
-    .filter(({ date }) => daysBetween(date, asOf) <= days)
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  if (data.events === undefined) return [];
+  const all = byType(data.events, asOf);
+  const from = days === Infinity ? '' : addDays(asOf, -days);
+  const found = types.flatMap((type) => {
+    const ofType = all.get(type) ?? [];
+    const older = ofType.findIndex(({ date }) => date < from);
+    return older === -1 ? ofType : ofType.slice(0, older);
+  });
+  return types.length === 1 ? found : found.sort(newestFirst);
 }
 
 /** Those of them that are not resolved. */
 export function openEvents(scene: Pick<AccountScene, 'data' | 'asOf'>, types: readonly EventType[], days?: number): DatedEvent[] {
   return eventsOf(scene, types, days).filter(({ isOpen }) => isOpen);
+}
+
+function newestFirst(a: DatedEvent, b: DatedEvent): number {
+  return a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural';
 import { eventsOf } from '../datedEvents';
 import { daysSinceStart, isOnboarding } from '../onboardingAge';
 import type { AccountRule } from '../rule';
@@ -38,8 +39,9 @@ export const valueLate: AccountRule = {
     if (reached === undefined && isWritten(['onboarding', 'first_value_date'])) return;
     // The files know days, not hours: a target of minutes is over on the next day.
     if (days <= target || (reached !== undefined && reached <= asOf) || eventsOf(scene, ['first_value', 'goal_reached']).length > 0) return;
+    const within = target < 1 ? 'the first day' : plural(target, 'day');
     yield {
-      message: `No first value is on record on day ${days} of the contract; ${segment.label} accounts get it within ${target < 1 ? 'the first day' : target === 1 ? 'a day' : `${target} days`}.`,
+      message: `No first value is on record on day ${days} of the contract; ${segment.label} accounts get it within ${within}.`,
       help: 'Cut the first goal down to one workflow that gives value this week, and do it with them.',
       path: ['onboarding', reached === undefined ? 'stage' : 'first_value_date'],
     };

@@ -47,7 +47,10 @@ export const executiveOverdue: AccountRule = {
     const last = lastTouch(scene, names);
     const days = last === undefined ? daysSinceStart(scene) : daysBetween(last.date, asOf);
     if (days === undefined || days <= cadence || isBooked(scene, names, addDays(asOf, cadence))) return;
-    const fact = last === undefined ? `No contact with their executive is on record in the ${days} days of the contract` : `The last contact with their executive was ${days} days ago (${last.date})`;
+    const fact =
+      last === undefined
+        ? `No contact with their executive is on record in the ${days} days of the contract`
+        : `The last contact with their executive was ${days} days ago (${last.date})`;
     yield {
       message: `${fact}; ${segment.label} accounts have one every ${cadence} days.`,
       help: 'Book an executive review, and record it under touchpoints.',

@@ -35,8 +35,8 @@ export const singleThreaded: AccountRule = {
     const listed = data.stakeholders?.filter(({ name, status }) => name !== undefined && status !== 'left' && status !== 'inactive');
     const contacts = Math.max(counted ?? -1, listed?.length ?? -1);
     if (contacts < 0 || contacts >= parameter('count')) return;
-    const [only] = listed ?? [];
-    const whom = contacts === 1 ? `one person${listed?.length === 1 ? `, ${only!.name!}` : ''}` : contacts === 0 ? 'nobody' : `${contacts} people`;
+    const only = listed?.length === 1 ? `, ${listed[0]!.name!}` : '';
+    const whom = contacts === 1 ? `one person${only}` : contacts === 0 ? 'nobody' : `${contacts} people`;
     yield {
       message: `We talk to ${whom}; a ${touch} account needs at least ${parameter('count')} contacts.`,
       help: 'Ask for two introductions: somebody who uses the product daily, and a manager.',

@@ -36,8 +36,10 @@ export const sponsorLeft: AccountRule = {
     const path = event?.path ?? stakeholder?.path;
     if (path === undefined) return;
     const person = event?.event.person ?? stakeholder?.name;
+    const who = person === undefined ? 'The executive sponsor' : `The executive sponsor ${person}`;
+    const when = event === undefined ? '' : ` ${relativeDay(event.date, scene.asOf)} (${event.date})`;
     yield {
-      message: `The executive sponsor${person === undefined ? '' : ` ${person}`} left${event === undefined ? '' : ` ${relativeDay(event.date, scene.asOf)} (${event.date})`}, and no other is named.`,
+      message: `${who} left${when}, and no other is named.`,
       help: 'Let your executive reach out to theirs, find out who decides now, and name the new sponsor.',
       path,
     };

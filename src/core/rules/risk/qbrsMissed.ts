@@ -47,7 +47,11 @@ export const qbrsMissed: AccountRule = {
     } else {
       const counted = data.scores?.engagement?.qbrs_missed ?? 0;
       if (counted === 0 || counted < parameter('count') || wasHeldLately(scene) || isBeingRescued(scene, undefined, '')) return;
-      yield { message: `${plural(counted, 'business review')} missed in the last 12 months, and none is on record within the cadence.${renewalNote(scene)}`, help, path: ['scores', 'engagement', 'qbrs_missed'] };
+      yield {
+        message: `${plural(counted, 'business review')} missed in the last 12 months, and none is on record within the cadence.${renewalNote(scene)}`,
+        help,
+        path: ['scores', 'engagement', 'qbrs_missed'],
+      };
     }
   },
 };
