@@ -20,6 +20,18 @@ const AREAS = {
   expansion: 'signs that the customer could grow',
   portfolio: 'what only all accounts together show',
 };
+/** Warnings that the field knows and that one look at the files does not show. */
+const NOT_IN_FILES = [
+  ['a score that fell or rose by 20 points', 'a text holds one day; it takes the history of the file. What the account itself says of a trend is judged (`risk/usage-down`, `renewal/falling-health`)'],
+  ['use, logins, exports or visits to the billing page that nobody entered', 'rules read what a person or an export wrote into the file; what never reached it is found as old (`health/stale-metrics`) or as having no source (`data/no-source`)'],
+  ['an answer within hours, a first value within ten minutes', 'the files know days. What has to happen within 24 hours is judged by the next day'],
+  ['whether a conversation was any good, or a review only slides', 'a touchpoint says that it took place. That a review has a measured goal and a figure of money is checked (`engagement/qbr-without-value`)'],
+  ['how strong a champion is, what people say when we are not in the room', 'only ratings show it (`sentiment`, `pulse`, `influence`); that those are fresh is checked (`data/stale-rating`)'],
+  ['why a customer really leaves', 'the file has the reason that somebody wrote (`risk.reason`, `churned.reason`); that there is one is checked (`risk/no-reason`)'],
+  ['what serving an account costs, and how the team’s hours are spent', 'the files hold no hours; the number of accounts a person has is checked (`portfolio/csm-over-ratio`)'],
+  ['retention, cohorts and targets of the portfolio', 'these are figures to report, not faults of a file; the ledger that they rest on is checked (`data/ledger-gap`, `data/ledger-differs-from-arr`)'],
+  ['whether an automated journey reaches its readers', 'it runs in other systems; an account that shows no sign of care at all is found (`engagement/tech-touch-ignored`)'],
+];
 const LOOKS_AT = { account: 'each account', 'success-plan': 'each success plan', sheet: 'every file', portfolio: 'all accounts of the portfolio together' };
 
 /**
@@ -117,6 +129,8 @@ health models, is told by the [findings](../findings.md) that no one can switch 
 | --- | --- |
 ${areas.map(({ name, about }) => `| [${name}](#${name}) | ${about} |`).join('\n')}
 
+[What files cannot show](#what-files-cannot-show) tells which warnings are not among them, and why.
+
 ## Setting rules
 
 \`customer-success.yaml\` sets the severity of a rule (\`error\`, \`warning\`, \`info\`, \`off\`) and its parameters; each page names them:
@@ -142,6 +156,10 @@ segment: enterprise # csac-disable-line relationship/single-threaded -- a holdin
   is one that nothing needs.
 
 ${areas.map(areaSection).join('\n\n')}
+
+## What files cannot show
+
+${table(['what', 'why no rule finds it'], NOT_IN_FILES)}
 `;
 }
 

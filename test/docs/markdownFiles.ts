@@ -12,13 +12,13 @@ export interface CodeBlock {
   readonly line: number;
 }
 
-/** The pages that people read, as paths from the root. */
+/** The pages that people read, as paths from the root. Playbooks of the examples are data. */
 export const PAGES: readonly string[] = [
   'README.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'bench/README.md',
-  ...['docs', 'examples'].flatMap((folder) => filesBelow(join(ROOT, folder)).filter((file) => file.endsWith('.md')).map((file) => `${folder}/${file}`)),
+  ...['docs', 'examples'].flatMap((folder) => filesBelow(join(ROOT, folder)).filter((file) => file.endsWith('.md') && !file.includes('/playbooks/')).map((file) => `${folder}/${file}`)),
 ];
 
 export function readPage(page: string): string {

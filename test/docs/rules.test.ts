@@ -54,6 +54,13 @@ describe('the index of rules', () => {
     expect(rulesOf(found).filter((rule) => /^(?:suppressions|rules|schema)\//.test(rule) && rule !== 'suppressions/unused')).toEqual([]);
   });
 
+  it('names only rules that there are', () => {
+    const [, section] = readPage('docs/rules/README.md').split('## What files cannot show');
+    const named = [...section!.matchAll(/`([a-z]+\/[a-z-]+)`/g)].map((match) => match[1]!);
+    expect(named.length).toBeGreaterThan(5);
+    for (const id of named) expect(RULES.map((rule) => rule.id)).toContain(id);
+  });
+
   it('is with its pages the whole folder', () => {
     const expected = ['docs/rules/README.md', ...RULES.map(({ id }) => `docs/rules/${id}.md`)];
     expect(PAGES.filter((page) => page.startsWith('docs/rules/')).sort()).toEqual(expected.sort());

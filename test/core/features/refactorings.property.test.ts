@@ -55,7 +55,7 @@ describe('refactorings', () => {
           if (isCrlf) expect(after).not.toMatch(/(?<!\r)\n/);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
     expect([...seen]).toEqual(expect.arrayContaining(['to-flat-form', 'to-sheet-form', 'to-lines', 'add-sections', 'confirm-metric', 'confirm-all-metrics', 'add-stakeholder', 'record-touchpoint']));
   });
