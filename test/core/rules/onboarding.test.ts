@@ -52,6 +52,12 @@ describe('the first days', () => {
   });
 });
 
+describe('days that cannot be read', () => {
+  it('are not called missing', async () => {
+    expect(await faults(40, 'stage: kickoff, first_login_date: soon, first_value_date: later, kickoff_date: "last week"')).toEqual([]);
+  });
+});
+
 describe('integrations', () => {
   const event = (rest = '') => `events: [{ date: ${ago(5)}, type: integration_failed${rest} }]\n`;
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../src/core/engine';
+import { memoryWorkspace, portsOf } from '../../support/fileWorkspace';
 import { findingsOf } from './findingsOf';
 
 const ANA = '{ name: Ana Ruiz, role: champion, status: active }';
@@ -56,7 +58,18 @@ describe('somebody who left', () => {
     expect((await faults(rest)).sort()).toEqual(expected);
   });
 
-  it('says that it is critical during onboarding, and until when the new contact is due', async () => {
+  it('counts the 48 hours for a new contact', async () => {
+    const help = async (person: string) => {
+      const text = `account: A\nstakeholders: [{ name: Ana Ruiz, role: champion, status: left${person} }]\n`;
+      const report = await createEngine(portsOf(memoryWorkspace({ 'a.account.yaml': text }), '2025-12-01')).checkFile('a.account.yaml');
+      return report!.findings.find(({ rule }) => rule === 'relationship/champion-left')!.help;
+    };
+    expect(await help('')).toBe('Ask for an introduction to the new contact within 48 hours, and re-open the line to the executive.');
+    expect(await help(', left: 2025-11-29')).toBe('Ask for an introduction to the new contact by 2025-12-01, and re-open the line to the executive.');
+    expect(await help(', left: 2025-11-28')).toBe('The 48 hours for a new contact are over: ask for the introduction today, and re-open the line to the executive.');
+  });
+
+  it('says that it is critical during onboarding', async () => {
     const text = (date: string) => `account: A\nsegment: enterprise\ncontract: { start: 2025-11-03 }\n${people(ANA, TOM)}${events(left.replace('2025-11-20', date))}`;
     expect(await findingsOf('relationship', text('2025-11-30'))).toEqual([
       'champion-left: The champion Ana Ruiz left 1 day ago (2025-11-30), and nobody has taken the role over. During onboarding that is critical.',
@@ -72,6 +85,12 @@ describe('somebody who left', () => {
     ['a change, and a meeting that was cancelled', people(ANA, TOM) + events('date: 2025-11-10, type: sponsor_changed') + touchpoints('date: 2025-11-20, type: executive, status: cancelled'), ['sponsor-changed']],
   ])('%s', async (_, rest, expected) => {
     expect(await faults(rest)).toEqual(expected);
+  });
+});
+
+describe('what is written and cannot be read', () => {
+  it('is not called missing', async () => {
+    expect(await faults('scores: { relationship: { champion: [Ana], exec_sponsor: 7, contacts_count: 3 } }\n')).toEqual([]);
   });
 });
 

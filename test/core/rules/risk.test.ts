@@ -229,6 +229,13 @@ describe('an account in danger', () => {
   });
 });
 
+describe('what is written and cannot be read', () => {
+  it('is not called missing', async () => {
+    expect(await faults(`risk: { level: high, reason: money, since: ${ago(9)} }\ntasks: none\n${touchpoint(5, 'save_call')}`)).toEqual([]);
+    expect(await faults('tasks: [{ title: Call, owner: [dana] }]\n')).toEqual([]);
+  });
+});
+
 describe('tasks', () => {
   const task = (rest: string) => `tasks: [{ title: Call, ${rest} }]\n`;
 

@@ -52,10 +52,12 @@ export const championLeft: AccountRule = {
 
 function finding(scene: AccountScene, happened: string, left: IsoDay | undefined, path: RuleFinding['path']): RuleFinding {
   const until = left === undefined ? undefined : addDays(left, DAYS_TO_REPLACE);
-  const by = until === undefined || until < scene.asOf ? 'now: the 48 hours for it are over' : `by ${until}`;
+  const isOver = until !== undefined && until < scene.asOf;
   return {
     message: `${happened}, and nobody has taken the role over.${isOnboarding(scene) ? ' During onboarding that is critical.' : ''}`,
-    help: `Ask for an introduction to the new contact ${until === undefined ? 'within 48 hours' : by}, and re-open the line to the executive.`,
+    help: isOver
+      ? 'The 48 hours for a new contact are over: ask for the introduction today, and re-open the line to the executive.'
+      : `Ask for an introduction to the new contact ${until === undefined ? 'within 48 hours' : `by ${until}`}, and re-open the line to the executive.`,
     path,
   };
 }
