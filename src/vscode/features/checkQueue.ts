@@ -34,9 +34,7 @@ export class CheckQueue implements Disposable {
 
   add(portfolio: OpenPortfolio, file: string): void {
     this.waiting.set(portfolio.uriOf(file).toString(), { portfolio, file });
-    this.working ??= this.work().finally(() => {
-      this.working = undefined;
-    });
+    this.working ??= this.work();
   }
 
   /** Forgets what waits, and what is being checked. */
@@ -69,6 +67,7 @@ export class CheckQueue implements Disposable {
       const portfolios = await this.checkWaiting(token);
       for (const portfolio of portfolios) await this.checkAcross(portfolio, token);
     } while (this.waiting.size > 0);
+    this.working = undefined;
     this.done = 0;
     this.bar.hide();
   }
@@ -79,7 +78,8 @@ export class CheckQueue implements Disposable {
     for (const [key, { portfolio, file }] of this.waiting) {
       this.waiting.delete(key);
       portfolios.add(portfolio);
-      const scope = this.judgedAcross.has(portfolio) || portfolio.engine.isPortfolioKnown() ? 'portfolio' : 'own';
+      // What is shown of a file beyond itself must be known here, or nobody would take it away when its reason goes.
+      const scope = this.judgedAcross.get(portfolio)?.has(file) === true ? 'portfolio' : 'own';
       await this.checkFile(portfolio, file, scope, token);
       if (token.isCancellationRequested) break;
       this.report();
@@ -95,10 +95,14 @@ export class CheckQueue implements Disposable {
   private async checkAcross(portfolio: OpenPortfolio, token: CancellationToken): Promise<void> {
     if (token.isCancellationRequested) return;
     const before = this.judgedAcross.get(portfolio) ?? [];
-    const now = await portfolio.engine.filesJudgedAcross();
-    this.judgedAcross.set(portfolio, now);
-    for (const file of new Set([...before, ...now])) {
-      if (!token.isCancellationRequested) await this.checkFile(portfolio, file, 'portfolio', token);
+    try {
+      const now = await portfolio.engine.filesJudgedAcross();
+      this.judgedAcross.set(portfolio, now);
+      for (const file of new Set([...before, ...now])) {
+        if (!token.isCancellationRequested) await this.checkFile(portfolio, file, 'portfolio', token);
+      }
+    } catch (error) {
+      this.outlet.log.error('The portfolio could not be checked as a whole', error);
     }
   }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { assertEqual, assertOk } from '../runner/assert';
 import { waitUntil } from '../runner/waitUntil';
@@ -19,8 +19,8 @@ describe('findings of changed files', function () {
   afterEach(closeAll);
   after(async () => {
     await setting('check', undefined);
+    // The repository stays: Git's programs that are at work in it would fail.
     await removeNewAccounts();
-    rmSync(portfolioUri('.git').fsPath, { recursive: true, force: true });
   });
 
   it('are those of files edited in this window where there is no repository', async () => {
