@@ -142,4 +142,21 @@ describe('the engine', () => {
     expect(await rulesOf(text('# csac-disable-next-line health/written-tier-differs\n'))).toEqual(['suppressions/no-reason', 'health/written-tier-differs']);
     expect(await rulesOf(text('# csac-disable-file schema/type -- x\n'))).toEqual(['suppressions/not-allowed', 'health/written-tier-differs']);
   });
+
+  it('judges a comment about a rule on the portfolio with the whole portfolio, and names the file for it', async () => {
+    const needed = 'accounts/a/account.yaml';
+    const [twin, idle] = ['accounts/b/account.yaml', 'accounts/c/account.yaml'];
+    const comment = '# csac-disable-file data/duplicate-account -- two contracts\n';
+    const files = { [needed]: `${comment}account: A\n`, [twin]: 'account: A\n', [idle]: `${comment}account: C\n` };
+    const engine = createEngine(portsOf(memoryWorkspace(files), '2025-12-01'));
+    const about = async (file: string, scope: 'own' | 'portfolio') => {
+      const report = await engine.checkFile(file, undefined, scope);
+      return report!.findings.map(({ rule: id }) => id).filter((id) => /^(?:suppressions|data\/duplicate)/.test(id));
+    };
+    for (const file of Object.keys(files)) expect(await about(file, 'own')).toEqual([]);
+    expect([...(await engine.filesJudgedAcross())].sort()).toEqual([needed, twin, idle]);
+    expect(await about(needed, 'portfolio')).toEqual([]);
+    expect(await about(twin, 'portfolio')).toEqual(['data/duplicate-account']);
+    expect(await about(idle, 'portfolio')).toEqual(['suppressions/unused']);
+  });
 });

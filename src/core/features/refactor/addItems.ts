@@ -8,7 +8,7 @@ import type { RefactorPlace } from './place';
 export function addStakeholder({ document, edit, viewed }: RefactorPlace): Refactoring[] {
   if (viewed === undefined) return [];
   const { stakeholders = [] } = viewed.account.data;
-  const held = new Set(stakeholders.map((person) => person?.role));
+  const held = new Set<string | number | undefined>(stakeholders.map((person) => person?.role));
   const roles = choicesAt(['stakeholders', 0, 'role']);
   const domain = stakeholders.map((person) => person?.email?.split('@')[1]).find((each) => each !== undefined) ?? 'customer.example';
   const holes = new Holes();
@@ -16,7 +16,7 @@ export function addStakeholder({ document, edit, viewed }: RefactorPlace): Refac
     name: holes.text('Full name'),
     title: holes.text('Title'),
     email: holes.text(`name@${domain}`),
-    role: holes.choice([...roles.filter((role) => !held.has(role as never)), ...roles.filter((role) => held.has(role as never))]),
+    role: holes.choice([...roles.filter((role) => !held.has(role)), ...roles.filter((role) => held.has(role))]),
     status: 'active',
   };
   const snippet = holes.snippet(document.text, edit.append(['stakeholders'], item));
