@@ -11,10 +11,12 @@ const BYTE_ORDER_MARK = 0xfeff;
  */
 export function findComments({ text, roots }: YamlSource, word: string): Span[] {
   const comments: Span[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, lineEnd(text, at))) {
+  let at = text.indexOf(word);
+  while (at >= 0) {
     const start = commentStart(text, roots, at);
-    if (start === undefined) continue;
-    comments.push({ start, end: start + text.slice(start, lineEnd(text, at)).trimEnd().length });
+    const next = start === undefined ? at + word.length : lineEnd(text, at);
+    if (start !== undefined) comments.push({ start, end: start + text.slice(start, next).trimEnd().length });
+    at = text.indexOf(word, next);
   }
   return comments;
 }

@@ -21,6 +21,6 @@ describe('findComments', () => {
   });
 
   it('gives nothing where the word is not', () => {
-    expect(comments('a: 1 # there\n')).toEqual([]);
+    expect(comments('a: 1 # else\n')).toEqual([]);
   });
 });
