@@ -6,26 +6,59 @@ import type { Settings } from '../model/settings';
 import { nodeAt } from '../yaml/nodePath';
 import type { YamlPath } from '../yaml/sourceTree';
 import { RULES } from './registry';
-import type { AccountScene, PlanScene, PortfolioFinding, PortfolioScene, Rule, RuleFinding, RuleScene, SheetScene } from './rule';
+import type { AccountScene, PlanScene, PortfolioFinding, PortfolioScene, Rule, RuleFinding, RuleParameters, RuleScene, SheetScene } from './rule';
 
 /** A scene without what depends on the rule that looks at it, or on the others. */
 type Unparametrized<Scene extends RuleScene> = Omit<Scene, 'parameter' | 'rules' | 'isWritten'>;
 
 /** What all account rules find in one account. */
 export function runAccountRules(scene: Unparametrized<AccountScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
-  const isWritten = writtenIn(place);
-  return rules.flatMap((rule) => (rule.on === 'account' ? run(rule, scene.settings, place, (parameter) => rule.check({ ...scene, parameter, isWritten })) : []));
+  const run = new Run(scene.settings, place);
+  const whole: AccountScene = { ...scene, parameter: run.parameter, isWritten: writtenIn(place) };
+  for (const rule of rules) if (rule.on === 'account') run.take(rule, () => rule.check(whole));
+  return run.findings;
 }
 
 /** What all plan rules find in one success plan. */
 export function runPlanRules(scene: Unparametrized<PlanScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
-  const isWritten = writtenIn(place);
-  return rules.flatMap((rule) => (rule.on === 'success-plan' ? run(rule, scene.settings, place, (parameter) => rule.check({ ...scene, parameter, isWritten })) : []));
+  const run = new Run(scene.settings, place);
+  const whole: PlanScene = { ...scene, parameter: run.parameter, isWritten: writtenIn(place) };
+  for (const rule of rules) if (rule.on === 'success-plan') run.take(rule, () => rule.check(whole));
+  return run.findings;
 }
 
 /** What rules for sheets of any kind find in one of them. */
 export function runSheetRules(scene: Unparametrized<SheetScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
-  return rules.flatMap((rule) => (rule.on === 'sheet' ? run(rule, scene.settings, place, (parameter) => rule.check({ ...scene, parameter, rules })) : []));
+  const run = new Run(scene.settings, place);
+  const whole: SheetScene = { ...scene, parameter: run.parameter, rules };
+  for (const rule of rules) if (rule.on === 'sheet') run.take(rule, () => rule.check(whole));
+  return run.findings;
+}
+
+/** One sheet's way past all rules. All of them share one scene, which would cost more to make for each than most rules take to answer. */
+class Run {
+  readonly findings: Finding[] = [];
+  private rule: Rule | undefined;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly place: SheetInText,
+  ) {}
+
+  /** The parameter of the rule that is looking; what it yields is taken before the next one looks. */
+  readonly parameter: RuleScene['parameter'] = (name) => parameterOf(this.rule!, name, this.settings);
+
+  /** A rule that throws becomes a finding that names it: nothing is hidden. */
+  take(rule: Rule, check: () => Iterable<RuleFinding>): void {
+    if (severityOf(rule, this.settings) === 'off') return;
+    this.rule = rule;
+    const before = this.findings.length;
+    try {
+      for (const finding of check()) this.findings.push(placeFinding({ rule, finding }, this.settings, this.place));
+    } catch (error) {
+      this.findings.splice(before, Infinity, brokenRule(rule, this.place, error));
+    }
+  }
 }
 
 function writtenIn({ sheet }: SheetInText): (path: YamlPath) => boolean {
@@ -48,7 +81,7 @@ export interface UnplacedFinding {
 export function runPortfolioRules(scene: Unparametrized<PortfolioScene>, rules: readonly Rule[] = RULES): UnplacedFinding[] {
   return rules.flatMap((rule) => {
     if (rule.on !== 'portfolio' || severityOf(rule, scene.settings) === 'off') return [];
-    return [...rule.check({ ...scene, parameter: parametersOf(rule, scene.settings) })].map((finding) => ({ rule, finding }));
+    return [...rule.check({ ...scene, parameter: (name) => parameterOf(rule, name, scene.settings) })].map((finding) => ({ rule, finding }));
   });
 }
 
@@ -68,22 +101,12 @@ export function placeFinding({ rule, finding }: { readonly rule: Rule; readonly 
   };
 }
 
-/** A rule that throws becomes a finding that names it: nothing is hidden. */
-function run(rule: Rule, settings: Settings, place: SheetInText, check: (parameter: RuleScene['parameter']) => Iterable<RuleFinding>): Finding[] {
-  if (severityOf(rule, settings) === 'off') return [];
-  try {
-    return Array.from(check(parametersOf(rule, settings)), (finding) => placeFinding({ rule, finding }, settings, place));
-  } catch (error) {
-    return [brokenRule(rule, place, error)];
-  }
-}
-
 function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
   return settings.rules[rule.id]?.severity ?? rule.severity;
 }
 
-function parametersOf(rule: Rule, settings: Settings): RuleScene['parameter'] {
-  return (name) => settings.rules[rule.id]?.[name] ?? rule.parameters?.[name] ?? 0;
+function parameterOf(rule: Rule, name: keyof RuleParameters, settings: Settings): number {
+  return settings.rules[rule.id]?.[name] ?? rule.parameters?.[name] ?? 0;
 }
 
 function brokenRule(rule: Rule, { document, sheet }: SheetInText, error: unknown): Finding {
