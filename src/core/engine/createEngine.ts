@@ -6,6 +6,7 @@ import { isCandidate, kindByName } from '../model/documentKind';
 import { spanOf } from '../model/sheetSpan';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { CancellationToken, Ports } from '../ports';
+import { RULES } from '../rules/registry';
 import { suppressesAcross } from '../rules/suppressions';
 import { AccountIndex } from './accountIndex';
 import { checkDocument } from './checkDocument';
@@ -83,7 +84,7 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
       playbooks: await playbooks.load(settings.playbooks),
       files: await allFiles.list(),
     };
-    return { document, accounts, settings, settingsFile, model: model.model, modelFile: settings.healthModel, asOf: ports.clock.today(), portfolio };
+    return { document, accounts, settings, settingsFile, model: model.model, modelFile: settings.healthModel, rules: RULES, asOf: ports.clock.today(), portfolio };
   };
 
   return Object.freeze<Engine>({

@@ -11,7 +11,7 @@ import { keyCompletions } from './completion/keys';
 import { sceneOf } from './completion/scene';
 import type { CompletionScene } from './completion/scene';
 import { mapSkeleton, skeletonBehind } from './completion/skeleton';
-import { Stops } from './completion/snippet';
+import { Stops } from './snippet';
 import { valueCandidates } from './completion/values';
 import { fieldCompletion, sortText, valueCompletion } from './completion/written';
 import type { FeatureView } from './featureView';

@@ -5,7 +5,7 @@ import type { Account } from '../model/account';
 import type { PlanInput } from '../model/planInput';
 import type { Settings } from '../model/settings';
 import type { SourceDocument } from '../model/sourceDocument';
-import type { Playbook } from '../rules/rule';
+import type { Playbook, Rule } from '../rules/rule';
 
 /** An account of the document with its health and its plan. */
 export interface ViewedAccount {
@@ -26,9 +26,14 @@ export interface FeatureView {
   readonly model: HealthModel | undefined;
   /** File of the model in force, where it is the team's own. */
   readonly modelFile: string | undefined;
+  /** All rules, in the order of their docs: handed in, so that features do not bring the rules with them. */
+  readonly rules: readonly RuleSummary[];
   readonly asOf: IsoDay;
   readonly portfolio: PortfolioView;
 }
+
+/** A rule as far as it can be spoken of. */
+export type RuleSummary = Pick<Rule, 'id' | 'severity' | 'facts' | 'parameters'>;
 
 /** What is known of the other files. */
 export interface PortfolioView {

@@ -35,5 +35,5 @@ export function refactoringsAt(view: FeatureView, selection: Span, findings: rea
   if (document.yaml.state !== 'whole') return [];
   const place = refactorPlace(view, selection);
   const ofPlace = place === undefined ? [] : REFACTORINGS.flatMap((refactoring) => refactoring(place));
-  return [...switchOff(document, selection, findings), ...ofPlace];
+  return [...switchOff(view, selection, findings), ...ofPlace];
 }

@@ -1,4 +1,3 @@
-import { RULES } from '../../rules/registry';
 import type { RuleParameters } from '../../rules/rule';
 import { schemaAt } from '../../schema/schemaNode';
 import type { SchemaNode } from '../../schema/schemaNode';
@@ -12,7 +11,7 @@ import type { Candidate } from './candidate';
 import { namesOf } from './names';
 import type { CompletionScene } from './scene';
 import { skeletonBehind } from './skeleton';
-import { Stops, plain } from './snippet';
+import { Stops, plain } from '../snippet';
 import { valueKeys } from './values';
 import { inQuotes, sortText } from './written';
 
@@ -45,7 +44,7 @@ function fieldsOf({ kind, view }: CompletionScene, path: YamlPath, node: SchemaN
   const [first, id] = path;
   if (kind === 'account' && path.at(-2) === 'metrics' && view.model?.declared.has(String(path.at(-1)))) return ['value', 'as_of', 'source'];
   if (kind !== 'settings' || first !== 'rules' || path.length !== 2) return node?.keys ?? [];
-  const rule = RULES.find((each) => each.id === id);
+  const rule = view.rules.find((each) => each.id === id);
   return rule === undefined ? (node?.keys ?? []) : ['severity', ...Object.keys(rule.parameters ?? {})];
 }
 
@@ -91,16 +90,16 @@ function keySnippet(scene: CompletionScene, path: YamlPath, key: string): string
 }
 
 /** The default of a rule's parameter, to begin with. */
-function presetOf({ kind }: CompletionScene, path: YamlPath, key: string): string | undefined {
-  const value = kind === 'settings' && path[0] === 'rules' && path.length === 2 ? parameterOf(String(path[1]), key) : undefined;
+function presetOf(scene: CompletionScene, path: YamlPath, key: string): string | undefined {
+  const value = scene.kind === 'settings' && path[0] === 'rules' && path.length === 2 ? parameterOf(scene, String(path[1]), key) : undefined;
   return value === undefined ? undefined : String(value);
 }
 
-function ruleParameter({ kind }: CompletionScene, path: YamlPath, key: string): string | undefined {
-  const value = kind === 'settings' && path[0] === 'rules' && path.length === 2 ? parameterOf(String(path[1]), key) : undefined;
+function ruleParameter(scene: CompletionScene, path: YamlPath, key: string): string | undefined {
+  const value = scene.kind === 'settings' && path[0] === 'rules' && path.length === 2 ? parameterOf(scene, String(path[1]), key) : undefined;
   return value === undefined ? undefined : `Parameter of ${escapeCode(String(path[1]))}; ${value} when left out.`;
 }
 
-function parameterOf(id: string, name: string): number | undefined {
-  return RULES.find((rule) => rule.id === id)?.parameters?.[name as keyof RuleParameters];
+function parameterOf({ view }: CompletionScene, id: string, name: string): number | undefined {
+  return view.rules.find((rule) => rule.id === id)?.parameters?.[name as keyof RuleParameters];
 }

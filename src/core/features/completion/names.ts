@@ -1,7 +1,6 @@
 import { formatOnScale } from '../../health/formatNumber';
 import type { ComponentScore } from '../../health/healthScore';
 import type { ModelComponent } from '../../health/healthModel';
-import { RULES } from '../../rules/registry';
 import type { SymbolKind } from '../../schema/symbolShape';
 import { escapeText } from '../../text/escapeMarkdown';
 import { isJsonObject } from '../../yaml/jsonValue';
@@ -41,7 +40,7 @@ export function namesOf(kind: SymbolKind, scene: CompletionScene): Candidate[] {
     case 'metric':
       return [...(view.model?.declared.values() ?? [])].map(({ id, label, description }) => ({ value: id, kind: 'key', detail: label, ...(description === undefined ? {} : { documentation: escapeText(description) }) }));
     case 'rule':
-      return RULES.map(({ id, severity }) => ({ value: id, kind: 'rule', detail: severity }));
+      return view.rules.map(({ id, severity }) => ({ value: id, kind: 'rule', detail: severity }));
     case 'field':
       return fieldCandidates(scene);
   }

@@ -1,11 +1,12 @@
 import type { Account } from '../../model/account';
-import { ROOT_KEYS, accountFilesOf, kindByName } from '../../model/documentKind';
+import { ROOT_KEYS, kindByName } from '../../model/documentKind';
 import type { SheetKind } from '../../model/sourceDocument';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { CaretPlace } from '../../yaml/caretPlace';
 import { nodeAt } from '../../yaml/nodePath';
 import type { JsonValue, YamlPath } from '../../yaml/sourceTree';
 import { toValue } from '../../yaml/toValue';
+import { accountOfPlan } from '../accountOfPlan';
 import type { FeatureView, ViewedAccount } from '../featureView';
 
 /** Everything that a completion may rest on. */
@@ -65,12 +66,4 @@ function sheetOf({ document }: FeatureView, { path, root }: CaretPlace): SheetAt
   // Beside a root key of the file's own kind nothing is read.
   const isWrapped = Object.entries(ROOT_KEYS).some(([key, kind]) => kind === named && nodeAt(root, [key]) !== undefined);
   return isWrapped ? undefined : { kind: named, sheetPath: [] };
-}
-
-/** The account in the plan's own file, or in the file beside it. */
-function accountOfPlan({ document, accounts, portfolio }: FeatureView): Account | undefined {
-  const [own] = accounts;
-  if (own !== undefined) return own.account;
-  const files = accountFilesOf(document.file);
-  return portfolio.accounts.find(({ file }) => files.includes(file));
 }

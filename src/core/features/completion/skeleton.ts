@@ -2,15 +2,14 @@ import { keyText } from '../../yaml/blockText';
 import { isJsonObject } from '../../yaml/jsonValue';
 import { scalarText } from '../../yaml/scalarText';
 import type { JsonObject, JsonValue, YamlPath } from '../../yaml/sourceTree';
-import { RULES } from '../../rules/registry';
 import { schemaAt } from '../../schema/schemaNode';
 import type { SchemaNode } from '../../schema/schemaNode';
 import { symbolUseAt } from '../../schema/symbolNames';
 import type { Candidate } from './candidate';
 import { nextMonth, startingMrr } from './dates';
 import type { CompletionScene } from './scene';
-import { plain } from './snippet';
-import type { Stops } from './snippet';
+import { plain } from '../snippet';
+import type { Stops } from '../snippet';
 import { valueCandidates } from './values';
 
 const STEP = '  ';
@@ -56,7 +55,7 @@ export function mapSkeleton(scene: CompletionScene, path: YamlPath, layout: Layo
 /** What the portfolio knows better than the schema's example: the metrics of the model, the parameters of a rule. */
 function knownExample({ kind, view }: CompletionScene, path: YamlPath): JsonObject | undefined {
   if (kind === 'account' && path.at(-1) === 'metrics') return Object.fromEntries([...(view.model?.declared.values() ?? [])].map(({ id, bounds }) => [id, bounds?.minimum ?? (bounds === undefined ? '' : 0)]));
-  const rule = kind === 'settings' && path[0] === 'rules' && path.length === 2 ? RULES.find(({ id }) => id === path[1]) : undefined;
+  const rule = kind === 'settings' && path[0] === 'rules' && path.length === 2 ? view.rules.find(({ id }) => id === path[1]) : undefined;
   return rule && { severity: rule.severity, ...rule.parameters };
 }
 

@@ -1,5 +1,4 @@
 import { formatShare } from '../../health/formatNumber';
-import { RULES } from '../../rules/registry';
 import type { SymbolKind } from '../../schema/symbolShape';
 import { symbolUseAt } from '../../schema/symbolNames';
 import { escapeCode, escapeText } from '../../text/escapeMarkdown';
@@ -102,7 +101,7 @@ function productFacts(name: string, { view, viewed }: HoverScene): string | unde
 }
 
 function ruleFacts(id: string, { view }: HoverScene): string | undefined {
-  const rule = RULES.find((each) => each.id === id);
+  const rule = view.rules.find((each) => each.id === id);
   if (rule === undefined) return undefined;
   const set = view.settings.rules[id];
   const severity = `Severity ${rule.severity}${set?.severity === undefined || set.severity === rule.severity ? '' : `, here ${set.severity}`}.`;

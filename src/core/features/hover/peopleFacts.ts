@@ -1,10 +1,10 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import type { Account } from '../../model/account';
-import { accountFilesOf } from '../../model/documentKind';
 import { nameOf } from '../../rules/roleHolders';
 import { relativeDay } from '../../rules/relativeDay';
 import { escapeText } from '../../text/escapeMarkdown';
 import { plural } from '../../text/plural';
+import { accountOfPlan } from '../accountOfPlan';
 import type { FeatureView } from '../featureView';
 import { money } from '../money';
 import type { HoverScene } from './hoverScene';
@@ -81,12 +81,6 @@ type Touchpoint = NonNullable<Account['data']['touchpoints']>[number];
 function accountsOfDocumentFirst({ accounts, portfolio, document }: FeatureView): readonly Account[] {
   const own = accounts.map(({ account }) => account);
   return [...own, ...portfolio.accounts.filter(({ file }) => file !== document.file)];
-}
-
-export function accountOfPlan({ accounts, portfolio, document }: FeatureView): Account | undefined {
-  const [own] = accounts;
-  const files = accountFilesOf(document.file);
-  return own?.account ?? portfolio.accounts.find(({ file }) => files.includes(file));
 }
 
 function totalArr(accounts: readonly Account[], view: FeatureView): string {

@@ -1,25 +1,25 @@
 import type { Finding } from '../../finding';
 import type { SourceDocument } from '../../model/sourceDocument';
-import { RULES } from '../../rules/registry';
 import { REASON_PLACEHOLDER, SUPPRESSION_WORD } from '../../rules/suppressionComments';
 import type { Span } from '../../text/span';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isInScalar } from '../../yaml/findComments';
 import { indentAt, lineStart } from '../../yaml/scanText';
 import type { Refactoring } from '../authoring';
-import { plain } from '../../features/completion/snippet';
+import type { FeatureView } from '../featureView';
+import { plain } from '../snippet';
 
 /**
  * For each rule of the catalogue that found something on the selected lines: a comment above the line that switches it off there. The reason
  * is for the person to write; what stands in its place does not count as one.
  */
-export function switchOff(document: SourceDocument, selection: Span, findings: readonly Finding[]): Refactoring[] {
+export function switchOff({ document, rules }: FeatureView, selection: Span, findings: readonly Finding[]): Refactoring[] {
   const { lines } = document;
   const [from, to] = [lines.positionAt(selection.start).line, lines.positionAt(selection.end).line];
   const offered = new Map<string, Refactoring>();
   for (const { rule, span } of findings) {
     const { line } = lines.positionAt(span.start);
-    if (line < from || line > to || offered.has(rule) || !RULES.some(({ id }) => id === rule)) continue;
+    if (line < from || line > to || offered.has(rule) || !rules.some(({ id }) => id === rule)) continue;
     const refactoring = commentAbove(document, rule, span);
     if (refactoring !== undefined) offered.set(rule, refactoring);
   }
