@@ -9,9 +9,9 @@ import { entryOf, nodeAt } from '../../yaml/nodePath';
 import { shown } from '../../yaml/problems';
 import type { MapNode, YamlPath } from '../../yaml/sourceTree';
 import type { Refactoring, RefactoringId } from '../authoring';
-import { sceneOf } from '../../features/completion/scene';
-import { skeletonBehind } from '../../features/completion/skeleton';
-import { Stops } from '../../features/completion/snippet';
+import { sceneOf } from '../completion/scene';
+import { skeletonBehind } from '../completion/skeleton';
+import { Stops } from '../snippet';
 import { asOneEdit } from './holes';
 import type { RefactorPlace } from './place';
 

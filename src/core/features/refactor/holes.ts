@@ -3,7 +3,7 @@ import { edits as asResult } from '../../yaml/editResult';
 import type { EditResult } from '../../yaml/editResult';
 import type { ScalarValue } from '../../yaml/sourceTree';
 import { scalarText } from '../../yaml/scalarText';
-import { Stops, plain } from '../../features/completion/snippet';
+import { Stops, plain } from '../snippet';
 
 /** Marks of the private use area: no text of a user has them, and they need no quotes. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
