@@ -5,8 +5,10 @@ import type { Sheet, SourceDocument } from '../model/sourceDocument';
 import type { Settings } from '../model/settings';
 import { nodeAt } from '../yaml/nodePath';
 import type { YamlPath } from '../yaml/sourceTree';
+import { isSpliced } from '../yaml/spliceBlock';
 import { RULES } from './registry';
 import type { AccountScene, PlanScene, PortfolioFinding, PortfolioScene, Rule, RuleFinding, RuleParameters, RuleScene, SheetScene } from './rule';
+import { WatchedScene } from './watchedScene';
 
 /** A scene without what depends on the rule that looks at it, or on the others. */
 type Unparametrized<Scene extends RuleScene> = Omit<Scene, 'parameter' | 'rules' | 'isWritten'>;
@@ -15,7 +17,8 @@ type Unparametrized<Scene extends RuleScene> = Omit<Scene, 'parameter' | 'rules'
 export function runAccountRules(scene: Unparametrized<AccountScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
   const run = new Run(scene.settings, place);
   const whole: AccountScene = { ...scene, parameter: run.parameter, isWritten: writtenIn(place) };
-  for (const rule of rules) if (rule.on === 'account') run.take(rule, () => rule.check(whole));
+  const watched = watchedScene(whole, place);
+  for (const rule of rules) if (rule.on === 'account') run.take(rule, () => watched?.check(rule) ?? rule.check(whole));
   return run.findings;
 }
 
@@ -23,7 +26,8 @@ export function runAccountRules(scene: Unparametrized<AccountScene>, place: Shee
 export function runPlanRules(scene: Unparametrized<PlanScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
   const run = new Run(scene.settings, place);
   const whole: PlanScene = { ...scene, parameter: run.parameter, isWritten: writtenIn(place) };
-  for (const rule of rules) if (rule.on === 'success-plan') run.take(rule, () => rule.check(whole));
+  const watched = watchedScene(whole, place);
+  for (const rule of rules) if (rule.on === 'success-plan') run.take(rule, () => watched?.check(rule) ?? rule.check(whole));
   return run.findings;
 }
 
@@ -31,7 +35,8 @@ export function runPlanRules(scene: Unparametrized<PlanScene>, place: SheetInTex
 export function runSheetRules(scene: Unparametrized<SheetScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
   const run = new Run(scene.settings, place);
   const whole: SheetScene = { ...scene, parameter: run.parameter, rules };
-  for (const rule of rules) if (rule.on === 'sheet') run.take(rule, () => rule.check(whole));
+  const watched = watchedScene(whole, place);
+  for (const rule of rules) if (rule.on === 'sheet') run.take(rule, () => watched?.check(rule) ?? rule.check(whole));
   return run.findings;
 }
 
@@ -59,6 +64,11 @@ class Run {
       this.findings.splice(before, Infinity, brokenRule(rule, this.place, error));
     }
   }
+}
+
+/** Undefined for a text that was read for the first time: nothing is known of it that could be asked again. */
+function watchedScene<Scene extends AccountScene | PlanScene | SheetScene>(scene: Scene, { sheet }: SheetInText): WatchedScene<Scene> | undefined {
+  return isSpliced(sheet.body) ? new WatchedScene(scene, sheet.kind) : undefined;
 }
 
 function writtenIn({ sheet }: SheetInText): (path: YamlPath) => boolean {

@@ -7,6 +7,17 @@ import { qbrWithoutValue } from './qbrWithoutValue';
 import { supportOnly } from './supportOnly';
 import { surveyOverdue } from './surveyOverdue';
 import { techTouchIgnored } from './techTouchIgnored';
+import { touchModelLowered } from './touchModelLowered';
 
 /** In the order of their docs. */
-export const ENGAGEMENT_RULES: readonly Rule[] = [checkInOverdue, qbrOverdue, qbrWithoutValue, noLogin, techTouchIgnored, supportOnly, detractorUnanswered, surveyOverdue];
+export const ENGAGEMENT_RULES: readonly Rule[] = [
+  checkInOverdue,
+  qbrOverdue,
+  qbrWithoutValue,
+  noLogin,
+  techTouchIgnored,
+  supportOnly,
+  detractorUnanswered,
+  surveyOverdue,
+  touchModelLowered,
+];

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { championFatigue } from './championFatigue';
 import { championLeft } from './championLeft';
+import { csmChanged } from './csmChanged';
 import { csmOnlyContact } from './csmOnlyContact';
 import { executiveOverdue } from './executiveOverdue';
 import { noChampion } from './noChampion';
@@ -20,4 +21,5 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
   executiveOverdue,
   singleThreaded,
   csmOnlyContact,
+  csmChanged,
 ];

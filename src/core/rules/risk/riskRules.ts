@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { billingPageVisited } from './billingPageVisited';
 import { cancellationRequested } from './cancellationRequested';
+import { churnInterviewMissing } from './churnInterviewMissing';
 import { competitiveRfp } from './competitiveRfp';
 import { competitor } from './competitor';
 import { complaintsRising } from './complaintsRising';
@@ -15,9 +16,11 @@ import { noReason } from './noReason';
 import { noSaveCall } from './noSaveCall';
 import { noTasks } from './noTasks';
 import { paymentLate } from './paymentLate';
+import { priceObjection } from './priceObjection';
 import { qbrsMissed } from './qbrsMissed';
 import { renewalDelayed } from './renewalDelayed';
 import { seatsReduced } from './seatsReduced';
+import { strategyChanged } from './strategyChanged';
 import { taskOverdue } from './taskOverdue';
 import { taskWithoutOwner } from './taskWithoutOwner';
 import { ticketsThenSilence } from './ticketsThenSilence';
@@ -52,4 +55,7 @@ export const RISK_RULES: readonly Rule[] = [
   customerAcquired,
   vendorAcquired,
   downturn,
+  priceObjection,
+  strategyChanged,
+  churnInterviewMissing,
 ];

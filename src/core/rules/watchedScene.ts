@@ -1,0 +1,107 @@
+import type { YamlPath } from '../yaml/sourceTree';
+import type { AccountScene, PlanScene, RuleFinding, SheetScene } from './rule';
+
+type Scene = AccountScene | PlanScene | SheetScene;
+
+/** A question that a rule asked of its scene, and the answer that it got. */
+interface Asked {
+  readonly ask: (scene: Scene) => unknown;
+  readonly answer: unknown;
+}
+
+/** All that a rule asked when it last looked, by the question, and what it found then. */
+interface Look {
+  readonly asked: Map<string, Asked>;
+  findings: readonly RuleFinding[];
+}
+
+/** The last look of each rule at a sheet of each kind; like `rememberLast`, nothing older. */
+const lastLooks = new Map<string, Look>();
+
+/**
+ * A scene that sees what rules look at, so that a rule which would see the same again need not look. That pays while somebody
+ * types, when all but one of the top-level values of a sheet are those of the text before; in bulk work it would only cost.
+ */
+export class WatchedScene<Watched extends Scene> {
+  private readonly seen: Watched;
+  private look: Look = { asked: new Map(), findings: [] };
+
+  /** @param kind Tells apart the sheets of one file. */
+  constructor(
+    private readonly scene: Watched,
+    private readonly kind: string,
+  ) {
+    this.seen = this.watch(scene, 'scene', (other) => other, this.inside(scene));
+  }
+
+  /** What the rule finds here. Also what its fixes ask of the scene counts, as long as they are made before the next rule looks. */
+  check(rule: { readonly id: string; readonly check: (scene: Watched) => Iterable<RuleFinding> }): readonly RuleFinding[] {
+    const name = `${this.kind} ${rule.id}`;
+    const last = lastLooks.get(name);
+    if (last !== undefined && this.answersAlike(last)) return last.findings;
+    lastLooks.delete(name);
+    this.look = { asked: new Map(), findings: [] };
+    this.look.findings = [...rule.check(this.seen)];
+    lastLooks.set(name, this.look);
+    return this.look.findings;
+  }
+
+  private answersAlike({ asked }: Look): boolean {
+    for (const { ask, answer } of asked.values()) if (ask(this.scene) !== answer) return false;
+    return true;
+  }
+
+  private note(question: string, ask: Asked['ask'], answer: unknown): void {
+    if (!this.look.asked.has(question)) this.look.asked.set(question, { ask, answer });
+  }
+
+  /** What of a scene is new at every text although most of what it holds is not. */
+  private inside(scene: Scene): Readonly<Record<string, unknown>> {
+    const own: Record<string, unknown> = { parameter: this.parameter };
+    if ('value' in scene) own['value'] = this.watch(scene.value, 'value', (other) => ('value' in other ? other.value : undefined));
+    if (!('data' in scene)) return own;
+    const data = this.watch(scene.data, 'data', (other) => ('data' in other ? other.data : undefined));
+    const { account } = scene;
+    if (account?.data === scene.data) own['account'] = this.watch(account, 'account', (other) => ('account' in other ? other.account : undefined), { data });
+    return { ...own, data, isWritten: this.isWritten };
+  }
+
+  /** The object, which notes each of its values that is asked for. Those in `own` note by themselves what they are asked. */
+  private watch<T extends object>(target: T, name: string, find: (scene: Scene) => object | undefined, own: Readonly<Record<string, unknown>> = {}): T {
+    const noteKey = (key: string | symbol): void => {
+      this.note(`${name} ${String(key)}`, (scene) => Reflect.get(find(scene) ?? {}, key), Reflect.get(target, key));
+    };
+    return new Proxy(target, {
+      get: (_, key) => {
+        if (typeof key === 'string' && Object.hasOwn(own, key)) return own[key];
+        noteKey(key);
+        return Reflect.get(target, key) as unknown;
+      },
+      has: (_, key) => {
+        noteKey(key);
+        return Reflect.has(target, key);
+      },
+      getOwnPropertyDescriptor: (_, key) => {
+        noteKey(key);
+        return Reflect.getOwnPropertyDescriptor(target, key);
+      },
+      ownKeys: () => {
+        this.note(`${name} keys`, find, target);
+        return Reflect.ownKeys(target);
+      },
+    });
+  }
+
+  private readonly parameter: Scene['parameter'] = (name) => {
+    const answer = this.scene.parameter(name);
+    this.note(`parameter ${name}`, (scene) => scene.parameter(name), answer);
+    return answer;
+  };
+
+  private readonly isWritten = (path: YamlPath): boolean => {
+    const ask = (scene: Scene): boolean => 'isWritten' in scene && scene.isWritten(path);
+    const answer = ask(this.scene);
+    this.note(`written ${JSON.stringify(path)}`, ask, answer);
+    return answer;
+  };
+}
