@@ -18,6 +18,7 @@ const SUITES = {
   web: { runner: 'runInWeb', folders: ['web', 'extension/shared'] },
   restricted: { runner: 'runInNode', folders: ['extension/restricted'] },
   vsix: { runner: 'runInNode', folders: ['extension/vsix'] },
+  neighbour: { runner: 'runInNode', folders: ['extension/neighbour'] },
 };
 
 const NODE = { platform: 'node', target: 'node20', external: ['vscode', 'mocha'] };
@@ -41,7 +42,15 @@ export async function buildTests() {
     entryPoints: [join('test', 'extension', 'check', 'showScores.ts')],
     outfile: join(OUT, 'check', 'index.js'),
   });
-  await Promise.all([...suites, check]);
+  await Promise.all([...suites, check, buildStandIn()]);
+}
+
+/** The extension that stands for another one in the suite `neighbour`, ready to be packed. */
+async function buildStandIn() {
+  const source = join(TESTS, 'extension', 'yamlStandIn');
+  const target = join(OUT, 'yamlStandIn');
+  await build({ ...COMMON, ...NODE, entryPoints: [join(source, 'extension.ts')], outfile: join(target, 'extension.js') });
+  cpSync(join(source, 'package.json'), join(target, 'package.json'));
 }
 
 /** A module that loads the test files only when mocha's globals are there. */

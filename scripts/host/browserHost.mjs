@@ -19,7 +19,7 @@ export async function runInBrowser(options) {
   try {
     const data = temporaryFolder('server');
     undo.push(data.remove);
-    if (options.vsix) await installVsix(options.vsix, data.path);
+    for (const vsix of [options.vsix, options.beside]) if (vsix) await installVsix(vsix, data.path);
     const server = await startServer({ dataFolder: data.path, trust: options.trust });
     undo.push(server.stop);
     const browser = await launchBrowser();

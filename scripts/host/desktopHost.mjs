@@ -21,13 +21,13 @@ export async function desktopVsCode() {
 }
 
 /** Runs extension tests in a desktop VS Code; gives the exit code. See runInVsCode for the options. */
-export async function runOnDesktop(executable, { vsix, trust, folder, settings, timeoutMs, onLog, ...what }) {
+export async function runOnDesktop(executable, { vsix, beside, trust, folder, settings, timeoutMs, onLog, ...what }) {
   const user = temporaryFolder('user');
   try {
     mkdirSync(join(user.path, 'data', 'User'), { recursive: true });
     writeFileSync(join(user.path, 'data', 'User', 'settings.json'), JSON.stringify(settings));
     const profile = [`--user-data-dir=${join(user.path, 'data')}`, `--extensions-dir=${join(user.path, 'extensions')}`];
-    if (vsix) await installOnDesktop(executable, vsix, profile);
+    for (const each of [vsix, beside]) if (each) await installOnDesktop(executable, each, profile);
     const args = [
       folder,
       ...profile,

@@ -31,6 +31,7 @@ const QUIET = {
  * - `trust`: 'disabled' (default, all folders trusted) or 'restricted' (workspace trust is on, the folder is not trusted)
  * - `webWorker`: run the extension in the web worker extension host, which has no Node
  * - `vsix`: install this packed extension, and develop an empty one instead
+ * - `beside`: install this packed extension as well
  * - `settings`: user settings by name
  * - `screenshots`: a folder that also gets a copy of each screenshot (see test/extension/runner/screenshot.ts)
  * - `timeoutMs`: for the whole run, five minutes by default

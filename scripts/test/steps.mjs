@@ -20,6 +20,7 @@ export function testSteps(root, { screenshots }) {
     suite('node', 'Node extension host', ['build', 'bundle']),
     suite('web', 'web worker extension host', ['build', 'bundle']),
     suite('restricted', 'Restricted Mode', ['build', 'bundle']),
+    suite('neighbour', 'beside a YAML extension', ['build', 'bundle']),
     { name: 'package', title: 'Package', needs: ['build'], slow: true, run: npm('package') },
     suite('vsix', 'packed extension', ['bundle', 'package']),
   ];

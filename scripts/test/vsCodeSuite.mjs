@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { env } from 'node:process';
+import { createVSIX } from '@vscode/vsce';
 import { runInVsCode } from '../host/runInVsCode.mjs';
 import { stageExamples } from '../host/stageExamples.mjs';
 
@@ -9,11 +10,12 @@ const SUITES = {
   web: { bundle: 'web', webWorker: true },
   restricted: { bundle: 'restricted', trust: 'restricted' },
   vsix: { bundle: 'vsix', packed: true },
+  neighbour: { bundle: 'neighbour', beside: 'yamlStandIn' },
 };
 
 /** Runs one suite in a real VS Code that has the example portfolio open, and counts its tests. */
 export async function vsCodeSuite(name, root, { screenshots = env.CSAC_SCREENSHOTS } = {}) {
-  const { bundle, packed, ...how } = SUITES[name];
+  const { bundle, packed, beside, ...how } = SUITES[name];
   const examples = stageExamples(root);
   try {
     const outcome = await runInVsCode({
@@ -23,6 +25,7 @@ export async function vsCodeSuite(name, root, { screenshots = env.CSAC_SCREENSHO
       folder: examples.portfolio,
       screenshots,
       ...(packed ? { vsix: join(root, 'dist', 'customer-success-as-code.vsix') } : {}),
+      ...(beside ? { beside: await pack(join(root, '.cache', 'tests', beside)) } : {}),
     });
     return count(outcome);
   } catch (error) {
@@ -31,6 +34,13 @@ export async function vsCodeSuite(name, root, { screenshots = env.CSAC_SCREENSHO
   } finally {
     examples.remove();
   }
+}
+
+/** Packs an extension that stands for another one; gives the file. */
+async function pack(folder) {
+  const packagePath = `${folder}.vsix`;
+  await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
+  return packagePath;
 }
 
 function count({ code, results, noise }) {

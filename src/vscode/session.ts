@@ -9,6 +9,7 @@ import { registerQuickFixes } from './features/quickFixes';
 import { registerAuthoring } from './features/registerAuthoring';
 import { ScoreStatus } from './features/scoreStatus';
 import { TierDecorations } from './features/tierDecorations';
+import { onDidChangeNeighbour } from './features/yamlNeighbour';
 import { AccountFiles } from './host/accountFiles';
 import { ChangedFiles } from './host/changedFiles';
 import { DocumentReader } from './host/documentReader';
@@ -64,6 +65,7 @@ export function startSession(extensionUri: Uri, log: Log): Session {
     refresh,
     updates.onDidSettle(() => virtualDocuments.refresh()),
     engineUpdates.onDidEditFar(recheckOthers),
+    onDidChangeNeighbour(() => updates.refreshAll()),
     liveDiagnostics({ updates, engineUpdates, findings, problems, log, keeps: (document) => portfolioCheck.keeps(document) }),
     registerQuickFixes(findings),
     registerCodeLenses(reader, portfolios.onDidChange),

@@ -3,6 +3,7 @@ import { assertOk } from '../runner/assert';
 import { screenshot } from '../runner/screenshot';
 import { waitUntil } from '../runner/waitUntil';
 import { findingsOf, lensesOf } from '../shared/support/answers';
+import { behind } from '../shared/support/asks';
 import { closeAll, replaceIn, show } from '../shared/support/editors';
 import { startExtension } from '../shared/support/extension';
 import { portfolioUri, readFile, remove, writeFile } from '../shared/support/files';
@@ -25,11 +26,11 @@ describe('pictures', function () {
   });
   afterEach(closeAll);
 
-  for (const [name, title] of [
-    ['account-light', 'Default Light Modern'],
-    ['account-dark', 'Default Dark Modern'],
+  for (const [shade, title] of [
+    ['light', 'Default Light Modern'],
+    ['dark', 'Default Dark Modern'],
   ] as const) {
-    it(`an account with lenses and findings: ${name}`, async () => {
+    it(`an account with lenses and findings: ${shade}`, async () => {
       await theme(title);
       await vscode.commands.executeCommand('workbench.view.explorer');
       const uri = portfolioUri(COPY);
@@ -41,7 +42,39 @@ describe('pictures', function () {
       await lensesOf(uri, (titles) => titles.length > 5);
       editor.selection = new vscode.Selection(0, 0, 0, 0);
       await settle();
-      await screenshot(name);
+      await screenshot(`account-${shade}`);
+    });
+
+    it(`a completion: ${shade}`, async () => {
+      await theme(title);
+      const editor = await show(portfolioUri(COPY));
+      await replaceIn(editor, '    last_exec_touch: 2025-09-02\n', '    last_exec_touch: \n');
+      await caretTo(editor, behind(editor.document, '    last_exec_touch: '));
+      await vscode.commands.executeCommand('editor.action.triggerSuggest');
+      await settle(4_000);
+      if (shade === 'light') await vscode.commands.executeCommand('toggleSuggestionDetails');
+      await settle();
+      await screenshot(`completion-${shade}`);
+    });
+
+    it(`a hover: ${shade}`, async () => {
+      await theme(title);
+      const editor = await show(portfolioUri(ACME));
+      await lensesOf(portfolioUri(ACME));
+      await caretTo(editor, behind(editor.document, '    dau_mau_ratio', 4));
+      await vscode.commands.executeCommand('editor.action.showHover');
+      await settle(4_000);
+      await screenshot(`hover-${shade}`);
+    });
+
+    it(`the Problems view with the whole portfolio: ${shade}`, async () => {
+      await theme(title);
+      await show(portfolioUri(ACME));
+      await vscode.commands.executeCommand('customerSuccess.checkPortfolio');
+      await vscode.commands.executeCommand('notifications.clearAll');
+      await settle(4_000);
+      await screenshot(`problems-${shade}`);
+      await vscode.commands.executeCommand('workbench.action.closePanel');
     });
   }
 
@@ -68,6 +101,12 @@ describe('pictures', function () {
     await screenshot('explanation');
   });
 });
+
+async function caretTo(editor: vscode.TextEditor, place: vscode.Position): Promise<void> {
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
+  await settle();
+}
 
 async function theme(name: string | undefined): Promise<void> {
   await vscode.workspace.getConfiguration('workbench').update('colorTheme', name, vscode.ConfigurationTarget.Workspace);
