@@ -1,3 +1,4 @@
+import type { CheckScope } from '../engine';
 import type { Authoring } from '../features/authoring';
 import { completionsAt } from '../features/completion';
 import { componentHints } from '../features/hints';
@@ -19,8 +20,8 @@ import type { YamlSource } from '../yaml/sourceTree';
 
 /** What the features need of the engine. */
 export interface AuthoringPorts {
-  /** What is known about a document and its portfolio. */
-  readonly view: (document: SourceDocument, token?: CancellationToken) => Promise<FeatureView>;
+  /** What is known about a document and its portfolio; with the scope `own` no other account is read for it. */
+  readonly view: (document: SourceDocument, token?: CancellationToken, scope?: CheckScope) => Promise<FeatureView>;
   /** The document of a text; undefined when it is none of our kinds. */
   readonly read: (file: string, text: string) => SourceDocument | undefined;
   /** The tree of a text that a file might have, such as one with a placeholder in it. */
@@ -38,10 +39,10 @@ export function createAuthoring(ports: AuthoringPorts): Authoring {
     hover: async (document, offset, token) => hoverAt(await ports.view(document, token), offset),
     refactorings: async (document, selection, token) => refactoringsAt(await ports.view(document, token), selection, await ports.check(document, token)),
     fixAll: (document) => fixAll(document, ports),
-    outline: async (document) => outlineOf(await ports.view(document)),
+    outline: async (document) => outlineOf(await ports.view(document, undefined, 'own')),
     folds: (document) => foldsOf(document),
-    links: async (document) => linksOf(await ports.view(document)),
-    hints: async (document, shown) => componentHints(await ports.view(document), shown),
+    links: async (document) => linksOf(await ports.view(document, undefined, 'own')),
+    hints: async (document, shown) => componentHints(await ports.view(document, undefined, 'own'), shown),
     definitions: (document, offset, token) => definitionsAt(sources(document), document, offset, token),
     references: (document, offset, { withDefinition }, token) => referencesAt(sources(document), document, offset, withDefinition, token),
     renameTarget: (document, offset) => renameTargetAt(sources(document), document, offset),

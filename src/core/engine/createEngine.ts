@@ -75,12 +75,12 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     return checkDocument(document, accounts, basis);
   };
 
-  const view = async (document: SourceDocument, token?: CancellationToken): Promise<FeatureView> => {
+  const view = async (document: SourceDocument, token?: CancellationToken, scope: CheckScope = 'portfolio'): Promise<FeatureView> => {
     const { settings, settingsFile, model } = await contexts.load();
     const scored = await scores(document);
     const accounts = await Promise.all(scored.map(async ({ account, health }) => ({ account, health, plan: await neighbours.planOf(document, account) })));
     const portfolio: PortfolioView = {
-      accounts: (await index.load(token)).accounts.map(({ account }) => account),
+      accounts: scope === 'own' ? [] : (await index.load(token)).accounts.map(({ account }) => account),
       playbooks: await playbooks.load(settings.playbooks),
       files: await allFiles.list(),
     };
