@@ -9,9 +9,10 @@ interface Asked {
   readonly answer: unknown;
 }
 
-/** All that a rule asked when it last looked, by the question, and what it found then. */
+/** All that a rule asked when it last looked, each question once, and what it found then. */
 interface Look {
-  readonly asked: Map<string, Asked>;
+  readonly questions: Set<string>;
+  readonly asked: Asked[];
   findings: readonly RuleFinding[];
 }
 
@@ -23,16 +24,13 @@ const lastLooks = new Map<string, Look>();
  * types, when all but one of the top-level values of a sheet are those of the text before; in bulk work it would only cost.
  */
 export class WatchedScene<Watched extends Scene> {
-  private readonly seen: Watched;
-  private look: Look = { asked: new Map(), findings: [] };
+  private look: Look = { questions: new Set(), asked: [], findings: [] };
 
   /** @param kind Tells apart the sheets of one file. */
   constructor(
     private readonly scene: Watched,
     private readonly kind: string,
-  ) {
-    this.seen = this.watch(scene, 'scene', (other) => other, this.inside(scene));
-  }
+  ) {}
 
   /** What the rule finds here. Also what its fixes ask of the scene counts, as long as they are made before the next rule looks. */
   check(rule: { readonly id: string; readonly check: (scene: Watched) => Iterable<RuleFinding> }): readonly RuleFinding[] {
@@ -40,19 +38,21 @@ export class WatchedScene<Watched extends Scene> {
     const last = lastLooks.get(name);
     if (last !== undefined && this.answersAlike(last)) return last.findings;
     lastLooks.delete(name);
-    this.look = { asked: new Map(), findings: [] };
-    this.look.findings = [...rule.check(this.seen)];
+    this.look = { questions: new Set(), asked: [], findings: [] };
+    // Each rule gets a scene of its own: what a shared helper remembers of one scene it would not ask of it again.
+    this.look.findings = [...rule.check(this.watch(this.scene, 'scene', (other) => other, this.inside(this.scene)))];
     lastLooks.set(name, this.look);
     return this.look.findings;
   }
 
   private answersAlike({ asked }: Look): boolean {
-    for (const { ask, answer } of asked.values()) if (ask(this.scene) !== answer) return false;
-    return true;
+    return asked.every(({ ask, answer }) => ask(this.scene) === answer);
   }
 
   private note(question: string, ask: Asked['ask'], answer: unknown): void {
-    if (!this.look.asked.has(question)) this.look.asked.set(question, { ask, answer });
+    if (this.look.questions.has(question)) return;
+    this.look.questions.add(question);
+    this.look.asked.push({ ask, answer });
   }
 
   /** What of a scene is new at every text although most of what it holds is not. */
