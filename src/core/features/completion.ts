@@ -86,9 +86,10 @@ function wholeOf(scene: CompletionScene, path: YamlPath, skeleton: string): Comp
   if (place.quote !== undefined || place.typed.start !== place.typed.end) return [];
   if (skeleton.startsWith(' ')) return [titled(scene, path, place.needsBlank ? skeleton : skeleton.slice(1))];
   // Lines of its own need no blank behind the colon.
-  const { start, end } = place.typed;
-  const blanks = /[ \t]*$/.exec(view.document.text.slice(0, start))![0].length;
-  return [{ ...titled(scene, path, skeleton), replace: { start: start - blanks, end } }];
+  const { text } = view.document;
+  let { start } = place.typed;
+  while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
+  return [{ ...titled(scene, path, skeleton), replace: { start, end: place.typed.end } }];
 }
 
 /** A new item of a block list, with its dash. */

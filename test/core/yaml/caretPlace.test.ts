@@ -155,6 +155,14 @@ describe('text that is broken elsewhere', () => {
   });
 });
 
+it('a line of any length is looked at in one go', () => {
+  const line = `notes: a${' '.repeat(200_000)}b`;
+  expect(at(`${line}$$CURSOR$$`)).toMatch(/^value notes /);
+  expect(at(`x${' '.repeat(200_000)}$$CURSOR$$\n`)).toMatch(/^either \. /);
+  expect(at(`${'"'.repeat(50_000)}$$CURSOR$$\n`)).toBe('nothing');
+  expect(at(`a: ${'[ '.repeat(50)}$$CURSOR$$\n`)).toMatch(/flow$/);
+}, 2_000);
+
 /** The place with the values of its tree: spliced trees are made of other objects. */
 function asData(place: CaretPlace | undefined): unknown {
   return place && { ...place, root: place.root && toValue(place.root) };
