@@ -45,13 +45,14 @@ class Completions implements CompletionItemProvider {
 
 function toItem(completion: Completion, lines: LineIndex): CompletionItem {
   const { label, kind, detail, documentation, insertText, sortText, filterText } = completion;
-  const item = new CompletionItem(label, ICONS[kind]);
+  // So it stands beside every label, and not only beside the one that is chosen.
+  const shown = detail === undefined ? label : { label, description: detail };
+  const item = new CompletionItem(shown, ICONS[kind]);
   item.insertText = completion.isSnippet ? new SnippetString(insertText) : insertText;
   item.range = toRange(lines, completion.replace);
   item.sortText = sortText;
   // Its lines are indented for their place already.
   item.keepWhitespace = true;
-  if (detail !== undefined) item.detail = detail;
   if (documentation !== undefined) item.documentation = toMarkdown(documentation);
   if (filterText !== undefined) item.filterText = filterText;
   if (kind === 'key' && AWAITS_VALUE.test(insertText)) item.command = SUGGEST_VALUES;

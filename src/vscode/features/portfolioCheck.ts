@@ -3,7 +3,7 @@ import type { CancellationToken, Disposable, TextDocument, Uri } from 'vscode';
 import { accountFilesOf, isCandidate, planFilesOf } from '../../core/model/documentKind';
 import type { AccountFiles } from '../host/accountFiles';
 import type { ChangedFiles } from '../host/changedFiles';
-import { configurationOf } from '../host/configuration';
+import { configurationOf, onDidChangeExtent } from '../host/configuration';
 import type { CheckExtent } from '../host/configuration';
 import { mayBeOurs } from '../host/documentFilter';
 import type { EngineUpdates } from '../host/engineUpdates';
@@ -62,6 +62,10 @@ export class PortfolioCheck implements Disposable {
       portfolios.onDidTouch(({ portfolio, file }) => (CONCERNS_ALL.test(file) ? this.refreshSoon() : this.addAround(portfolio, file))),
       engineUpdates.onDidEditFar(({ portfolio, file }) => this.addAround(portfolio, file)),
       changes.onDidChange(() => this.refreshSoon()),
+      onDidChangeExtent(() => {
+        this.everything = false;
+        this.refreshSoon();
+      }),
     ];
     this.refreshSoon();
   }
@@ -75,7 +79,8 @@ export class PortfolioCheck implements Disposable {
   }
 
   /**
-   * Checks all files of all portfolios and keeps their findings on show until the window is closed, as the setting `portfolio` does.
+   * Checks all files of all portfolios and keeps their findings on show as the setting `portfolio` does, until the setting is changed or
+   * the window is closed.
    * Fulfilled when all are checked, or somebody stopped it.
    */
   async checkEverything(listener: ProgressListener, token: CancellationToken): Promise<void> {

@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import type { ConfigurationChangeEvent, Uri } from 'vscode';
+import type { ConfigurationChangeEvent, Disposable, Uri } from 'vscode';
 
 export type ShownScores = 'off' | 'overall' | 'all' | 'hints';
 export type CheckExtent = 'open' | 'changed' | 'portfolio';
@@ -30,6 +30,13 @@ export function configurationOf(uri: Uri | undefined): Configuration {
     documentView: oneOf(values.get('documentView'), ['source', 'preview'], 'source'),
     templates: values.get('templates') !== false,
   };
+}
+
+/** Tells when the user has chosen anew which files have their findings on show. */
+export function onDidChangeExtent(listener: () => void): Disposable {
+  return workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(`${SECTION}.check`)) listener();
+  });
 }
 
 export function concernsUs(event: ConfigurationChangeEvent): boolean {

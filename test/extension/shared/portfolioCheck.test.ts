@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { assertEqual, assertOk } from '../runner/assert';
 import { findingsOf, ruleOf } from './support/answers';
 import { closeAll, replaceIn, show } from './support/editors';
-import { setting, startExtension } from './support/extension';
+import { forgetCheckedPortfolio, setting, startExtension } from './support/extension';
 import { newAccount, removeNewAccounts } from './support/files';
 
 const FAULTY = 'account: Behind the scenes\narr: much\n';
@@ -11,7 +11,7 @@ describe('findings of files that are not open', () => {
   before(startExtension);
   afterEach(async () => {
     await closeAll();
-    await setting('check', undefined);
+    await forgetCheckedPortfolio();
     await removeNewAccounts();
   });
 
@@ -60,6 +60,8 @@ describe('findings of files that are not open', () => {
     const count = await vscode.commands.executeCommand<{ findings: number; files: number }>('customerSuccess.checkPortfolio');
     assertOk(hasWrongType(await findingsOf(uri, (all) => all.length > 0, 'findings')), 'the fault is missing');
     assertOk(count.files > 1 && count.findings >= count.files, `${count.findings} findings in ${count.files} files`);
+    await forgetCheckedPortfolio();
+    await findingsOf(uri, (all) => all.length === 0, 'no finding once the setting is chosen anew');
   });
 });
 

@@ -18,6 +18,12 @@ export async function startExtension(): Promise<ExtensionApi> {
   return api;
 }
 
+/** Takes away what Check Portfolio has on show, as choosing anew what is checked does. */
+export async function forgetCheckedPortfolio(): Promise<void> {
+  await setting('check', 'changed');
+  await setting('check', undefined);
+}
+
 /** Sets one of our settings for the workspace; undefined takes it back. */
 export async function setting(name: string, value: unknown): Promise<void> {
   const settings = vscode.workspace.getConfiguration('customerSuccess');
