@@ -145,6 +145,7 @@ function rootKeyCompletions(view: FeatureView, place: CaretPlace): Completion[] 
       const scene = sceneOf(view, { ...place, path: [key] })!;
       const node = schemaAt(kind, [])!;
       const snippet = place.hasColon || place.quote !== undefined ? key : `${key}:${skeletonBehind(scene, [], { indent: '', inFlow: false }, new Stops())}`;
-      return { kind: 'section', label: key, detail: node.title, documentation: schemaMarkdown(node), insertText: snippet, isSnippet: snippet !== key, replace: place.typed, sortText: sortText(4, index) };
+      const documentation = schemaMarkdown(node);
+      return { kind: 'section', label: key, detail: node.title, documentation, insertText: snippet, isSnippet: snippet !== key, replace: place.typed, sortText: sortText(4, index) };
     });
 }

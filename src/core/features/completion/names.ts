@@ -10,6 +10,9 @@ import type { Candidate } from './candidate';
 import { fieldCandidates } from './modelFields';
 import type { CompletionScene } from './scene';
 
+/** Tells names that the account has itself from those that only others have. */
+export const OF_THIS_ACCOUNT = 'of this account';
+
 /** The names of one kind that could be meant at the caret. */
 export function namesOf(kind: SymbolKind, scene: CompletionScene): Candidate[] {
   const { view } = scene;
@@ -32,13 +35,21 @@ export function namesOf(kind: SymbolKind, scene: CompletionScene): Candidate[] {
     case 'account':
       return scene.view.portfolio.accounts.map(({ name, file }) => ({ value: name, kind: 'value', detail: file }));
     case 'segment':
-      return view.settings.segments.map((segment) => ({ value: segment.id, kind: 'value', detail: arrBounds(segment, view.settings), documentation: segmentDuties(segment).map((duty) => `- ${duty}`).join('\n') }));
+      return view.settings.segments.map((segment) => {
+        const documentation = segmentDuties(segment).map((duty) => `- ${duty}`).join('\n');
+        return { value: segment.id, kind: 'value', detail: arrBounds(segment, view.settings), documentation };
+      });
     case 'tier':
       return (view.model?.tiers ?? []).map(({ id, label, min, action }) => ({ value: id, kind: 'value', detail: [label, `from ${min}`, action].filter((part) => part !== '').join(', ') }));
     case 'component':
       return components(scene);
     case 'metric':
-      return [...(view.model?.declared.values() ?? [])].map(({ id, label, description }) => ({ value: id, kind: 'key', detail: label, ...(description === undefined ? {} : { documentation: escapeText(description) }) }));
+      return [...(view.model?.declared.values() ?? [])].map(({ id, label, description }) => ({
+        value: id,
+        kind: 'key',
+        detail: label,
+        ...(description === undefined ? {} : { documentation: escapeText(description) }),
+      }));
     case 'rule':
       return view.rules.map(({ id, severity }) => ({ value: id, kind: 'rule', detail: severity }));
     case 'field':
@@ -71,7 +82,7 @@ function distinct({ view, account }: CompletionScene, kind: Candidate['kind'], n
   const own = account === undefined ? [] : (namesIn(account.data) ?? []);
   const names = new Set(own);
   for (const { data } of view.portfolio.accounts) for (const name of namesIn(data) ?? []) names.add(name);
-  return [...names].flatMap((name) => (name === undefined ? [] : [{ value: name, kind, detail: own.includes(name) ? 'of this account' : 'of other accounts' }]));
+  return [...names].flatMap((name) => (name === undefined ? [] : [{ value: name, kind, detail: own.includes(name) ? OF_THIS_ACCOUNT : 'of other accounts' }]));
 }
 
 type CompletionData = NonNullable<CompletionScene['account']>['data'];

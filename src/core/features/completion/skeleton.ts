@@ -54,7 +54,10 @@ export function mapSkeleton(scene: CompletionScene, path: YamlPath, layout: Layo
 
 /** What the portfolio knows better than the schema's example: the metrics of the model, the parameters of a rule. */
 function knownExample({ kind, view }: CompletionScene, path: YamlPath): JsonObject | undefined {
-  if (kind === 'account' && path.at(-1) === 'metrics') return Object.fromEntries([...(view.model?.declared.values() ?? [])].map(({ id, bounds }) => [id, bounds?.minimum ?? (bounds === undefined ? '' : 0)]));
+  if (kind === 'account' && path.at(-1) === 'metrics') {
+    const declared = [...(view.model?.declared.values() ?? [])];
+    return Object.fromEntries(declared.map(({ id, bounds }) => [id, bounds?.minimum ?? (bounds === undefined ? '' : 0)]));
+  }
   const rule = kind === 'settings' && path[0] === 'rules' && path.length === 2 ? view.rules.find(({ id }) => id === path[1]) : undefined;
   return rule && { severity: rule.severity, ...rule.parameters };
 }

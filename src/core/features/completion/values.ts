@@ -3,6 +3,7 @@ import { SETTINGS_FILE, kindByName } from '../../model/documentKind';
 import { schemaAt } from '../../schema/schemaNode';
 import type { SchemaNode } from '../../schema/schemaNode';
 import { symbolUseAt } from '../../schema/symbolNames';
+import type { SymbolUse } from '../../schema/symbolShape';
 import { escapeText } from '../../text/escapeMarkdown';
 import { folderOf } from '../../text/filePath';
 import { isIsoDay } from '../../calendar/isoDay';
@@ -11,7 +12,7 @@ import { metricsReading, worthWith } from '../metricWorth';
 import type { Candidate } from './candidate';
 import { dayCandidates, monthCandidates, startingMrr } from './dates';
 import { choicesOfField } from './modelFields';
-import { namesOf } from './names';
+import { OF_THIS_ACCOUNT, namesOf } from './names';
 import type { CompletionScene } from './scene';
 
 const SIGNALS = 'expansion_signals';
@@ -28,7 +29,7 @@ export function valueCandidates(scene: CompletionScene, path: YamlPath, node: Sc
   if (node.type === 'boolean') return choices(scene, path, [true, false]);
   if (node.format === 'date' || isIsoDay(node.examples?.[0])) return dayCandidates(scene, path);
   if (node.format === 'month') return monthCandidates(scene);
-  return special(scene, path) ?? idsInUse(scene, use?.kinds[0] === 'feature' || use?.kinds[0] === 'product' ? use.kinds[0] : undefined) ?? [];
+  return special(scene, path) ?? namesOfOthers(scene, use);
 }
 
 /** Nobody is named twice in one list. */
@@ -45,8 +46,10 @@ function titled(candidate: Candidate, { examples }: SchemaNode): Candidate {
 }
 
 /** Features and products get their names in one account, but mostly have them in others already. */
-function idsInUse(scene: CompletionScene, kind: 'feature' | 'product' | undefined): Candidate[] | undefined {
-  return kind === undefined ? undefined : namesOf(kind, scene).filter(({ detail }) => detail !== 'of this account');
+function namesOfOthers(scene: CompletionScene, use: SymbolUse | undefined): Candidate[] {
+  const [kind] = use?.kinds ?? [];
+  if (kind !== 'feature' && kind !== 'product') return [];
+  return namesOf(kind, scene).filter(({ detail }) => detail !== OF_THIS_ACCOUNT);
 }
 
 /** Choices with what they mean, and with what each is worth under the model in force. */
@@ -112,7 +115,7 @@ function currencies({ view }: CompletionScene): Candidate[] {
 /** A component is named after a section of the account, a metric after the field that it reads. */
 function modelIds(scene: CompletionScene, path: YamlPath): Candidate[] | undefined {
   const list = path.at(-3);
-  if (list === 'components') return namesOf('field', scene).flatMap(({ value }) => /^scores\.(\w+)\./.exec(String(value))?.[1] ?? []).filter((id, index, all) => all.indexOf(id) === index).map((id) => plainValue(id, 'section of the account'));
+  if (list === 'components') return (schemaAt('account', ['scores'])?.keys ?? []).map((id) => plainValue(id, 'section of the account'));
   if (list !== 'metrics') return undefined;
   const from = scene.valueAt([...path.slice(0, -1), 'from']);
   const named = typeof from === 'string' ? /(\w+)$/.exec(from)?.[1] : undefined;

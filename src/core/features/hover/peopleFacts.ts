@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import type { Account } from '../../model/account';
+import { contactsOf } from '../../rules/contacts';
 import { nameOf } from '../../rules/roleHolders';
 import { relativeDay } from '../../rules/relativeDay';
 import { escapeText } from '../../text/escapeMarkdown';
@@ -38,8 +39,8 @@ export function stakeholderFacts(text: string, { view, viewed }: HoverScene): st
   const found = account?.data.stakeholders?.find((each) => each.name === name);
   if (account === undefined || found === undefined || name === undefined) return undefined;
   const { title, role, status, sentiment, email } = found;
-  const last = [found.last_touch, ...(account.data.touchpoints ?? []).flatMap(({ date, with: people, status: held = 'held' }) => (held === 'held' && people?.includes(name) && date !== undefined && date <= view.asOf ? [date] : []))];
-  const day = last.filter((each) => each !== undefined).sort().at(-1);
+  const held = contactsOf(account.data, view.asOf).held.filter(({ touchpoint }) => touchpoint.with?.includes(name));
+  const day = [found.last_touch, ...held.map(({ date }) => date)].filter((each) => each !== undefined).sort().at(-1);
   const facts = [title, role, status === 'active' ? undefined : status, sentiment].filter((fact) => fact !== undefined).map(escapeText);
   return [
     `**${escapeText(name)}**${facts.length === 0 ? '' : `, ${facts.join(', ')}`}${email === undefined ? '' : ` · ${escapeText(email)}`}`,

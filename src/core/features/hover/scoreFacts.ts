@@ -77,7 +77,8 @@ export function componentSentence(component: ComponentScore, scale: number): str
   if (score === null) return `**${escapeText(label)}** has no data; its ${formatShare(weight)} of the score go to the others.`;
   const named = band === undefined ? '' : `, *${escapeText(band)}*`;
   const share = `${formatShare(effectiveWeight)} of the score, ${formatNumber(won)} of ${formatNumber(effectiveWeight * 100)} points won, coverage ${formatCoverage(coverage)}`;
-  const both = computed !== null && entered !== null ? ` Computed ${formatOnScale(computed, scale)}, entered ${formatOnScale(entered, scale)}: the ${counts === 'override' ? 'one set by hand' : `${counts} one`} counts.` : '';
+  const which = counts === 'override' ? 'one set by hand' : `${counts} one`;
+  const both = computed === null || entered === null ? '' : ` Computed ${formatOnScale(computed, scale)}, entered ${formatOnScale(entered, scale)}: the ${which} counts.`;
   return `**${escapeText(label)}**: ${formatOnScale(score, scale)} of ${scale}${named}; ${share}.${both}`;
 }
 
