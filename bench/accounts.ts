@@ -73,7 +73,9 @@ export function accountText(seed: number, bytes: number): string {
     }
   };
   add('stakeholders:');
-  do add(`  - name: ${person()}`, `    title: ${words(2)}`, `    role: ${pick(['champion', 'user'])}`, `    last_touch: ${day()}`);
+  // Nobody stands twice in an account without faults.
+  let people = 0;
+  do add(`  - name: ${person()} ${++people}`, `    title: ${words(2)}`, `    role: ${pick(['champion', 'user'])}`, `    last_touch: ${day()}`);
   while (length < bytes * 0.6);
   add('touchpoints:');
   do add(`  - date: ${day()}`, `    type: ${pick(['check_in', 'qbr'])}`, `    summary: ${words(6)}`);

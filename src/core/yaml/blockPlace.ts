@@ -45,6 +45,14 @@ export function placeAround(text: string, root: MapNode, edit: Span): BlockPlace
   }
 }
 
+/** The place with the child behind it; the place itself where there is none. */
+export function withNextChild(text: string, place: BlockPlace): BlockPlace | undefined {
+  const { node, last, lines, span } = place;
+  if (last === childCount(node)) return place;
+  const end = new ChildLines(text, node, lines).lineOf(last + 1);
+  return end === undefined ? undefined : { ...place, last: last + 1, span: { start: span.start, end } };
+}
+
 /**
  * The text of the child before a place, which has one; of a long one its first line and the last of what it holds, so that it is
  * whole in itself and ends as the child does.

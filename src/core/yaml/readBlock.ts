@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits';
 import { commonEnds } from '../text/commonEnds';
-import { blockBehind, columnOf, placeAround, textBefore } from './blockPlace';
+import type { Span } from '../text/span';
+import { blockBehind, columnOf, placeAround, textBefore, withNextChild } from './blockPlace';
 import type { BlockBehind, BlockPlace } from './blockPlace';
 import { buildTree } from './buildTree';
 import { freshBlock, hasAnchors } from './freshBlock';
@@ -46,9 +47,26 @@ export function asSplittable({ text, roots, problems, state }: YamlSource): Spli
  * Gives the same as `readYaml`; undefined wherever that is not certain.
  */
 export function readBlock(before: SplittableText, text: string, caret?: number): ReadText | undefined {
+  const reader = new BlockReader(before, text, caret);
   const common = commonEnds(before.text, text);
-  const place = placeAround(before.text, before.root, { start: common.start, end: before.text.length - common.end });
-  return place && new BlockReader(before, text, caret).read(place);
+  const edit = { start: common.start, end: before.text.length - common.end };
+  const place = placeAround(before.text, before.root, edit);
+  if (place === undefined || reader.beginsAsBefore(place)) return place && reader.read(place);
+  // A line added behind a child also looks like one added before the next.
+  const earlier = placeAround(before.text, before.root, beforeLineBreak(before.text, text, edit));
+  return reader.read(earlier !== undefined && reader.beginsAsBefore(earlier) ? earlier : place);
+}
+
+/** The same edit begun before the blanks and the line break that it ends with too: `a\n|b\n|c` as `a|\nb|\nc`. */
+function beforeLineBreak(before: string, after: string, edit: Span): Span {
+  const moved = after.length - before.length;
+  let { start, end } = edit;
+  while (start > 0 && before[end - 1] === after[end + moved - 1] && isBlank(after.charCodeAt(end + moved - 1))) {
+    start--;
+    end--;
+    if (before[start] === '\n') return { start, end };
+  }
+  return edit;
 }
 
 /** A text with the map that is its only root. */
@@ -66,7 +84,11 @@ class BlockReader {
     this.moved = text.length - before.text.length;
   }
 
-  read(place: BlockPlace): ReadText | undefined {
+  read(found: BlockPlace): ReadText | undefined {
+    // A list is not read as one where none of its items is left.
+    const isEmptied = this.text.slice(found.span.start, found.span.end + this.moved).trim() === '';
+    const place = isEmptied ? withNextChild(this.before.text, found) : found;
+    if (place === undefined) return undefined;
     // Otherwise reading the block alone would hardly be faster.
     if ((place.span.end - place.span.start) * 2 > this.text.length) return undefined;
     const block = this.blockOf(place, !this.beginsAsBefore(place), { depth: -1, end: place.span.end });
@@ -96,7 +118,7 @@ class BlockReader {
   }
 
   /** Whether what stands before the block ends where it ended: the block's first line is that of a child, as far indented. */
-  private beginsAsBefore({ node, first, span }: BlockPlace): boolean {
+  beginsAsBefore({ node, first, span }: BlockPlace): boolean {
     if (first === 0) return true;
     const mark = span.start + columnOf(this.before.text, node);
     for (let at = span.start; at < mark; at++) if (this.text.charCodeAt(at) !== SPACE) return false;
