@@ -16,32 +16,35 @@ interface Look {
   findings: readonly RuleFinding[];
 }
 
-/** The last look of each rule at a sheet of each kind; like `rememberLast`, nothing older. */
-const lastLooks = new Map<string, Look>();
+/** By kind of sheet, the last look of each rule at one; like `rememberLast`, nothing older. */
+const lastLooks = new Map<string, Map<string, Look>>();
 
 /**
  * A scene that sees what rules look at, so that a rule which would see the same again need not look. That pays while somebody
  * types, when all but one of the top-level values of a sheet are those of the text before; in bulk work it would only cost.
  */
 export class WatchedScene<Watched extends Scene> {
+  private readonly last: Map<string, Look>;
   private look: Look = { questions: new Set(), asked: [], findings: [] };
 
   /** @param kind Tells apart the sheets of one file. */
   constructor(
     private readonly scene: Watched,
-    private readonly kind: string,
-  ) {}
+    kind: string,
+  ) {
+    this.last = lastLooks.get(kind) ?? new Map<string, Look>();
+    lastLooks.set(kind, this.last);
+  }
 
   /** What the rule finds here. Also what its fixes ask of the scene counts, as long as they are made before the next rule looks. */
   check(rule: { readonly id: string; readonly check: (scene: Watched) => Iterable<RuleFinding> }): readonly RuleFinding[] {
-    const name = `${this.kind} ${rule.id}`;
-    const last = lastLooks.get(name);
+    const last = this.last.get(rule.id);
     if (last !== undefined && this.answersAlike(last)) return last.findings;
-    lastLooks.delete(name);
+    this.last.delete(rule.id);
     this.look = { questions: new Set(), asked: [], findings: [] };
     // Each rule gets a scene of its own: what a shared helper remembers of one scene it would not ask of it again.
     this.look.findings = [...rule.check(this.watch(this.scene, 'scene', (other) => other, this.inside(this.scene)))];
-    lastLooks.set(name, this.look);
+    this.last.set(rule.id, this.look);
     return this.look.findings;
   }
 
