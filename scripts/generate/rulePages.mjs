@@ -18,6 +18,7 @@ const AREAS = {
   renewal: 'the way to the next signature',
   plan: 'success plans: goals, milestones, risks',
   expansion: 'signs that the customer could grow',
+  churn: 'customers who left',
   portfolio: 'what only all accounts together show',
 };
 /** Warnings that the field knows and that one look at the files does not show. */

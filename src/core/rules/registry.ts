@@ -1,6 +1,7 @@
 import { enteredDiffers } from './health/enteredDiffers';
 import { writtenScoreDiffers } from './health/writtenScoreDiffers';
 import { writtenTierDiffers } from './health/writtenTierDiffers';
+import { CHURN_RULES } from './churn/churnRules';
 import { DATA_RULES } from './data/dataRules';
 import { RELATIONSHIP_RULES } from './relationship/relationshipRules';
 import { ENGAGEMENT_RULES } from './engagement/engagementRules';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   ...RENEWAL_RULES,
   ...PLAN_RULES,
   ...EXPANSION_RULES,
+  ...CHURN_RULES,
   ...PORTFOLIO_RULES,
   ...SETTINGS_RULES,
 ];

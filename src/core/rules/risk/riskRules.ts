@@ -1,7 +1,6 @@
 import type { Rule } from '../rule';
 import { billingPageVisited } from './billingPageVisited';
 import { cancellationRequested } from './cancellationRequested';
-import { churnInterviewMissing } from './churnInterviewMissing';
 import { competitiveRfp } from './competitiveRfp';
 import { competitor } from './competitor';
 import { complaintsRising } from './complaintsRising';
@@ -57,5 +56,4 @@ export const RISK_RULES: readonly Rule[] = [
   downturn,
   priceObjection,
   strategyChanged,
-  churnInterviewMissing,
 ];

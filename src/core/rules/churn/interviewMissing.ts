@@ -18,8 +18,8 @@ import type { AccountRule } from '../rule';
  * churned: { date: 2025-11-10, reason: competitive, interview_date: 2025-11-24 }
  * ```
  */
-export const churnInterviewMissing: AccountRule = {
-  id: 'risk/churn-interview-missing',
+export const interviewMissing: AccountRule = {
+  id: 'churn/interview-missing',
   on: 'account',
   severity: 'info',
   facts: ['R12', 'R9'],
