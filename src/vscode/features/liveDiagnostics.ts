@@ -1,8 +1,10 @@
-import { CancellationTokenSource, Disposable } from 'vscode';
+import { CancellationTokenSource, Disposable, TabInputText, window } from 'vscode';
 import type { CancellationToken, TextDocument } from 'vscode';
 import type { DocumentUpdates } from '../host/documentUpdates';
 import type { EngineUpdates } from '../host/engineUpdates';
+import { exists } from '../host/fileState';
 import type { Log } from '../host/logger';
+import { sameUri } from '../host/relativePath';
 import type { CheckedDocument, CheckedDocuments } from './checkedDocuments';
 import type { Problems } from './problems';
 import { leaveToNeighbour } from './yamlNeighbour';
@@ -37,7 +39,7 @@ export function liveDiagnostics({ updates, engineUpdates, findings, problems, lo
     // Typed on while it was checked: what is on show stays until the next pause.
     const isCurrent = () => document.version === version;
     try {
-      const first = await findings.check(document, token);
+      const first = (await isGone(document)) ? undefined : await findings.check(document, token);
       if (isCurrent()) await show(document, first, token);
       if (first?.scope !== 'own' || token.isCancellationRequested) return;
       const whole = await findings.checkAcross(document, token);
@@ -59,4 +61,14 @@ export function liveDiagnostics({ updates, engineUpdates, findings, problems, lo
     engineUpdates.onDidTake((document) => void publish(document)),
     updates.onDidClose(close),
   );
+}
+
+/** VS Code keeps the document of a deleted file for minutes where an extension had asked for it. */
+async function isGone(document: TextDocument): Promise<boolean> {
+  if (document.isUntitled || document.isDirty || hasTab(document)) return false;
+  return !(await exists(document.uri));
+}
+
+function hasTab({ uri }: TextDocument): boolean {
+  return window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputText && sameUri(input.uri, uri)));
 }

@@ -3,7 +3,7 @@ import { Uri, workspace } from 'vscode';
 /** Where a rule is explained, by its id. The pages come with the extension, as nothing here needs a network. */
 export type RulePages = (rule: string) => Uri | undefined;
 
-const RULE_ID = /^[a-z-]+\/[a-z-]+$/;
+const RULE_ID = /^[a-z-]+\/[a-z\d-]+$/;
 
 /**
  * A rule on customers has a page of its own, `docs/rules/<area>/<fault>.md`; faults of the text itself have a heading each on one
@@ -27,7 +27,7 @@ export async function findRulePages(extensionUri: Uri): Promise<RulePages> {
 /** Rule ids with the 1-based line of their heading. */
 function* headings(text: string): Generator<[rule: string, line: number]> {
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const rule = /^### ([a-z-]+\/[a-z-]+)$/.exec(line)?.[1];
+    const rule = /^### ([a-z-]+\/[a-z\d-]+)$/.exec(line)?.[1];
     if (rule !== undefined) yield [rule, index + 1];
   }
 }

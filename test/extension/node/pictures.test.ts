@@ -55,7 +55,10 @@ describe('pictures', function () {
       await vscode.commands.executeCommand('editor.action.triggerSuggest');
       await settle(4_000);
       if (shade === 'light') await vscode.commands.executeCommand('toggleSuggestionDetails');
-      await settle();
+      // The pane takes its size when it opens with the list.
+      await vscode.commands.executeCommand('hideSuggestWidget');
+      await vscode.commands.executeCommand('editor.action.triggerSuggest');
+      await settle(4_000);
       await screenshot(`completion-${shade}`);
     });
 

@@ -55,6 +55,17 @@ describe('diagnostics', () => {
     await textFindingsOf(uri, (all) => all.some(({ message }) => message.includes('upward')), 'the finding below the open bracket');
   });
 
+  it('lead to the page of their rule', async () => {
+    const uri = await newAccount(CLEAN.replace('up', 'upward'));
+    await show(uri);
+    for (const [rule, page] of [['schema/enum', /\/docs\/findings\.md$/], ['data/missing-basics', /\/docs\/rules\/data\/missing-basics\.md$/]] as const) {
+      const { code } = await findingOf(uri, rule);
+      const target = typeof code === 'object' ? code.target : undefined;
+      assertMatch(target?.path ?? 'no page', page, rule);
+      assertMatch(new TextDecoder().decode(await vscode.workspace.fs.readFile(target!.with({ fragment: '' }))), new RegExp(`^#+ ${rule}$`, 'm'), 'heading');
+    }
+  });
+
   it('leave other YAML alone', async () => {
     const other = await writeFile('accounts/of-tests/compose.yaml', 'services: { web: { image: nginx, account: 3 } }\n');
     const ours = await newAccount('account: 3\n');
