@@ -4,11 +4,15 @@ import { findingsOf, ruleOf } from './support/answers';
 import { closeAll, replaceIn, show } from './support/editors';
 import { forgetCheckedPortfolio, setting, startExtension } from './support/extension';
 import { newAccount, removeNewAccounts } from './support/files';
+import { watchingStarted } from './support/watching';
 
 const FAULTY = 'account: Behind the scenes\narr: much\n';
 
 describe('findings of files that are not open', () => {
-  before(startExtension);
+  before(async () => {
+    await startExtension();
+    await watchingStarted();
+  });
   afterEach(async () => {
     await closeAll();
     await forgetCheckedPortfolio();
