@@ -71,8 +71,9 @@ export class PortfolioCheck implements Disposable {
   }
 
   /** Whether the findings of a document that is being closed stay on show; they soon are those of the saved file. */
-  keeps({ uri, isUntitled }: TextDocument): boolean {
-    if (isUntitled || !this.isWanted(uri)) return false;
+  keeps(document: TextDocument): boolean {
+    const { uri } = document;
+    if (document.isUntitled || !mayBeOurs(document) || !this.isWanted(uri)) return false;
     this.shown.set(uri.toString(), uri);
     void this.parts.portfolios.of(uri).then((portfolio) => this.add(portfolio, uri));
     return true;
@@ -106,6 +107,7 @@ export class PortfolioCheck implements Disposable {
   }
 
   private isWanted(uri: Uri): boolean {
+    if (workspace.getWorkspaceFolder(uri) === undefined) return false;
     const extent = this.extentOf(uri);
     return extent === 'portfolio' || (extent === 'changed' && this.parts.changes.has(uri));
   }
