@@ -22,13 +22,18 @@ export class AccountIndex {
   /** Files that have changed since they were listed: one of these that is missing was deleted. */
   private readonly touched = new Set<string>();
   private complete: IndexedAccounts | undefined;
-  private revision = 0;
+  private changes = 0;
   private peerMedians: Peers | undefined;
 
   constructor(
     private readonly workspace: Workspace,
     private readonly files: PortfolioFiles,
   ) {}
+
+  /** Differs once files have changed: what was read before may be of yesterday. */
+  get revision(): number {
+    return this.changes;
+  }
 
   /** Whether `load` has nothing left to read. */
   get isComplete(): boolean {
@@ -71,7 +76,7 @@ export class AccountIndex {
   }
 
   changed(files: readonly string[] | undefined): void {
-    this.revision++;
+    this.changes++;
     this.complete = undefined;
     this.peerMedians = undefined;
     if (files === undefined) {

@@ -94,13 +94,16 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
 
     async checkFile(file, token, scope): Promise<FileReport | undefined> {
       if (!isCandidate(file)) return undefined;
+      const { revision } = index;
       const content = await ports.workspace.read(file);
       if (content.kind === 'unreadable') return unreadableReport(file, content);
       const document = cache.read(file, content.text);
       if (document === undefined) return undefined;
-      index.take(document);
+      if (index.revision === revision) index.take(document);
       if (scope === 'own' && suppressesAcross(document)) unsettled.add(file);
-      return { file, lines: document.lines, findings: await check(document, token, scope) };
+      // Copies that know their fixes: as they come, findings hold on to the document to make them later.
+      const findings = (await check(document, token, scope)).map((finding) => ({ ...finding }));
+      return { file, lines: document.lines, findings };
     },
 
     isPortfolioKnown: () => index.isComplete,

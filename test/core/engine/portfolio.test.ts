@@ -10,6 +10,22 @@ function engineOn(files: Record<string, string | Uint8Array>) {
 }
 
 describe('the portfolio', () => {
+  it('has the account of a file that changes while it is checked', async () => {
+    const files: Record<string, string> = { 'a/account.yaml': account('A') };
+    const workspace = memoryWorkspace(files);
+    const read = async (file: string) => {
+      const content = workspace.read(file);
+      if (files['a/account.yaml'] === account('A')) {
+        files['a/account.yaml'] = account('A2');
+        engine.changed(['a/account.yaml']);
+      }
+      return content;
+    };
+    const engine = createEngine(portsOf({ ...workspace, read }, TODAY));
+    await engine.checkFile('a/account.yaml');
+    expect((await engine.portfolio()).accounts.map(({ name }) => name)).toEqual(['A2']);
+  });
+
   it('has the account of a file that changes while others are read', async () => {
     const files: Record<string, string> = { 'a/account.yaml': account('A'), 'b/account.yaml': account('B') };
     const workspace = memoryWorkspace(files);
