@@ -1,14 +1,12 @@
-import type { Finding, Severity } from '../finding';
+import type { Finding, Fix, Severity } from '../finding';
 import { spanOf } from '../model/sheetSpan';
 import { SheetEdit } from '../model/sheetEdit';
 import type { Sheet, SourceDocument } from '../model/sourceDocument';
 import type { Settings } from '../model/settings';
 import { nodeAt } from '../yaml/nodePath';
 import type { YamlPath } from '../yaml/sourceTree';
-import { isSpliced } from '../yaml/spliceBlock';
 import { RULES } from './registry';
 import type { AccountScene, PlanScene, PortfolioFinding, PortfolioScene, Rule, RuleFinding, RuleParameters, RuleScene, SheetScene } from './rule';
-import { WatchedScene } from './watchedScene';
 
 /** A scene without what depends on the rule that looks at it, or on the others. */
 type Unparametrized<Scene extends RuleScene> = Omit<Scene, 'parameter' | 'rules' | 'isWritten'>;
@@ -17,8 +15,7 @@ type Unparametrized<Scene extends RuleScene> = Omit<Scene, 'parameter' | 'rules'
 export function runAccountRules(scene: Unparametrized<AccountScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
   const run = new Run(scene.settings, place);
   const whole: AccountScene = { ...scene, parameter: run.parameter, isWritten: writtenIn(place) };
-  const watched = watchedScene(whole, place);
-  for (const rule of rules) if (rule.on === 'account') run.take(rule, () => watched?.check(rule) ?? rule.check(whole));
+  for (const rule of rules) if (rule.on === 'account') run.take(rule, whole, rule.check);
   return run.findings;
 }
 
@@ -26,8 +23,7 @@ export function runAccountRules(scene: Unparametrized<AccountScene>, place: Shee
 export function runPlanRules(scene: Unparametrized<PlanScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
   const run = new Run(scene.settings, place);
   const whole: PlanScene = { ...scene, parameter: run.parameter, isWritten: writtenIn(place) };
-  const watched = watchedScene(whole, place);
-  for (const rule of rules) if (rule.on === 'success-plan') run.take(rule, () => watched?.check(rule) ?? rule.check(whole));
+  for (const rule of rules) if (rule.on === 'success-plan') run.take(rule, whole, rule.check);
   return run.findings;
 }
 
@@ -35,8 +31,7 @@ export function runPlanRules(scene: Unparametrized<PlanScene>, place: SheetInTex
 export function runSheetRules(scene: Unparametrized<SheetScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
   const run = new Run(scene.settings, place);
   const whole: SheetScene = { ...scene, parameter: run.parameter, rules };
-  const watched = watchedScene(whole, place);
-  for (const rule of rules) if (rule.on === 'sheet') run.take(rule, () => watched?.check(rule) ?? rule.check(whole));
+  for (const rule of rules) if (rule.on === 'sheet') run.take(rule, whole, rule.check);
   return run.findings;
 }
 
@@ -54,21 +49,16 @@ class Run {
   readonly parameter: RuleScene['parameter'] = (name) => parameterOf(this.rule!, name, this.settings);
 
   /** A rule that throws becomes a finding that names it: nothing is hidden. */
-  take(rule: Rule, check: () => Iterable<RuleFinding>): void {
+  take<Scene>(rule: Rule, scene: Scene, check: (scene: Scene) => Iterable<RuleFinding>): void {
     if (severityOf(rule, this.settings) === 'off') return;
     this.rule = rule;
     const before = this.findings.length;
     try {
-      for (const finding of check()) this.findings.push(placeFinding({ rule, finding }, this.settings, this.place));
+      for (const finding of check(scene)) this.findings.push(placeFinding({ rule, finding }, this.settings, this.place));
     } catch (error) {
       this.findings.splice(before, Infinity, brokenRule(rule, this.place, error));
     }
   }
-}
-
-/** Undefined for a text that was read for the first time: nothing is known of it that could be asked again. */
-function watchedScene<Scene extends AccountScene | PlanScene | SheetScene>(scene: Scene, { sheet }: SheetInText): WatchedScene<Scene> | undefined {
-  return isSpliced(sheet.body) ? new WatchedScene(scene, sheet.kind) : undefined;
 }
 
 function writtenIn({ sheet }: SheetInText): (path: YamlPath) => boolean {
@@ -95,17 +85,23 @@ export function runPortfolioRules(scene: Unparametrized<PortfolioScene>, rules: 
   });
 }
 
-/** The finding at its place in the text. */
+/** The finding at its place in the text. Its fixes are made when somebody asks for them: most keystrokes nobody does. */
 export function placeFinding({ rule, finding }: { readonly rule: Rule; readonly finding: RuleFinding }, settings: Settings, place: SheetInText): Finding {
   const { document, sheet } = place;
-  const { message, path, at = 'value', help, fixes, related } = finding;
+  const { message, path, at = 'value', help, related } = finding;
   const severity = severityOf(rule, settings);
+  let makeFixes = finding.fixes;
+  let fixes: readonly Fix[] = [];
   return {
     rule: rule.id,
     severity: severity === 'off' ? rule.severity : severity,
     message,
     span: spanOf(document, sheet, path, at),
-    fixes: fixes === undefined ? [] : fixes(new SheetEdit(document, sheet)),
+    get fixes() {
+      fixes = makeFixes?.(new SheetEdit(document, sheet)) ?? fixes;
+      makeFixes = undefined;
+      return fixes;
+    },
     ...(help !== undefined && { help }),
     ...(related && { related: related.map((each) => ({ message: each.message, span: spanOf(document, sheet, each.path, each.at ?? 'value') })) }),
   };

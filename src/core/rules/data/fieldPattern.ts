@@ -1,4 +1,4 @@
-import type { JsonValue, YamlPath } from '../../yaml/sourceTree';
+import type { JsonObject, JsonValue, YamlPath } from '../../yaml/sourceTree';
 
 /** Steps from a sheet's body to fields that are alike; `*` stands for each item of a list, or each key of a map. */
 export type FieldPattern = readonly string[];
@@ -14,6 +14,9 @@ export function fieldPatterns(...texts: readonly string[]): readonly FieldPatter
  * @param data A sheet's valid values; any part of them may be missing.
  */
 export function forEachAt(data: unknown, pattern: FieldPattern, see: (value: JsonValue, path: () => YamlPath) => void): void {
+  const [first] = pattern;
+  // Most sheets have few of the fields that are looked for.
+  if (first !== undefined && first !== '*' && (data as JsonObject | undefined)?.[first] === undefined) return;
   const steps: (string | number)[] = [];
   const path = () => [...steps];
   const walk = (value: JsonValue | undefined, depth: number): void => {

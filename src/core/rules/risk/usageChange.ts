@@ -37,7 +37,8 @@ export function usageChangeOf({ data, asOf }: Pick<AccountScene, 'data' | 'asOf'
 const MEASURES = ['core_actions', 'active_users', 'logins'] as const;
 
 function betweenMonths(data: AccountScene['data'], asOf: IsoDay): UsageChange | undefined {
-  const history = data.usage?.history ?? [];
+  const history = data.usage?.history;
+  if (history === undefined) return undefined;
   // The running month is not whole, and figures of long ago tell nothing of today.
   const [last, before] = [1, 2].map((ago) => addMonths(asOf, -ago).slice(0, 7));
   const index = history.findIndex(({ month }) => month === last);
