@@ -71,6 +71,13 @@ describe('a metric', () => {
     expect(await hoverText(before('features_adopted'))).toContain('**Feature coverage** in Product usage: 2.9 of 10, band *low*. 3.9 of 13.3 points won, 9.4 lost. `6` would reach band *middle* and 0.8 points more.');
   });
 
+  it('never advises to have less of what others are measured by', async () => {
+    const goals = (key: string) => `account: Acme\nscores: { outcomes: { goals_defined: 4, goals_achieved: 2 } }\n`.replace(`${key}:`, () => `${CURSOR}${key}:`);
+    expect(await hoverText(goals('goals_achieved'))).toContain('`4` would reach band *all met*');
+    expect(await hoverText(goals('goals_defined'))).not.toContain('would reach');
+    expect(await hoverText(`account: Acme\nscores: { engagement: { ${CURSOR}support_tickets_30d: 20 } }\n`)).toMatch(/`\d+` would reach band/);
+  });
+
   it('says why it is not scored', async () => {
     expect(await hoverText(`account: Acme\nscores: { product_usage: { ${CURSOR}features_adopted: 5, dau_mau_ratio: 0.3 } }\n`)).toContain(
       '**Feature coverage** in Product usage: not scored, scores.product_usage.features_available is missing. Its 6 % of the score go to the others.',
@@ -104,6 +111,28 @@ describe('a day', () => {
     expect(await hoverText(`account: Acme\noverrides: [{ of: overall, score: 5, expires: ${CURSOR}2025-11-30 }]\n`)).toContain('The override no longer counts.');
   });
 
+  it.each([
+    [`scores: { engagement: { last_proactive_contact: ${CURSOR}2025-11-20 } }\n`, 'Enterprise accounts have a check-in every 14 days: the next is due by 2025-12-04, in 3 days.'],
+    [`scores: { engagement: { last_proactive_contact: ${CURSOR}2025-11-10 } }\n`, 'the next was due by 2025-11-24, 7 days ago, **overdue**.'],
+    [`scores: { engagement: { last_proactive_contact: ${CURSOR}2025-11-10 } }\ntouchpoints: [{ date: 2025-11-21, type: call }]\n`, 'every 14 days: after the last one on 2025-11-21 the next is due by 2025-12-05, in 4 days.'],
+    [`scores: { relationship: { last_exec_touch: ${CURSOR}2025-09-02 } }\n`, 'Enterprise accounts have an executive contact every 91 days: the next is due by 2025-12-02, in 1 day.'],
+    [`touchpoints: [{ date: ${CURSOR}2025-09-01, type: qbr }]\n`, 'Enterprise accounts have a business review every 91 days: the next is due by 2025-12-01, today.'],
+    [`scores: { relationship: { nps: 9, nps_date: ${CURSOR}2025-11-03 } }\n`, 'NPS is asked each quarter: the next is due by 2026-02-02, in 63 days.'],
+    [`contract: { start: ${CURSOR}2025-11-10 }\n`, 'First value is due by 2025-12-10, in 9 days.\n\nOnboarding ends by day 90, 2026-02-08, in 69 days.'],
+  ])('on which something was last done says when it falls due again: %s', async (text, expected) => {
+    expect(await hoverText(`account: Acme\nsegment: enterprise\n${text}`)).toContain(expected);
+  });
+
+  it.each([
+    `touchpoints: [{ date: ${CURSOR}2025-11-10, type: qbr, status: missed }]\n`,
+    `touchpoints: [{ date: ${CURSOR}2025-11-10, type: email }]\n`,
+    `contract: { start: ${CURSOR}2025-07-10 }\n`,
+    `scores: { engagement: { last_proactive_contact: ${CURSOR}2025-11-10 } }\nchurned: { date: 2025-11-30 }\n`,
+    `scores: { engagement: { last_proactive_contact: ${CURSOR}2025-11-10 } }\ntouch_model: tech-touch\n`,
+  ])('after which nothing follows says no more: %s', async (text) => {
+    expect(await hoverText(`account: Acme\nsegment: enterprise\n${text}`)).toMatch(/days ago\.$/);
+  });
+
   it('of the renewal shows what N1 asks for next', async () => {
     expect(await hoverText(`account: Acme\n${CURSOR}renewal_date: 2026-01-30\nrenewal: { owner: dana.reyes, kickoff_date: 2025-11-03 }\n`)).toContain(
       [
@@ -129,7 +158,7 @@ describe('a name', () => {
   it('of one of us shows role, address, accounts and last touch', async () => {
     expect(await hoverText(before('dana'), { others })).toContain(
       [
-        '**Dana Reyes**, csm · dana\\@example.com',
+        '**Dana Reyes**, CSM · dana\\@example.com',
         'CSM of 2 accounts, ARR USD 120,000 + EUR 30,000: Acme (USD 120,000), Beta \\| Co (EUR 30,000).',
         'On the team of 1 account, ARR USD 10,000: Gamma (USD 10,000).',
         'Last touch 2025-11-20 (11 days ago) with Beta \\| Co.',

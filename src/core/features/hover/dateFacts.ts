@@ -6,9 +6,10 @@ import { POINTS } from '../../rules/renewal/preparation';
 import { escapeText } from '../../text/escapeMarkdown';
 import { isJsonObject } from '../../yaml/jsonValue';
 import type { JsonObject } from '../../yaml/sourceTree';
+import { dueAfter } from './dueAfter';
 import type { HoverScene } from './hoverScene';
 
-/** How far a day is from today, and what falls due on it; empty where the value is no day. */
+/** How far a day is from today, and what falls due on it or by it; empty where the value is no day. */
 export function dateFacts(scene: HoverScene): string[] {
   const { value, view } = scene;
   if (!isIsoDay(value)) return [];
@@ -25,7 +26,7 @@ function dueThen(scene: HoverScene, day: IsoDay): string[] {
   if (section === 'tasks' && key === 'due') return [due('Task', own, 'title', own['status'] === 'done' || own['status'] === 'cancelled', day, view.asOf)];
   if (section === 'milestones' && key === 'target_date') return [due('Milestone', own, 'name', own['status'] === 'complete', day, view.asOf)];
   if (section === 'overrides' && key === 'expires') return [day < view.asOf ? 'The override no longer counts.' : 'The override counts until then, that day included.'];
-  return [];
+  return dueAfter(scene, day);
 }
 
 function due(what: string, entry: JsonObject, nameKey: string, isDone: boolean, day: IsoDay, asOf: IsoDay): string {

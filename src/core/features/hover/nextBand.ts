@@ -1,3 +1,4 @@
+import type { ModelMetric } from '../../health/healthModel';
 import type { MetricScore } from '../../health/healthScore';
 import type { SchemaNode } from '../../schema/schemaNode';
 import type { JsonValue, YamlPath } from '../../yaml/sourceTree';
@@ -34,10 +35,15 @@ export function nextBand(at: MetricAt & { readonly score: MetricScore }, node: S
     const gain = score.won + score.lost === 0 ? 0 : (points - now) * score.effectiveWeight;
     return { value: candidate, band, points, gain };
   };
-  if (typeof value === 'number') return firstOf(neighbours(value, node), (candidate) => (score.band === undefined ? undefined : inOtherBand(attempt(candidate), score.band)));
+  if (typeof value === 'number') return firstOf(neighbours(value, node, isShareOf(metric)), (candidate) => (score.band === undefined ? undefined : inOtherBand(attempt(candidate), score.band)));
   const choices = node.enum ?? (node.type === 'boolean' ? [true, false] : []);
   const better = choices.flatMap((choice) => attempt(choice) ?? []);
   return better.sort((a, b) => a.points - b.points)[0];
+}
+
+/** Whether the metric compares fields. There, less of a field helps only where it is what others are measured by: to have fewer goals or users is no advice. */
+function isShareOf({ from }: ModelMetric): boolean {
+  return new Set(from.fields.map((field) => field.join('.'))).size > 1;
 }
 
 function inOtherBand(found: NextBand | undefined, band: string): NextBand | undefined {
@@ -52,15 +58,15 @@ function firstOf(candidates: Iterable<number>, attempt: (candidate: number) => N
   return undefined;
 }
 
-/** Numbers on the grid around the value, the nearest first, within the schema's bounds. */
-function* neighbours(value: number, { type, minimum = -Infinity, maximum = Infinity }: SchemaNode): Generator<number> {
+/** Numbers on the grid around the value, or only those above it, the nearest first, within the schema's bounds. */
+function* neighbours(value: number, { type, minimum = -Infinity, maximum = Infinity }: SchemaNode, onlyAbove: boolean): Generator<number> {
   const step = stepOf(value, type === 'integer', minimum === 0 && maximum === 1);
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const up = tidy((Math.floor(value / step + 1e-9) + 1 + steps) * step);
     const down = tidy((Math.ceil(value / step - 1e-9) - 1 - steps) * step);
-    if (up > maximum && down < minimum) return;
+    if (up > maximum && (onlyAbove || down < minimum)) return;
     if (up <= maximum) yield up;
-    if (down >= minimum) yield down;
+    if (!onlyAbove && down >= minimum) yield down;
   }
 }
 

@@ -24,7 +24,7 @@ export function personFacts(named: string, view: FeatureView): string | undefine
   const others = view.portfolio.accounts.filter(({ data }) => !isMeant(data.csm) && Object.values(data.team ?? {}).some(isMeant));
   const last = lastTouch(accountsOfDocumentFirst(view), ({ by }, { data }) => isMeant(by ?? data.csm));
   const lines = [
-    `**${escapeText(person.name)}**${person.title ?? person.role ? `, ${escapeText(person.title ?? person.role ?? '')}` : ''}${person.email === undefined ? '' : ` · ${escapeText(person.email)}`}`,
+    `**${escapeText(person.name)}**${person.title ?? person.role ? `, ${escapeText(person.title ?? inWords(person.role ?? ''))}` : ''}${person.email === undefined ? '' : ` · ${escapeText(person.email)}`}`,
     ...(accounts.length === 0 ? [] : [`CSM of ${plural(accounts.length, 'account')}, ${totalArr(accounts, view)}: ${namesOf(accounts, view)}.`]),
     ...(others.length === 0 ? [] : [`On the team of ${plural(others.length, 'account')}, ${totalArr(others, view)}: ${namesOf(others, view)}.`]),
     ...(last === undefined ? [] : [`Last touch ${last.day} (${relativeDay(last.day, view.asOf)}) with ${escapeText(last.account)}.`]),
@@ -41,12 +41,17 @@ export function stakeholderFacts(text: string, { view, viewed }: HoverScene): st
   const { title, role, status, sentiment, email } = found;
   const held = contactsOf(account.data, view.asOf).held.filter(({ touchpoint }) => touchpoint.with?.includes(name));
   const day = [found.last_touch, ...held.map(({ date }) => date)].filter((each) => each !== undefined).sort().at(-1);
-  const facts = [title, role, status === 'active' ? undefined : status, sentiment].filter((fact) => fact !== undefined).map(escapeText);
+  const facts = [title, role === undefined ? undefined : inWords(role), status === 'active' ? undefined : status, sentiment].filter((fact) => fact !== undefined).map(escapeText);
   return [
     `**${escapeText(name)}**${facts.length === 0 ? '' : `, ${facts.join(', ')}`}${email === undefined ? '' : ` · ${escapeText(email)}`}`,
     day === undefined ? 'No touch on record.' : `Last touch ${day} (${relativeDay(day, view.asOf)}).`,
     ...mentions(name, account),
   ].join('\n\n');
+}
+
+/** A role as people say it: `exec sponsor`, `CSM`. */
+function inWords(role: string): string {
+  return role.split('_').map((word) => (word === 'csm' || word === 'cs' || word === 'vp' ? word.toUpperCase() : word)).join(' ');
 }
 
 function mentions(name: string, { data }: Account): string[] {
