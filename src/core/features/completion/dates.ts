@@ -27,9 +27,13 @@ export function dayCandidates({ view, account, valueAt }: CompletionScene, path:
   ];
   if (END_OF_CONTRACT.test(key)) ahead.unshift([addMonths(asOf, 12), 'in a year']);
   if (isIsoDay(renewal) && key !== 'renewal_date') ahead.push([renewal, 'the renewal']);
-  const days = AHEAD.test(key) ? [...ahead, ...past] : [...past, ...ahead];
-  const seen = new Set<IsoDay>();
-  return days.filter(([day]) => !seen.has(day) && seen.add(day)).map(([value, detail]) => ({ value, kind: 'date', detail }));
+  // A day that is two of them says both.
+  const details = new Map<IsoDay, string>();
+  for (const [day, detail] of AHEAD.test(key) ? [...ahead, ...past] : [...past, ...ahead]) {
+    const before = details.get(day);
+    details.set(day, before === undefined ? detail : `${before}, ${detail}`);
+  }
+  return [...details].map(([value, detail]) => ({ value, kind: 'date', detail }));
 }
 
 /** Last day of the fiscal quarter that the day lies in; `start` is the fiscal year's first month, 1-12. */

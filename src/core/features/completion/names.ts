@@ -57,12 +57,14 @@ export function namesOf(kind: SymbolKind, scene: CompletionScene): Candidate[] {
   }
 }
 
-/** People at the customer: of the account, and of its plan where the caret is there. */
+/** People at the customer: of the account, and of its plan where the caret is there. Whose entry the caret is in is not meant by it. */
 function stakeholders(scene: CompletionScene): Candidate[] {
-  const { kind, valueAt, account } = scene;
+  const { kind, valueAt, account, path } = scene;
+  const atCaret = path[0] === 'stakeholders' ? valueAt(path.slice(0, 2)) : undefined;
   const own = valueAt(['stakeholders']);
   const beside = (account?.data.stakeholders ?? []) as readonly JsonValue[];
-  const written = kind === 'account' ? asList(own) : [...beside, ...Object.values(isJsonObject(own) ? own : {})];
+  const others = (isJsonObject(own) ? Object.entries(own) : [...asList(own).entries()]).filter(([step]) => atCaret === undefined || step !== path[1]).map(([, person]) => person);
+  const written = kind === 'account' ? others : [...beside, ...others];
   const people = new Map<string, Candidate>();
   for (const person of written) {
     const { name, title, role, status } = isJsonObject(person) ? person : {};

@@ -45,6 +45,14 @@ describe('names', () => {
     expect(await labelsIn(`account: Acme\nmilestones: [{ name: Live, owner: ${CURSOR} }]\n`, { file: 'accounts/acme/success-plan.yaml', others: { 'accounts/acme/account.yaml': account } })).toEqual(['dana.reyes', 'lee.park', 'Ana Ruiz']);
   });
 
+  it('leave out whoever the caret is writing down', async () => {
+    const account = 'account: Acme\nstakeholders:\n  - { name: Ana Ruiz }\n  - { name: Tom Berg }\n';
+    const others = { 'accounts/acme/account.yaml': account };
+    const plan = (rest: string) => `account: Acme\nstakeholders:\n  exec_sponsor:\n    name: Li Wei\n  champion:\n    name: ${rest}\n`;
+    for (const written of [CURSOR, `A${CURSOR}`]) expect(await labelsIn(plan(written), { file: 'accounts/acme/success-plan.yaml', others })).toEqual(['Ana Ruiz', 'Tom Berg', 'Li Wei']);
+    expect(await labelsIn(account.replace('Ana Ruiz', () => `Ana Ruiz, reports_to: ${CURSOR}`))).toEqual(['Tom Berg']);
+  });
+
   it('are playbooks, features, products, accounts, segments, tiers and components', async () => {
     const others = {
       'playbooks/sponsor-left.md': '---\nid: sponsor-left\ntitle: Sponsor left\n---\n',
@@ -84,11 +92,11 @@ describe('days and months', () => {
     expect(await detailsIn(`account: Acme\nrenewal_date: 2026-03-31\nlast_updated: ${CURSOR}\n`)).toEqual([
       '2025-12-01: today',
       '2025-11-30: yesterday',
-      '2025-12-31: in 30 days',
+      '2025-12-31: in 30 days, end of the fiscal quarter',
       '2026-03-01: in 90 days',
       '2026-03-31: the renewal',
     ]);
-    expect(await detailsIn(`account: Acme\ntasks: [{ title: Call, due: ${CURSOR} }]\n`)).toEqual(['2025-12-31: in 30 days', '2026-03-01: in 90 days', '2025-12-01: today', '2025-11-30: yesterday']);
+    expect(await detailsIn(`account: Acme\ntasks: [{ title: Call, due: ${CURSOR} }]\n`)).toEqual(['2025-12-31: in 30 days, end of the fiscal quarter', '2026-03-01: in 90 days', '2025-12-01: today', '2025-11-30: yesterday']);
     expect(await labelsIn(`account: Acme\nrenewal_date: ${CURSOR}\n`)).toEqual(['2026-12-01', '2025-12-31', '2026-03-01', '2025-12-01', '2025-11-30']);
   });
 
