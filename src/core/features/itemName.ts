@@ -4,7 +4,9 @@ import { entryOf } from '../yaml/nodePath';
 import { onOneLine } from './onOneLine';
 
 /** Keys that say when an item was, in the order in which they are looked for. */
-const DATES = ['date', 'month', 'from'];
+const DATES = ['date', 'month'];
+/** The same for a season; without an end, `from` is the field that a metric reads. */
+const SEASON = ['from'];
 /** Keys that say what an item is. */
 const NAMES = ['name', 'title', 'objective', 'risk', 'action', 'feature', 'give', 'id', 'of', 'type'];
 /** Keys worth a glance beside the name. */
@@ -22,7 +24,7 @@ export function itemName(item: SourceNode, list: string, index: number): ItemNam
   const fallback = `${onOneLine(list) || 'item'} ${index + 1}`;
   if (item.kind === 'scalar') return { name: textOf(item) || fallback, detail: '', place: undefined };
   if (item.kind !== 'map') return { name: fallback, detail: '', place: undefined };
-  const date = firstOf(item, DATES);
+  const date = firstOf(item, scalarAt(item, 'to') === undefined ? DATES : SEASON);
   const name = firstOf(item, NAMES);
   const words = [date, name].flatMap((field) => (field === undefined ? [] : [field.key === 'type' ? textOf(field.node).replaceAll('_', ' ') : textOf(field.node)]));
   const details = DETAILS.filter((key) => key !== name?.key).flatMap((key) => textOf(scalarAt(item, key)) || []);

@@ -71,7 +71,8 @@ function entryNode(text: string, { key, value }: MapEntry, parents: readonly str
 
 function itemNodes(text: string, list: string, items: readonly (SourceNode | null)[]): OutlineNode[] {
   return items.flatMap((item, index): OutlineNode[] => {
-    if (item === null) return [];
+    // Pairs of numbers, as in the points of a metric, have no name to find them by.
+    if (item === null || item.kind === 'sequence') return [];
     const { name, detail, place } = itemName(item, list, index);
     const span = { start: item.start, end: item.end };
     return [{ name, detail, kind: 'item', span, selection: place ?? firstLine(text, span), children: item.kind === 'map' ? partsOf(text, item) : [] }];

@@ -15,6 +15,18 @@ async function outline(file: string, text: string): Promise<string[]> {
 }
 
 describe('the outline', () => {
+  it('names seasons by their beginning and metrics by their id, and leaves out pairs of numbers', async () => {
+    expect(await outline('z/account.yaml', 'account: Acme\nlow_seasons: [{ from: 06-15, to: 08-31 }]\n')).toContain('    item 06-15 <06-15>');
+    const model = 'name: ours\ncomponents:\n  - id: use\n    metrics: [{ id: active, from: scores.product_usage.active_users, points: [[0, 0], [9, 10]] }]\n';
+    expect((await outline('models/ours.health-model.yaml', model)).slice(2)).toEqual([
+      '  list components | 1 item <components>',
+      '    item use <use>',
+      '      list metrics | 1 item <metrics>',
+      '        item active <active>',
+      '          list points | 2 items <points>',
+    ]);
+  });
+
   it('shows an account with its scores, and items by what they are', async () => {
     const text = `account: Acme
 arr: 120000
