@@ -45,7 +45,8 @@ export class FileWorkspace implements Workspace {
     const path = this.absolute(file);
     if (!this.mayRead(path)) return unreadable('denied', 'it lies outside the portfolio');
     try {
-      const stats = statSync(path);
+      const stats = statSync(path, { throwIfNoEntry: false });
+      if (stats === undefined) return unreadable('missing', 'it does not exist');
       if (!stats.isFile()) return unreadable('denied', stats.isDirectory() ? 'it is a folder' : 'it is not a regular file');
       if (stats.size > LIMITS.readBytes) return unreadable('too-large', tooLarge(stats.size));
       return decodeText(readFileSync(path));

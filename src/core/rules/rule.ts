@@ -110,6 +110,8 @@ export interface PortfolioFinding extends RuleFinding {
 /** Looks at one account with its health and its plan. */
 export interface AccountRule extends RuleHead {
   readonly on: 'account';
+  /** A key of the account without which the rule has nothing to say, so that it need not be asked. */
+  readonly needs?: keyof AccountSheet;
   readonly check: (scene: AccountScene) => Iterable<RuleFinding>;
 }
 

@@ -15,7 +15,9 @@ type Unparametrized<Scene extends RuleScene> = Omit<Scene, 'parameter' | 'rules'
 export function runAccountRules(scene: Unparametrized<AccountScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
   const run = new Run(scene.settings, place);
   const whole: AccountScene = { ...scene, parameter: run.parameter, isWritten: writtenIn(place) };
-  for (const rule of rules) if (rule.on === 'account') run.take(rule, whole, rule.check);
+  for (const rule of rules) {
+    if (rule.on === 'account' && (rule.needs === undefined || scene.data[rule.needs] !== undefined)) run.take(rule, whole, rule.check);
+  }
   return run.findings;
 }
 

@@ -23,6 +23,7 @@ export const interviewMissing: AccountRule = {
   on: 'account',
   severity: 'info',
   facts: ['R12', 'R9'],
+  needs: 'churned',
   parameters: { days: 30 },
   *check({ data, asOf, parameter, isWritten }) {
     const { date, do_not_contact: isClosed } = data.churned ?? {};

@@ -23,6 +23,7 @@ export const currencyMix: AccountRule = {
   on: 'account',
   severity: 'info',
   facts: ['F1', 'F3'],
+  needs: 'currency',
   *check({ data: { currency }, settings }) {
     if (currency === undefined || currency === settings.currency) return;
     yield {

@@ -26,6 +26,7 @@ export const duplicateStakeholder: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['F11', 'R2'],
+  needs: 'stakeholders',
   *check({ data: { stakeholders } }) {
     if (stakeholders === undefined || stakeholders.length < 2) return;
     const firsts = new Map<string, number>();

@@ -30,6 +30,7 @@ export const ledgerDiffersFromArr: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['F3'],
+  needs: 'revenue',
   parameters: { share: 0.01 },
   *check({ data: { arr, revenue, churned }, asOf, parameter }) {
     if (churned || arr === undefined || revenue === undefined || revenue.length === 0) return;

@@ -31,6 +31,7 @@ export const ledgerGap: AccountRule = {
   on: 'account',
   severity: 'error',
   facts: ['F3'],
+  needs: 'revenue',
   *check({ data: { revenue } }) {
     if (revenue === undefined || revenue.length < 2) return;
     for (const ledger of ledgersOf(revenue)) yield* gapsIn(ledger, revenue);

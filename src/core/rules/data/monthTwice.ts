@@ -26,6 +26,7 @@ export const monthTwice: AccountRule = {
   on: 'account',
   severity: 'error',
   facts: ['F3'],
+  needs: 'revenue',
   *check({ data: { revenue } }) {
     if (revenue === undefined || revenue.length < 2) return;
     for (const { product, order } of ledgersOf(revenue)) {

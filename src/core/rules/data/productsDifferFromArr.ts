@@ -26,6 +26,7 @@ export const productsDifferFromArr: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['H5', 'F3'],
+  needs: 'contract',
   parameters: { share: 0.01 },
   *check({ data: { arr, contract }, parameter }) {
     const products = contract?.products;

@@ -29,6 +29,7 @@ export const staleRating: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['H4'],
+  needs: 'scores',
   parameters: { days: 90 },
   *check({ data, asOf, parameter }) {
     const section = data.scores?.relationship;

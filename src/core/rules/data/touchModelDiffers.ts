@@ -28,6 +28,7 @@ export const touchModelDiffers: AccountRule = {
   on: 'account',
   severity: 'info',
   facts: ['F10', 'S2', 'S5'],
+  needs: 'touch_model',
   *check({ data: { touch_model: written, events, churned }, segment }) {
     const usual = segment?.touch;
     if (churned || written === undefined || usual === undefined || written === usual) return;

@@ -34,6 +34,7 @@ export const unknownContact: AccountRule = {
   on: 'account',
   severity: 'info',
   facts: ['R2', 'F11'],
+  needs: 'stakeholders',
   *check({ data, settings: { people } }) {
     const theirs = new Set<string>();
     for (const person of data.stakeholders ?? []) if (person?.name !== undefined) theirs.add(person.name);

@@ -26,6 +26,7 @@ export const unknownPlaybook: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R8'],
+  needs: 'tasks',
   *check({ data: { tasks }, playbooks }) {
     if (tasks === undefined || playbooks === undefined || playbooks.size === 0) return;
     const nearOf = new Map<string, string | undefined>();

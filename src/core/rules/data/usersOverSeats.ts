@@ -26,6 +26,7 @@ export const usersOverSeats: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['H1'],
+  needs: 'contract',
   *check({ data }) {
     const { contract, scores } = data;
     yield* over(scores?.product_usage?.active_users, contract?.seats_licensed, []);

@@ -26,6 +26,7 @@ export const noLogin: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R3', 'L11', 'H6'],
+  needs: 'scores',
   parameters: { days: 30 },
   *check({ data, asOf, parameter }) {
     const { last_login: login, as_of: measured } = data.scores?.product_usage ?? {};

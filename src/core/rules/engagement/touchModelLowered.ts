@@ -24,6 +24,7 @@ export const touchModelLowered: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['S5'],
+  needs: 'events',
   parameters: { days: 90 },
   check: (scene) =>
     warnOfEvents(scene, {

@@ -25,6 +25,7 @@ export const opportunityIncomplete: AccountRule = {
   on: 'account',
   severity: 'info',
   facts: ['E6', 'F1'],
+  needs: 'opportunities',
   *check({ data }) {
     if (data.churned !== undefined) return;
     for (const [index, opportunity] of (data.opportunities ?? []).entries()) {

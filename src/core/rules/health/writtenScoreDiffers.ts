@@ -24,6 +24,7 @@ export const writtenScoreDiffers: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['H2'],
+  needs: 'composite_score',
   *check({ data, health: { score } }) {
     const written = data.composite_score;
     if (written === undefined || score === null || Math.round(written) === score) return;

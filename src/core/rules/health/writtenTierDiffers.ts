@@ -24,6 +24,7 @@ export const writtenTierDiffers: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['H2'],
+  needs: 'health_tier',
   *check({ data, health: { score, tier } }) {
     const written = data.health_tier;
     if (written === undefined || tier === null || written === tier.id) return;

@@ -29,6 +29,7 @@ export const expired: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['H4'],
+  needs: 'overrides',
   *check({ data, health, asOf }) {
     for (const override of writtenOverrides(data, asOf)) {
       const { item, of, score, isExpired } = override;

@@ -33,6 +33,7 @@ export const farFromComputed: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['H2', 'H4'],
+  needs: 'overrides',
   parameters: { points: 20 },
   *check({ data, health, asOf, parameter }) {
     if (data.overrides === undefined) return;

@@ -27,6 +27,7 @@ export const noAuthor: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['H4'],
+  needs: 'overrides',
   *check({ data, asOf }) {
     for (const { path, item, of, score, isExpired } of writtenOverrides(data, asOf)) {
       if (isExpired || item.by?.trim()) continue;

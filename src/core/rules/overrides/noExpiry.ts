@@ -31,6 +31,7 @@ export const noExpiry: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['H4'],
+  needs: 'overrides',
   parameters: { days: 60 },
   *check({ data, health, asOf, parameter }) {
     for (const { path, item, of, score } of writtenOverrides(data, asOf)) {

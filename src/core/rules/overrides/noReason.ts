@@ -27,6 +27,7 @@ export const noReason: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['H4'],
+  needs: 'overrides',
   *check({ data, asOf }) {
     for (const { path, item, of, score, isExpired } of writtenOverrides(data, asOf)) {
       if (isExpired || item.reason?.trim()) continue;

@@ -29,6 +29,7 @@ export const offScale: AccountRule = {
   on: 'account',
   severity: 'error',
   facts: ['H2'],
+  needs: 'overrides',
   *check({ data, health, asOf }) {
     if (data.overrides === undefined) return;
     const ids = new Set(Array.from(allComponents(health.components), ({ id }) => id));

@@ -30,6 +30,7 @@ export const unknownTarget: AccountRule = {
   on: 'account',
   severity: 'error',
   facts: ['H4'],
+  needs: 'overrides',
   *check({ data, health, asOf }) {
     // Without a usable model nobody knows what there is to replace.
     if (data.overrides === undefined || health.components.length === 0) return;

@@ -28,6 +28,7 @@ export const championFatigue: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R11'],
+  needs: 'events',
   parameters: { days: 90 },
   *check(scene) {
     const { data, asOf, parameter } = scene;

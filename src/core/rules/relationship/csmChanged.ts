@@ -24,6 +24,7 @@ export const csmChanged: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['H4', 'L3'],
+  needs: 'events',
   parameters: { days: 90 },
   check: (scene) =>
     warnOfEvents(scene, {

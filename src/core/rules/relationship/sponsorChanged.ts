@@ -30,6 +30,7 @@ export const sponsorChanged: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R1', 'R11'],
+  needs: 'events',
   *check(scene) {
     if (scene.data.churned !== undefined) return;
     const holders = holdersOf(scene, 'exec_sponsor');

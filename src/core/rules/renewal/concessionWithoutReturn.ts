@@ -26,6 +26,7 @@ export const concessionWithoutReturn: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R6', 'N1'],
+  needs: 'renewal',
   *check({ data: { renewal, churned } }) {
     if (churned !== undefined || renewal?.status === 'signed' || renewal?.status === 'lost') return;
     for (const [index, { give, ask }] of (renewal?.concessions ?? []).entries()) {

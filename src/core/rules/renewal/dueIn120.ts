@@ -28,10 +28,11 @@ export const dueIn120: AccountRule = {
   on: 'account',
   severity: 'info',
   facts: ['N1'],
+  needs: 'renewal_date',
   parameters: { days: POINTS['renewal/due-in-120'] },
   *check(scene) {
     const touch = touchOf(scene);
     if (touch === 'low-touch' || touch === 'tech-touch') return;
-    yield* unprepared(scene, 'renewal/due-in-90', ['owner', 'timeline'], 'Name who leads it under `renewal.owner`, and set `renewal.kickoff_date`, best 90 days before the renewal.');
+    yield* unprepared(scene, 'renewal/due-in-90', ['owner', 'timeline']);
   },
 };

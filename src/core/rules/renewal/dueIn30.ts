@@ -29,9 +29,10 @@ export const dueIn30: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['N1', 'L6'],
+  needs: 'renewal_date',
   parameters: { days: POINTS['renewal/due-in-30'] },
   *check(scene) {
     if (touchOf(scene) === 'tech-touch' || scene.data.contract?.auto_renew === true) return;
-    yield* unprepared(scene, undefined, ['kickoff', 'offer'], 'Send the written offer with price and terms, and write the day to `renewal.proposal_date`.');
+    yield* unprepared(scene, undefined, ['kickoff', 'offer']);
   },
 };

@@ -29,11 +29,12 @@ export const dueIn60: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['N1', 'L6'],
+  needs: 'renewal_date',
   parameters: { days: POINTS['renewal/due-in-60'] },
   *check(scene) {
     const touch = touchOf(scene);
     if (touch === 'tech-touch') return;
     const steps = touch === 'low-touch' ? (['owner', 'kickoff'] as const) : (['owner', 'kickoff', 'business case'] as const);
-    yield* unprepared(scene, 'renewal/due-in-30', steps, 'Show what the customer gained in money, agree on it with the decision maker, and write the day to `renewal.business_case_date`.');
+    yield* unprepared(scene, 'renewal/due-in-30', steps);
   },
 };

@@ -29,9 +29,10 @@ export const dueIn90: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['N1', 'M4', 'L6'],
+  needs: 'renewal_date',
   parameters: { days: POINTS['renewal/due-in-90'] },
   *check(scene) {
     if (touchOf(scene) === 'tech-touch') return;
-    yield* unprepared(scene, 'renewal/due-in-60', ['owner', 'kickoff'], 'Open the renewal with the customer now, and write the day to `renewal.kickoff_date`.');
+    yield* unprepared(scene, 'renewal/due-in-60', ['owner', 'kickoff']);
   },
 };

@@ -34,6 +34,7 @@ export const fallingHealth: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R2', 'R4', 'F1'],
+  needs: 'renewal_date',
   parameters: { days: 90 },
   *check(scene) {
     const renewal = renewalWithin(scene, scene.parameter('days'));

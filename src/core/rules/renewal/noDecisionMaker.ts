@@ -29,6 +29,7 @@ export const noDecisionMaker: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['N1'],
+  needs: 'renewal_date',
   parameters: { days: 90 },
   *check(scene) {
     const renewal = renewalWithin(scene, scene.parameter('days'));

@@ -29,6 +29,7 @@ export const noticeNear: AccountRule = {
   on: 'account',
   severity: 'info',
   facts: ['N1'],
+  needs: 'renewal_date',
   parameters: { days: 30 },
   *check(scene) {
     const renewal = openRenewal(scene);

@@ -27,6 +27,7 @@ export const passed: AccountRule = {
   on: 'account',
   severity: 'error',
   facts: ['N1', 'F1'],
+  needs: 'renewal_date',
   *check(scene) {
     const renewal = openRenewal(scene);
     if (renewal === undefined || renewal.days >= 0) return;

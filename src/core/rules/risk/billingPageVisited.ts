@@ -26,6 +26,7 @@ export const billingPageVisited: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R2'],
+  needs: 'events',
   parameters: { days: 45 },
   check: (scene) =>
     warnOfEvents(scene, {

@@ -27,6 +27,7 @@ export const cancellationRequested: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R5', 'R8'],
+  needs: 'events',
   parameters: { days: 180 },
   check: (scene) =>
     warnOfEvents(scene, {

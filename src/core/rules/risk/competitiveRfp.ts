@@ -24,6 +24,7 @@ export const competitiveRfp: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R1', 'R6'],
+  needs: 'events',
   parameters: { days: 90 },
   check: (scene) =>
     warnOfEvents(scene, {

@@ -24,6 +24,7 @@ export const contractStalled: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R2'],
+  needs: 'events',
   parameters: { days: 45 },
   check: (scene) =>
     warnOfEvents(scene, {

@@ -25,6 +25,7 @@ export const customerAcquired: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R11'],
+  needs: 'events',
   parameters: { days: 180 },
   check: (scene) =>
     warnOfEvents(scene, {

@@ -24,6 +24,7 @@ export const dataExport: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R2'],
+  needs: 'events',
   parameters: { days: 30 },
   check: (scene) =>
     warnOfEvents(scene, {

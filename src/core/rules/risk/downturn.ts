@@ -29,6 +29,7 @@ export const downturn: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R11', 'R5'],
+  needs: 'events',
   parameters: { days: 180 },
   check: (scene) =>
     warnOfEvents(scene, {

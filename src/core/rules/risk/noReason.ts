@@ -28,6 +28,7 @@ export const noReason: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R1', 'R5', 'L10'],
+  needs: 'risk',
   parameters: { days: 2 },
   *check({ data, asOf, parameter, isWritten }) {
     const { risk } = data;

@@ -34,6 +34,7 @@ export const noSaveCall: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['H8', 'R3'],
+  needs: 'risk',
   *check(scene) {
     const { data, asOf } = scene;
     const since = data.risk?.since;

@@ -29,6 +29,7 @@ export const noTasks: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['F11', 'L10', 'R8'],
+  needs: 'risk',
   parameters: { days: 2 },
   *check(scene) {
     const { data, asOf, health, parameter, isWritten } = scene;

@@ -25,6 +25,7 @@ export const priceObjection: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R5', 'R6'],
+  needs: 'events',
   parameters: { days: 120 },
   check: (scene) =>
     warnOfEvents(scene, {

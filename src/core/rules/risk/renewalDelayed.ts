@@ -27,6 +27,7 @@ export const renewalDelayed: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R1', 'N1'],
+  needs: 'events',
   parameters: { days: 90 },
   check: (scene) =>
     warnOfEvents(scene, {

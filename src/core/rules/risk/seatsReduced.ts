@@ -25,6 +25,7 @@ export const seatsReduced: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R2', 'R7'],
+  needs: 'events',
   parameters: { days: 30 },
   check: (scene) =>
     warnOfEvents(scene, {

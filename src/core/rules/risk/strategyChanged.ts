@@ -24,6 +24,7 @@ export const strategyChanged: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R5'],
+  needs: 'events',
   parameters: { days: 180 },
   check: (scene) =>
     warnOfEvents(scene, {

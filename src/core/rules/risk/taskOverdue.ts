@@ -24,6 +24,7 @@ export const taskOverdue: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R8', 'L12'],
+  needs: 'tasks',
   *check({ data, asOf, settings }) {
     if (data.churned !== undefined) return;
     for (const { task, index } of openTasks(data)) {

@@ -25,6 +25,7 @@ export const taskWithoutOwner: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R8', 'P2'],
+  needs: 'tasks',
   *check({ data, settings, isWritten }) {
     if (data.churned !== undefined) return;
     const { csm } = data;

@@ -24,6 +24,7 @@ export const vendorAcquired: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R11'],
+  needs: 'events',
   parameters: { days: 90 },
   check: (scene) =>
     warnOfEvents(scene, {
