@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/core/calendar/isoDay';
+import { createEngine } from '../../../src/core/engine';
+import { memoryWorkspace, portsOf } from '../../support/fileWorkspace';
 import { findingsOf } from './findingsOf';
 
 const AS_OF = '2025-12-01';
@@ -53,6 +55,20 @@ describe('the points of the timeline (N1)', () => {
     [60, 'churned: { date: 2025-11-20 }\n', []],
   ])('%i days ahead, with %j: %j', async (days, renewal, expected) => {
     expect(await faults(days, DECIDER + renewal)).toEqual(expected);
+  });
+
+  it.each([
+    [100, '', /Name who leads it .* and set `renewal\.kickoff_date`/],
+    [60, '', /`renewal\.business_case_date`/],
+    [60, 'renewal: { business_case_date: soon }\n', undefined],
+    [60, 'segment: smb\n', /Open the renewal .* `renewal\.kickoff_date`/],
+    [30, '', /`renewal\.proposal_date`/],
+  ])('%i days ahead, with %j, helps with what is missing: %j', async (days, rest, help) => {
+    const account = `account: A\n${rest.startsWith('segment') ? '' : 'segment: enterprise\n'}${rest}renewal_date: ${inDays(days)}\n${DECIDER}`;
+    const report = await createEngine(portsOf(memoryWorkspace({ 'account.yaml': account }), AS_OF)).checkFile('account.yaml');
+    const [found] = report!.findings.filter(({ rule }) => rule.startsWith('renewal/due-in'));
+    if (help === undefined) expect(found).toBeUndefined();
+    else expect(found!.help).toMatch(help);
   });
 
   it('asks less of accounts that are served with less (S2, S3)', async () => {

@@ -13,26 +13,48 @@ export type Step = 'owner' | 'timeline' | 'kickoff' | 'business case' | 'offer';
 
 type Scene = Pick<AccountScene, 'data' | 'asOf' | 'isWritten'>;
 
-const STEPS: Readonly<Record<Step, { readonly words: string; readonly isDone: (scene: Scene) => boolean }>> = {
-  owner: { words: 'an owner', isDone: (scene) => scene.isWritten(['renewal', 'owner']) || hasBegun(scene) },
-  timeline: { words: 'a day for its kickoff', isDone: hasBegun },
-  kickoff: { words: 'its kickoff', isDone: hasBegun },
-  'business case': { words: 'a business case', isDone: (scene) => scene.isWritten(['renewal', 'business_case_date']) || isOffered(scene) },
-  offer: { words: 'a written offer', isDone: isOffered },
+const STEPS: Readonly<Record<Step, { readonly words: string; readonly help: string; readonly isDone: (scene: Scene) => boolean }>> = {
+  owner: {
+    words: 'an owner',
+    help: 'Name who leads it under `renewal.owner`.',
+    isDone: (scene) => scene.isWritten(['renewal', 'owner']) || hasBegun(scene),
+  },
+  timeline: {
+    words: 'a day for its kickoff',
+    help: 'Name who leads it under `renewal.owner`, and set `renewal.kickoff_date`, best 90 days before the renewal.',
+    isDone: hasBegun,
+  },
+  kickoff: {
+    words: 'its kickoff',
+    help: 'Open the renewal with the customer now, and write the day to `renewal.kickoff_date`.',
+    isDone: hasBegun,
+  },
+  'business case': {
+    words: 'a business case',
+    help: 'Show what the customer gained in money, agree on it with the decision maker, and write the day to `renewal.business_case_date`.',
+    isDone: (scene) => scene.isWritten(['renewal', 'business_case_date']) || isOffered(scene),
+  },
+  offer: {
+    words: 'a written offer',
+    help: 'Send the written offer with price and terms, and write the day to `renewal.proposal_date`.',
+    isDone: isOffered,
+  },
 };
 
 /**
  * Tells what of the steps is missing while the renewal is between this point of the timeline and the next one, so that at any
  * day one point speaks. The next point begins where its own rule was set to begin.
  */
-export function* unprepared(scene: AccountScene, next: keyof typeof POINTS | undefined, steps: readonly Step[], help: string): Generator<RuleFinding> {
+export function* unprepared(scene: AccountScene, next: keyof typeof POINTS | undefined, steps: readonly Step[]): Generator<RuleFinding> {
   const renewal = renewalWithin(scene, scene.parameter('days'));
   if (renewal === undefined || (next !== undefined && renewal.days <= beginOf(next, scene.settings))) return;
   const missing = steps.filter((step) => !STEPS[step].isDone(scene));
-  if (missing.length === 0) return;
+  const latest = missing.at(-1);
+  if (latest === undefined) return;
   yield {
     message: `The renewal on ${renewal.date} is ${renewal.away} and lacks ${andList(missing.map((step) => STEPS[step].words))}.`,
-    help,
+    // The step that this point of the timeline is about, where it is missing.
+    help: STEPS[latest].help,
     path: ['renewal_date'],
   };
 }
