@@ -28,7 +28,7 @@ const NOT_IN_FILES = [
   ['an answer within hours, a first value within ten minutes', 'the files know days. What has to happen within 24 hours is judged by the next day'],
   ['whether a conversation was any good, or a review only slides', 'a touchpoint says that it took place. That a review has a measured goal and a figure of money is checked (`engagement/qbr-without-value`)'],
   ['how strong a champion is, what people say when we are not in the room', 'only ratings show it (`sentiment`, `pulse`, `influence`); that those are fresh is checked (`data/stale-rating`)'],
-  ['why a customer really leaves', 'the file has the reason that somebody wrote (`risk.reason`, `churned.reason`); that there is one is checked (`risk/no-reason`)'],
+  ['why a customer really leaves', 'the file has the reason that somebody wrote (`risk.reason`, `churned.reason`); that there is one is checked (`risk/no-reason`, `churn/no-reason`)'],
   ['what serving an account costs, and how the team’s hours are spent', 'the files hold no hours; the number of accounts a person has is checked (`portfolio/csm-over-ratio`)'],
   ['retention, cohorts and targets of the portfolio', 'these are figures to report, not faults of a file; the ledger that they rest on is checked (`data/ledger-gap`, `data/ledger-differs-from-arr`)'],
   ['whether an automated journey reaches its readers', 'it runs in other systems; an account that shows no sign of care at all is found (`engagement/tech-touch-ignored`)'],

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { interviewMissing } from './interviewMissing';
+import { noReason } from './noReason';
 
 /** In the order of their docs. */
-export const CHURN_RULES: readonly Rule[] = [interviewMissing];
+export const CHURN_RULES: readonly Rule[] = [noReason, interviewMissing];
