@@ -5,6 +5,8 @@ type Scene = Pick<AccountScene, 'data' | 'asOf'>;
 
 /** Onboarding ends with day 90 (L6). */
 const ONBOARDING_DAYS = 90;
+/** The programme from kickoff to handoff takes six weeks (L2). */
+const PROGRAMME_DAYS = 42;
 
 /** Days since the contract began, 0 on its first day; undefined where that day is not known or lies ahead. */
 export function daysSinceStart({ data, asOf }: Scene): number | undefined {
@@ -17,4 +19,10 @@ export function isOnboarding(scene: Scene): boolean {
   const { status, completed_date: completed } = scene.data.onboarding ?? {};
   if (status === 'complete' || (completed !== undefined && completed <= scene.asOf)) return false;
   return status !== undefined || (daysSinceStart(scene) ?? Infinity) <= ONBOARDING_DAYS;
+}
+
+/** Whether little use is what one expects: in the programme's six weeks (L2), and to day 90 (L6) where the onboarding is said to be under way. */
+export function isSettlingIn(scene: Scene): boolean {
+  const limit = scene.data.onboarding?.status === undefined ? PROGRAMME_DAYS : ONBOARDING_DAYS;
+  return isOnboarding(scene) && (daysSinceStart(scene) ?? 0) <= limit;
 }

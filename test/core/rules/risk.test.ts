@@ -122,8 +122,19 @@ describe('what rises', () => {
     ['scores: { support: { escalations: 2, ticket_trend: up } }\n', ['escalations-rising']],
     ['scores: { support: { escalations: 2, ticket_trend: flat } }\n', []],
     ['scores: { support: { ticket_trend: up }, sentiment: { ticket_sentiment: negative } }\n', ['complaints-rising']],
+    // The same tickets, told once.
+    ['scores: { support: { escalations: 2, ticket_trend: up }, sentiment: { ticket_sentiment: negative } }\n', ['escalations-rising']],
+    [`scores: { support: { escalations: 2, ticket_trend: up }, sentiment: { ticket_sentiment: negative } }\n${on('escalation', 90)}`, ['complaints-rising']],
   ])('%s: %j', async (text, expected) => {
     expect(await faults(text)).toEqual(expected);
+  });
+});
+
+describe('tickets that rise', () => {
+  it('are told by the complaints where nobody asks for the escalations', async () => {
+    const figures = 'scores: { support: { escalations: 2, ticket_trend: up }, sentiment: { ticket_sentiment: negative } }\n';
+    expect(await faults(figures, 'rules: { risk/escalations-rising: { severity: "off" } }\n')).toEqual(['complaints-rising']);
+    expect(await faults(figures, 'rules: { risk/escalations-rising: { count: 3 } }\n')).toEqual(['complaints-rising']);
   });
 });
 
@@ -179,6 +190,16 @@ describe('other signs', () => {
     expect(await faults(figure + events(`date: ${ago(100)}, type: competitor_mentioned`))).toEqual(['competitor']);
   });
 
+  it('says how often a competitor came up, unless the risk names one', async () => {
+    const figure = (mentions: number, rest = '') => findingsOf('risk', `account: A\nscores: { relationship: { competitor_mentions: ${mentions} } }\n${rest}`);
+    expect(await figure(1)).toEqual(['competitor: A competitor came up once this quarter, and no event says which.']);
+    expect(await figure(2)).toEqual(['competitor: Competitors came up twice this quarter, and no event says which.']);
+    expect(await figure(3)).toEqual(['competitor: Competitors came up 3 times this quarter, and no event says which.']);
+    expect(await figure(1, 'risk: { reason: value, competitor: Rivalsoft }\n')).toEqual([]);
+    expect(await figure(1, 'risk: { reason: value, competitive_threat: Half the price }\n')).toEqual([]);
+    expect(await figure(1, 'risk: { reason: value }\n')).toHaveLength(1);
+  });
+
   it('knows a late payment that was paid since', async () => {
     const late = events(`date: ${ago(20)}, type: payment_late`);
     expect(await faults(`${late}scores: { financial: { payment_status: current, as_of: ${ago(9)} } }\n`)).toEqual([]);
@@ -200,6 +221,24 @@ describe('an account in danger', () => {
     ['gone', `${scores(3)}churned: { date: ${ago(3)} }\n`, []],
   ])('%s', async (_, text, expected) => {
     expect(await faults(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['of three weeks', 21, '', []],
+    ['of six weeks', 42, '', []],
+    ['of seven weeks that nobody speaks of', 43, '', ['no-plan']],
+    ['that is under way', 90, 'onboarding: { status: in-progress }\n', []],
+    ['that should be over', 91, 'onboarding: { status: in-progress }\n', ['no-plan']],
+    ['that is over', 21, 'onboarding: { status: complete }\n', ['no-plan']],
+    ['with a champion who left', 21, events(`date: ${ago(3)}, type: champion_left`), ['no-plan']],
+    ['with an escalation that was settled', 21, events(`date: ${ago(3)}, type: escalation, resolved: ${ago(1)}`), []],
+    ['with falling use', 21, 'usage: {}\n', ['no-plan'], 'product_usage: { score: 5, trend: down }'],
+    ['with a late payment', 21, 'usage: {}\n', ['no-plan', 'payment-late'], 'financial: { score: 5, payment_status: late }'],
+  ])('in an onboarding %s', async (_, days, rest, expected, section = 'outcomes: { score: 5 }') => {
+    const low = scores(5).replace(new RegExp(`${section.slice(0, section.indexOf(':'))}: \\{[^}]*\\}`), section);
+    expect(await faults(`contract: { start: ${ago(days)} }\n${low}${rest}`)).toEqual(expected);
+    // What is red has a plan at any age (F11).
+    expect(await faults(`contract: { start: ${ago(days)} }\n${scores(3)}`)).toEqual(['no-plan']);
   });
 
   it.each([

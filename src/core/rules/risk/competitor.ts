@@ -1,4 +1,3 @@
-import { plural } from '../../text/plural';
 import { eventsOf } from '../datedEvents';
 import type { AccountRule } from '../rule';
 import { isAnswered, warnOfEvents } from './eventWarning';
@@ -21,7 +20,8 @@ const WARNING = {
  * @why A competitor that is mentioned is a sign of high risk; an evaluation shows 30 to 60 days before the customer leaves.
  * @instead Ask what they miss, bring a comparison and your standing there, and let executives talk. The finding goes with a held executive contact or save call
  * after it, once `risk` names the reason `competitive` and tasks are open, no older than the sign, with a signed renewal, or with a day in the event’s `resolved`.
- * `scores.relationship.competitor_mentions` counts where the events do not already tell of as many. `days` is how long an event counts.
+ * `scores.relationship.competitor_mentions` counts where the events do not already tell of as many, and `risk` names neither `competitor` nor
+ * `competitive_threat`. `days` is how long an event counts.
  * @bad
  * ```yaml
  * account: Acme Corp
@@ -44,9 +44,10 @@ export const competitor: AccountRule = {
     yield* found;
     const { competitor_mentions: mentions = 0, as_of: measured = scene.data.last_updated } = scene.data.scores?.relationship ?? {};
     if (found.length > 0 || scene.data.churned !== undefined || mentions <= eventsOf(scene, [...WARNING.types, 'competitive_rfp'], QUARTER_DAYS).length) return;
-    if (isAnswered(scene, WARNING, measured)) return;
+    const isKnown = scene.isWritten(['risk', 'competitor']) || scene.isWritten(['risk', 'competitive_threat']);
+    if (isKnown || isAnswered(scene, WARNING, measured)) return;
     yield {
-      message: `Competitors came up ${plural(mentions, 'time')} this quarter, and no event says which.`,
+      message: `${mentions === 1 ? 'A competitor came up once' : `Competitors came up ${mentions === 2 ? 'twice' : `${mentions} times`}`} this quarter, and no event says which.`,
       help: 'Record who and why as an event competitor_mentioned, and let our executive talk to theirs.',
       path: ['scores', 'relationship', 'competitor_mentions'],
     };

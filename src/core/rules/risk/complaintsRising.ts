@@ -1,5 +1,6 @@
 import type { AccountRule } from '../rule';
 import { isAnswered } from './eventWarning';
+import { escalationsFrom, figuresShowEscalations } from './escalationsRising';
 import { warnOfRising } from './risingEvents';
 
 const ANSWER = { answeredBy: ['executive', 'save_call', 'health_check'] } as const;
@@ -10,7 +11,7 @@ const ANSWER = { answeredBy: ['executive', 'save_call', 'health_check'] } as con
  * @why Rising complaints are a sign of high risk. Bad support is a reason to leave that could have been prevented.
  * @instead Call whoever complained within 24 hours, answer each point in writing, and tell the product team. Counted are events of type `complaint`: at least
  * `count` in the last `days` days, and more than in as many days before. Where there are none, `ticket_sentiment: negative` speaks together with
- * `ticket_trend: up`. The finding goes with a held executive contact, save call or health check after the last one, or once `risk` names a
+ * `ticket_trend: up`, unless `risk/escalations-rising` already says so of the same tickets. The finding goes with a held executive contact, save call or health check after the last one, or once `risk` names a
  * reason and tasks are open, no older than the sign.
  * @bad
  * ```yaml
@@ -40,7 +41,7 @@ export const complaintsRising: AccountRule = {
     const { ticket_sentiment: sentiment, as_of: measured = data.last_updated } = data.scores?.sentiment ?? {};
     const hasEvents = data.events?.some(({ type }) => type === 'complaint') ?? false;
     if (data.churned !== undefined || hasEvents || sentiment !== 'negative' || data.scores?.support?.ticket_trend !== 'up') return;
-    if (isAnswered(scene, ANSWER, measured)) return;
+    if (figuresShowEscalations(scene, escalationsFrom(scene.settings)) || isAnswered(scene, ANSWER, measured)) return;
     yield { message: 'Tickets are rising, and their tone is negative.', help, path: ['scores', 'sentiment', 'ticket_sentiment'] };
   },
 };

@@ -1,7 +1,9 @@
-import type { AccountRule } from '../rule';
+import type { Settings } from '../../model/settings';
+import type { AccountRule, AccountScene } from '../rule';
 import { isAnswered } from './eventWarning';
 import { warnOfRising } from './risingEvents';
 
+const COUNT = 2;
 const ANSWER = { answeredBy: ['executive', 'save_call', 'health_check'] } as const;
 
 /**
@@ -33,14 +35,25 @@ export const escalationsRising: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R1', 'H1'],
-  parameters: { count: 2, days: 30 },
+  parameters: { count: COUNT, days: 30 },
   *check(scene) {
     const { data, parameter } = scene;
     const help = 'Let an executive call, and name one person who owns the open issues.';
     yield* warnOfRising(scene, 'escalation', { ...ANSWER, noun: 'escalations', help });
-    const { escalations = 0, ticket_trend: trend, as_of: measured = data.last_updated } = data.scores?.support ?? {};
-    const hasEvents = data.events?.some(({ type }) => type === 'escalation') ?? false;
-    if (data.churned !== undefined || hasEvents || escalations < parameter('count') || trend !== 'up' || isAnswered(scene, ANSWER, measured)) return;
+    const { escalations = 0, as_of: measured = data.last_updated } = data.scores?.support ?? {};
+    if (data.churned !== undefined || !figuresShowEscalations(scene, parameter('count')) || isAnswered(scene, ANSWER, measured)) return;
     yield { message: `${escalations} tickets were escalated this quarter, and tickets are rising.`, help, path: ['scores', 'support', 'escalations'] };
   },
 };
+
+/** The number of escalations from which `risk/escalations-rising` speaks; more than any where it is switched off. */
+export function escalationsFrom({ rules }: Settings): number {
+  const rule = rules['risk/escalations-rising'];
+  return rule?.severity === 'off' ? Infinity : (rule?.count ?? COUNT);
+}
+
+/** Whether the quarter's figures show at least `count` escalations while tickets rise, and no event tells more exactly of them. */
+export function figuresShowEscalations({ data }: Pick<AccountScene, 'data'>, count: number): boolean {
+  const { escalations = 0, ticket_trend: trend } = data.scores?.support ?? {};
+  return escalations >= count && trend === 'up' && !(data.events?.some(({ type }) => type === 'escalation') ?? false);
+}
