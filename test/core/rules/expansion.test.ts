@@ -114,6 +114,16 @@ describe('expansion/advocate', () => {
     expect(await found(account({ segment: 'self-serve' }))).toEqual([]);
   });
 
+  it('asks no detractor, and nobody who may be about to leave', async () => {
+    expect(await found(account({ rest: 'surveys: [{ date: 2025-11-01, type: nps, score: 6, followed_up: 2025-11-02 }]\n' }))).toEqual([]);
+    expect(await faults(account({ rest: 'surveys: [{ date: 2025-11-01, type: nps, score: 7 }]\n' }))).toEqual(['advocate']);
+    expect(await found(account({ rest: 'risk: { level: high, reason: value }\n' }))).toEqual([]);
+    expect(await faults(account({ rest: 'risk: { level: medium, reason: value }\n' }))).toEqual(['advocate']);
+    expect(await found(account({ rest: 'events: [{ date: 2025-11-16, type: cancellation_requested }]\n' }))).toEqual([]);
+    expect(await faults(account({ rest: 'events: [{ date: 2025-11-16, type: competitive_rfp, resolved: 2025-11-20 }]\n' }))).toEqual(['advocate']);
+    expect(await faults(account({ rest: 'events: [{ date: 2025-05-16, type: cancellation_requested }]\n' }))).toEqual(['advocate']);
+  });
+
   it('is silent once it was asked, and leaves a promoter to its own rule', async () => {
     expect(await found(account({ rest: 'advocacy: { reference: false }\n' }))).toEqual([]);
     expect(await found(account({ rest: 'advocacy: { last_asked: 2024-01-10 }\n' }))).toEqual([]);

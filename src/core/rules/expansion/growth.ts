@@ -8,9 +8,14 @@ export type OpportunityType = NonNullable<Opportunity['type']>;
 
 export const ANY_TYPE: readonly OpportunityType[] = ['seats', 'upsell', 'cross-sell', 'departments'];
 
+/** Days for which a notice or a competitive RFP shuts out the talk about growth. */
+const DANGER_DAYS = 180;
+
 /** Whether it is the time to speak of growth: a customer in danger is saved first, and then sold to (L10). */
-export function canGrow({ data, health }: AccountScene): boolean {
-  return data.churned === undefined && !isInDanger(health);
+export function canGrow(scene: AccountScene): boolean {
+  const { data: { churned, risk }, health } = scene;
+  if (churned !== undefined || risk?.level === 'critical' || risk?.level === 'high' || isInDanger(health)) return false;
+  return openEvents(scene, ['cancellation_requested', 'competitive_rfp'], DANGER_DAYS).length === 0;
 }
 
 /**
