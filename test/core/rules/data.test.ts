@@ -115,6 +115,11 @@ describe('data/dates-out-of-order', () => {
     ]);
   });
 
+  it('says once of a date that it is too early', async () => {
+    expect(await said('data/dates-out-of-order', 'account: A\ncontract: { start: 2024-01-01, signed: 2023-12-20, end: 2023-11-30 }\n')).toEqual(['contract.end is 2023-11-30, before contract.start on 2024-01-01.']);
+    expect(await said('data/dates-out-of-order', 'account: A\ncontract: { signed: 2023-12-20, end: 2023-11-30 }\n')).toEqual(['contract.end is 2023-11-30, before contract.signed on 2023-12-20.']);
+  });
+
   it('survives items that are empty or hold nothing of it', async () => {
     expect(await said('data/dates-out-of-order', 'account: A\ncontract: 5\nonboarding:\ntasks: [{}, "", 3]\nevents: {}\n')).toEqual([]);
   });

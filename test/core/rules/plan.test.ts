@@ -116,6 +116,8 @@ describe('the review of a plan', () => {
   it('is passed from the day after', async () => {
     expect(await inPlan('', { review: 'next_review: 2025-12-01\n' })).toEqual([]);
     expect(await inPlan('', { review: 'next_review: 2025-11-24\n' })).toEqual(['review-passed: The next review was to be on 2025-11-24, 7 days ago.']);
+    // A wrong date, which data/dates-out-of-order tells.
+    expect(await inPlan('created: 2025-11-25\n', { review: 'next_review: 2025-11-24\n' })).toEqual([]);
     expect(await inPlan('', { review: '' })).toEqual(['no-next-review: The plan does not say when it is looked at again.']);
   });
 });

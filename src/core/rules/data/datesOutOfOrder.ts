@@ -31,10 +31,16 @@ export const datesOutOfOrder: SheetRule = {
     for (const { within, pairs } of ORDERS[kind]) {
       forEachAt(value, within, (holder, path) => {
         if (!isJsonObject(holder)) return;
+        // A date that lies before two others is one fault.
+        const said = new Set<string>();
         for (const [first, then] of pairs) {
+          const name = then.join('.');
           const earlier = dayAt(holder, first);
           const later = dayAt(holder, then);
-          if (earlier !== undefined && later !== undefined && later < earlier) findings.push(swapped(path(), first, earlier, then, later));
+          if (earlier !== undefined && later !== undefined && later < earlier && !said.has(name)) {
+            said.add(name);
+            findings.push(swapped(path(), first, earlier, then, later));
+          }
         }
       });
     }
@@ -55,7 +61,7 @@ interface Order {
 /** Only pairs whose order nothing can turn round: a contract is often signed after its start, and renewals end before the next term. */
 const ORDERS: Readonly<Record<'account' | 'success-plan' | 'settings' | 'health-model', readonly Order[]>> = {
   account: [
-    order('', 'contract.signed < contract.end', 'contract.start < contract.end', 'contract.start < renewal_date', 'contract.start < onboarding.first_value_date', 'contract.start < churned.date'),
+    order('', 'contract.start < contract.end', 'contract.signed < contract.end', 'contract.start < renewal_date', 'contract.start < onboarding.first_value_date', 'contract.start < churned.date'),
     order('onboarding', 'kickoff_date < go_live_date', 'kickoff_date < completed_date', 'first_login_date < first_value_date'),
     order('stakeholders.*', 'since < left'),
     order('events.*', 'date < resolved'),

@@ -30,8 +30,10 @@ export const reviewPassed: PlanRule = {
   on: 'success-plan',
   severity: 'warning',
   facts: ['P2'],
-  *check({ data: { next_review: review }, account, asOf }) {
+  *check({ data: { next_review: review, created }, account, asOf }) {
     if (review === undefined || review >= asOf || account?.data.churned !== undefined) return;
+    // A review before the plan was made is a wrong date, which data/dates-out-of-order tells.
+    if (created !== undefined && review < created) return;
     yield {
       message: `The next review was to be on ${review}, ${plural(daysBetween(review, asOf), 'day')} ago.`,
       help: 'Go through the plan with the customer, and write the day of the review after that.',
