@@ -18,7 +18,7 @@ export interface Piece {
   readonly span: Span;
 }
 
-/** A comment such as `# csac-disable-next-line renewal/no-plan until 2026-01-31 -- signed, papers follow`, taken apart. */
+/** A comment such as `# csac-disable-next-line renewal/due-in-60 until 2026-01-31 -- signed, papers follow`, taken apart. */
 export interface SuppressionComment {
   /** The whole comment from its `#` on. */
   readonly span: Span;

@@ -11,7 +11,7 @@ import type { Piece, SuppressionComment, SuppressionForm } from './suppressionCo
 
 /** What can be wrong with a comment that switches rules off. All are warnings: nothing is hidden by such a comment. */
 
-const EXAMPLE = '`# csac-disable-next-line renewal/no-plan -- signed by phone, papers follow`';
+const EXAMPLE = '`# csac-disable-next-line renewal/due-in-60 -- signed by phone, papers follow`';
 /** Areas of what must be right before any rule can judge a sheet. */
 const BASIC_AREAS = ['yaml', 'schema', 'file', 'model', 'rules', 'suppressions'];
 const WHERE: Readonly<Record<SuppressionForm, string>> = { 'next-line': 'in the line below', line: 'in this line', file: 'in this file' };
@@ -67,7 +67,7 @@ export function unknownName(name: Piece, rules: readonly Rule[]): Finding {
   }
   const meant = nearestName(name.text, rules.map(({ id }) => id));
   return found('unknown-rule', name.span, `There is no rule ${shown(name.text)}.`, {
-    help: 'Names look like `renewal/overdue`; the message of a finding ends with the name of its rule.',
+    help: 'Names look like `renewal/due-in-60`; the message of a finding ends with the name of its rule.',
     fixes: meant === undefined ? [] : [rewrite(name, meant, `Change to \`${meant}\``)],
   });
 }
