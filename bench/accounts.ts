@@ -3,7 +3,11 @@
 const WORDS = 'adoption renewal sponsor rollout pilot integration onboarding dashboard review expansion seats champion audit migration training'.split(' ');
 const FIRST = 'Ana Ben Chloé Dmitri Élodie Farid Grace Hiro Ines Jörg Kemi Luca Maya Nils Olga Priya'.split(' ');
 const LAST = "Adeyemi Brandt Costa Dubois Eriksen Fischer García Haddad Ivanova Jensen Kowalski O'Neil Moreau Nakamura Okafor Patel".split(' ');
-const SEGMENTS = ['enterprise', 'mid-market', 'smb', 'self-serve'];
+const SEGMENTS = [
+  ['enterprise', 100_000],
+  ['mid-market', 25_000],
+  ['smb', 5_000],
+] as const;
 
 export type Random = () => number;
 
@@ -26,14 +30,17 @@ export function accountText(seed: number, bytes: number): string {
   const ratio = (): string => random().toFixed(2);
   const day = (): string => `2025-${String(whole(1, 10)).padStart(2, '0')}-${String(whole(1, 28)).padStart(2, '0')}`;
   const words = (count: number): string => Array.from({ length: count }, () => pick(WORDS)).join(' ');
+  const arr = whole(6, 900) * 1000;
+  const [segment] = SEGMENTS.find(([, least]) => arr >= least)!;
   const person = (): string => `${pick(FIRST)} ${pick(LAST)}`;
   const lines = [
     `# Synthetic account ${seed}`,
     `account: ${words(2)} ${seed}`,
-    `segment: ${pick(SEGMENTS)}`,
-    `arr: ${whole(5, 900) * 1000}`,
+    `segment: ${segment}`,
+    `arr: ${arr}`,
     'csm: dana.reyes',
-    'renewal_date: 2026-03-31',
+    'renewal_date: 2026-06-30',
+    'last_updated: 2025-11-18',
     'contract:',
     '  start: 2024-04-01',
     '  term_months: 12',
@@ -51,12 +58,13 @@ export function accountText(seed: number, bytes: number): string {
     `    support_tickets_30d: ${whole(0, 12)}`,
     `    meeting_attendance: ${ratio()}`,
     `    community_active: ${pick(['true', 'false'])}`,
-    `    last_proactive_contact: ${day()}`,
+    '    last_proactive_contact: 2025-11-24',
     '  relationship:',
     `    champion: "${person()}, Ops Director"`,
     `    exec_sponsor: "${person()}, COO"`,
     `    contacts_count: ${whole(1, 8)}`,
-    `    nps: ${whole(0, 10)}`,
+    '    last_exec_touch: 2025-11-10',
+    `    nps: ${whole(7, 10)}`,
     '  outcomes:',
     `    goals_defined: 4`,
     `    goals_achieved: ${whole(0, 4)}`,
@@ -64,6 +72,7 @@ export function accountText(seed: number, bytes: number): string {
     '  financial:',
     `    payment_status: ${pick(['current', 'late'])}`,
     `    growth: ${pick(['expanding', 'stable'])}`,
+    'value: { investment: 60000, items: [{ name: Hours saved, quantity: 350, per: month, unit_value: 50 }] }',
   ];
   let length = lines.join('\n').length;
   const add = (...more: string[]): void => {
@@ -77,7 +86,7 @@ export function accountText(seed: number, bytes: number): string {
   let people = 0;
   do add(`  - name: ${person()} ${++people}`, `    title: ${words(2)}`, `    role: ${pick(['champion', 'user'])}`, `    last_touch: ${day()}`);
   while (length < bytes * 0.6);
-  add('touchpoints:');
+  add('touchpoints:', '  - date: 2025-11-10', '    type: qbr', '    summary: the review of the quarter');
   do add(`  - date: ${day()}`, `    type: ${pick(['check_in', 'qbr'])}`, `    summary: ${words(6)}`);
   while (length < bytes);
   return `${lines.join('\n')}\n`;
