@@ -1,5 +1,4 @@
 import { isCandidate, kindByName } from '../model/documentKind';
-import { readDocument } from '../model/readDocument';
 import type { Segment } from '../model/segments';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { CancellationToken, Workspace } from '../ports';
@@ -28,6 +27,8 @@ export class AccountIndex {
   constructor(
     private readonly workspace: Workspace,
     private readonly files: PortfolioFiles,
+    /** Reads a text; one that somebody is writing may be known already. */
+    private readonly readText: (file: string, text: string) => SourceDocument | undefined,
   ) {}
 
   /** Differs once files have changed: what was read before may be of yesterday. */
@@ -92,7 +93,7 @@ export class AccountIndex {
 
   private async readEntry(file: string): Promise<Entry> {
     const content = await this.workspace.read(file);
-    if (content.kind === 'text') return entryOf(file, readDocument(file, content.text));
+    if (content.kind === 'text') return entryOf(file, this.readText(file, content.text));
     return content.reason === 'missing' && this.touched.has(file) ? { kind: 'gone' } : { kind: 'unreadable', reason: content.detail };
   }
 

@@ -35,8 +35,9 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
   const cache = new DocumentCache(keptDocuments);
   const contexts = new PortfolioContexts(ports.workspace);
   const allFiles = new PortfolioFiles(ports.workspace);
-  const index = new AccountIndex(ports.workspace, allFiles);
-  const neighbours = new Neighbours(ports.workspace, allFiles);
+  const readText = (file: string, text: string) => cache.share(file, text);
+  const index = new AccountIndex(ports.workspace, allFiles, readText);
+  const neighbours = new Neighbours(ports.workspace, allFiles, readText);
   const playbooks = new PlaybookFiles(ports.workspace, allFiles);
   const acrossFindings = new PortfolioFindings();
   /** Files checked by themselves that switch rules on the portfolio off: whether they do so in vain, only the whole portfolio tells. */

@@ -29,6 +29,12 @@ export class DocumentCache {
     return document;
   }
 
+  /** The document of a file's text for those who look at many files: the one that is kept where the text is that, else read and not kept. */
+  share(file: string, text: string): SourceDocument | undefined {
+    const known = this.kept.get(file);
+    return known?.text === text ? known.document : readDocument(file, text);
+  }
+
   /** The tree of a text that the file might have; nothing of it is kept. Quick where it differs little from the file's last one. */
   peek(file: string, text: string): YamlSource {
     const known = this.kept.get(file);

@@ -18,6 +18,8 @@ export class Neighbours {
   constructor(
     private readonly workspace: Workspace,
     private readonly files: PortfolioFiles,
+    /** Reads a text; one that somebody is writing may be known already. */
+    private readonly readText: (file: string, text: string) => SourceDocument | undefined = readDocument,
   ) {}
 
   /** The account's success plan: the one that names it, where a file holds several. Undefined when it has none. */
@@ -61,7 +63,7 @@ export class Neighbours {
 
   private async load(file: string): Promise<SourceDocument | undefined> {
     const content = await this.workspace.read(file);
-    return content.kind === 'text' ? readDocument(file, content.text) : undefined;
+    return content.kind === 'text' ? this.readText(file, content.text) : undefined;
   }
 }
 
