@@ -109,10 +109,10 @@ class BlockReader {
     if (WIDE_MARK.test(text) || (caret !== undefined && (caret < start || caret > end))) return undefined;
     const parsed = parseText(text);
     if (parsed.ok) return undefined;
-    const { source, removed, reach } = readRepairedPart(text, parsed.fault, caret);
-    const isInside = removed.every((span) => span.start >= start && span.end <= end);
+    const { source, blanked, reach } = readRepairedPart(text, parsed.fault, caret);
+    const isInside = blanked.every((span) => span.start >= start && span.end <= end);
     // What the parser fell over only at the end of the part, it may fall over elsewhere in the whole text.
-    const isSeen = reach < text.length || block.behind.end === this.before.text.length;
+    const isSeen = reach < text.trimEnd().length || block.behind.end === this.before.text.length;
     const isWhole = source.state !== 'none' && !source.problems.some(({ rule }) => LOST_KEYS.includes(rule));
     return isInside && isSeen && isWhole ? this.splice(block, source) : undefined;
   }

@@ -26,20 +26,21 @@ export function readRepaired(text: string, fault: ParseFault, caret: number | un
 /** The same for a part of a text, without merge conflicts: also what the answer rests on. */
 export function readRepairedPart(text: string, fault: ParseFault, caret: number | undefined): RepairedPart {
   const repair = new Repair(text, text, caret);
-  return { source: repair.run(fault), removed: repair.removed, reach: repair.reach };
+  return { source: repair.run(fault), blanked: repair.blanked, reach: repair.reach };
 }
 
 export interface RepairedPart {
   readonly source: YamlSource;
-  /** The lines that were left out. */
-  readonly removed: readonly Span[];
+  /** The lines that were left out, if only for a try. */
+  readonly blanked: readonly Span[];
   /** The furthest place where the parser fell over. */
   readonly reach: number;
 }
 
 class Repair {
   private readonly problems: YamlProblem[] = [];
-  readonly removed: Span[] = [];
+  private readonly removed: Span[] = [];
+  readonly blanked: Span[] = [];
   reach = 0;
 
   constructor(
@@ -92,8 +93,7 @@ class Repair {
     if (this.caret === undefined) return undefined;
     const span = blockAt(this.working, Math.max(0, Math.min(this.caret, this.working.length)));
     const before = this.working;
-    this.working = blank(before, [span]);
-    const parsed = this.parse();
+    const parsed = this.parseWithout(span);
     if (parsed.ok || parsed.fault.position > Math.max(fault.position, span.end)) {
       this.removed.push(span);
       return parsed;
@@ -106,8 +106,13 @@ class Repair {
   private repairAt(fault: ParseFault, told: number): ParsedText {
     const place = [told, fault.position].find((offset) => !isBlankLine(this.working, offset)) ?? lastContent(this.working, fault.position);
     const span = blockAt(this.working, place);
-    this.working = blank(this.working, [span]);
     this.removed.push(span);
+    return this.parseWithout(span);
+  }
+
+  private parseWithout(span: Span): ParsedText {
+    this.blanked.push(span);
+    this.working = blank(this.working, [span]);
     return this.parse();
   }
 

@@ -27,8 +27,20 @@ function edited(place: string, put: string, gone = 0): { text: string; caret: nu
   return { text: ACCOUNT.slice(0, at) + put + ACCOUNT.slice(at + gone), caret: at + put.length };
 }
 
+/** Expects that the second of two texts is read as if it were the first. */
+function expectSame(before: string, text: string, caret?: number): void {
+  const options = caret === undefined ? {} : { caret };
+  const reader = new IncrementalReader();
+  reader.read(before);
+  expect(plainSource(reader.read(text, options))).toEqual(plainSource(readYaml(text, options)));
+}
+
+function withCrlf(text: string): string {
+  return text.replaceAll('\n', '\r\n');
+}
+
 describe('reading one text after the other', () => {
-  const texts = fc.oneof(yamlText, fc.constantFrom(ACCOUNT, ACCOUNT.replaceAll('\n', '\r\n'), `customer_health:\n${ACCOUNT.replace(/^(?=.)/gm, '  ')}success_plan:\n  objectives:\n  - a\n  -\n  - - b\n`));
+  const texts = fc.oneof(yamlText, fc.constantFrom(ACCOUNT, withCrlf(ACCOUNT), `customer_health:\n${ACCOUNT.replace(/^(?=.)/gm, '  ')}success_plan:\n  objectives:\n  - a\n  -\n  - - b\n`));
 
   it('gives what reading each of them alone gives', { timeout: 60_000 }, () => {
     fc.assert(
@@ -42,6 +54,59 @@ describe('reading one text after the other', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  const TEXT = `a:\n  - x\n  - |+\n    text\n\n\n  - y: 1\n    z: plain\n  - >-\n    folded\n\n# between\nb:\n  - [1,\n    2]\n  -\n  - c\nlist:\n${'  - name: somebody\n'.repeat(20)}`;
+
+  it.each([
+    ['a line break behind a block scalar that keeps them', '\n\n  - y', '\n\n\n  - y'],
+    ['a block scalar that no longer keeps its line breaks', '|+', '|'],
+    ['a block scalar with less indentation than its header says', '|+', '|8+'],
+    ['a line moved into the block scalar above', '  - y: 1', '    - y: 1'],
+    ['a line moved out of a block scalar', '    folded', '  folded'],
+    ['a plain text that swallows the next line', '    z: plain\n  - >-', '    z: plain\n     - >-'],
+    ['a plain text over an empty item', '  -\n  - c', '  -|\n  - c'],
+    ['a comment at the edge of a block', '# between', '  # between'],
+    ['a comment that becomes a key', '# between', 'between: 1'],
+    ['a flow list that is left open', '    2]', '    2'],
+    ['a flow list closed at the margin', '    2]', '    2\n]'],
+    ['a tab for indentation', '  - c', '\t- c'],
+    ['a complex key', '  - c', '  - ? c\n    : d'],
+    ['the end of the document', '# between', '...'],
+    ['the end of the document as text of a block scalar', '    text', '...'],
+    ['a tag', '  - c', '  - !!str 1'],
+    ['a merge key', 'y: 1', '<<: { y: 2 }'],
+    ['an anchor and its alias', '  - c', '  - &c 1\n  - *c'],
+    ['a key of another block', '# between', 'a: 1'],
+    ['half a surrogate pair', '  - c', '  - \ud83d'],
+    ['a line separator that YAML does not know', '  - c', '  - c\u2028d'],
+  ])('sees all that comes with %s', (_, old, put) => {
+    expect(TEXT).toContain(old);
+    const after = TEXT.replace(old, put);
+    const at = TEXT.indexOf(old);
+    for (const caret of [undefined, at, at + put.length, after.indexOf('\n', at + put.length) + 1]) {
+      expectSame(TEXT, after, caret);
+      expectSame(after, TEXT, caret);
+    }
+    expectSame(withCrlf(TEXT), withCrlf(after));
+    expectSame(withCrlf(after), withCrlf(TEXT));
+  });
+
+  it('sees an edit between the two characters of a line break', () => {
+    const before = withCrlf(ACCOUNT);
+    const at = before.indexOf('\r\n', before.indexOf('P7')) + 1;
+    for (const put of ['x', ' ', '\n', '\r', '  - a']) expectSame(before, before.slice(0, at) + put + before.slice(at));
+  });
+
+  const WRAPPED = `customer_health:\n  arr: 1\n  id: 2\n  people:\n  -\n    name: Ann\n  -\n  - x\n  tail: y\nlist:\n${'  - name: somebody\n'.repeat(20)}`;
+
+  it('leaves out the line of the caret, also where that is the one behind the block', () => {
+    const text = WRAPPED.replace('arr: 1\n', 'arr: 1a\n  more\n');
+    expectSame(WRAPPED, text, text.indexOf('  id'));
+  });
+
+  it('sees a text run on over all that is shown behind the block', () => {
+    expectSame(WRAPPED, WRAPPED.replace('  -\n  - x', '  -|\n  - x'));
   });
 
   it('holds for a list of 5,000 items', { timeout: 60_000 }, () => {
