@@ -144,3 +144,24 @@ describe('threads', () => {
     expect(await faults(`team: { manager: lee }\n${text('dana', 'dana', 'dana')}`, undefined, settings)).toEqual(['csm-only-contact']);
   });
 });
+
+describe('a new CSM', () => {
+  const since = (day: string, rest: string, start = '2024-01-01') => `csm_since: ${day}\ncontract: { start: ${start} }\n${rest}`;
+  const old = touchpoints('date: 2025-10-20, type: check_in');
+
+  it.each([
+    ['is known by csm_since alone', since('2025-11-10', old), ['csm-changed']],
+    ['has met the customer on the first day', since('2025-11-10', touchpoints('date: 2025-11-10, type: handoff')), []],
+    ['has only written', since('2025-11-10', touchpoints('date: 2025-11-12, type: email')), ['csm-changed']],
+    ['is told by the event, once', since('2025-11-10', events('date: 2025-11-10, type: csm_changed') + old), ['csm-changed']],
+    ['was introduced, as the event says', since('2025-11-10', events('date: 2025-11-09, type: csm_changed, resolved: 2025-11-09') + old), []],
+    ['is the first one', since('2025-11-10', old, '2025-11-10'), []],
+    ['is no news any more', since('2025-09-01', old), []],
+    ['is still news', since('2025-09-02', touchpoints('date: 2025-08-20, type: check_in')), ['csm-changed']],
+    ['comes next week', since('2025-12-08', old), []],
+    ['is not judged where no contact is recorded', since('2025-11-10', ''), []],
+    ['of a customer who left', since('2025-11-10', `${old}churned: { date: 2025-11-20 }\n`), []],
+  ])('%s', async (_, text, expected) => {
+    expect(await faults(text, 'segment: smb\n')).toEqual(expected);
+  });
+});
