@@ -2,8 +2,8 @@ import type { DeepPartial } from '../model/account';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { AccountSheet } from '../schema/generated/accountSheet';
 import type { SuccessPlanSheet } from '../schema/generated/successPlanSheet';
-import type { SymbolKind } from '../schema/symbolShape';
-import { symbolNames } from '../schema/symbolNames';
+import type { SymbolKind, SymbolUse } from '../schema/symbolShape';
+import { forEachName } from '../schema/symbolNames';
 import type { Span } from '../text/span';
 import type { JsonObject } from '../yaml/sourceTree';
 import { nameText, symbolsOf } from './symbols';
@@ -66,10 +66,15 @@ export class People {
 /** All people who are named as the customer's by the account or its plan; of `Ana Ruiz, Ops Director` the name alone. */
 export function customerPeople(account: DeepPartial<AccountSheet>, plan: DeepPartial<SuccessPlanSheet> | undefined): ReadonlySet<string> {
   const people = new Set<string>();
-  const names = [...symbolNames('account', account as JsonObject), ...(plan === undefined ? [] : symbolNames('success-plan', plan as JsonObject))];
-  const ofCustomer = names.filter(({ use }) => use.kinds.length === 1 && use.kinds[0] === 'stakeholder');
-  for (const { use, text } of ofCustomer) if (use.role === 'definition') people.add(text.trim());
-  for (const { text } of ofCustomer) if (!people.has(text.trim())) people.add(beforeComma(text.trim()));
+  const referred: string[] = [];
+  const see = (text: string, { kinds, role }: SymbolUse) => {
+    if (kinds.length !== 1 || kinds[0] !== 'stakeholder') return;
+    if (role === 'definition') people.add(text.trim());
+    else referred.push(text.trim());
+  };
+  forEachName('account', account as JsonObject, see);
+  if (plan !== undefined) forEachName('success-plan', plan as JsonObject, see);
+  for (const text of referred) if (!people.has(text)) people.add(beforeComma(text));
   return people;
 }
 

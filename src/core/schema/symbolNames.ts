@@ -3,19 +3,43 @@ import type { JsonObject, JsonValue, YamlPath } from '../yaml/sourceTree';
 import { SYMBOL_SHAPES } from './generated/symbolShapes';
 import type { SymbolShape, SymbolUse } from './symbolShape';
 
-/** A text of a sheet that names something. */
-export interface SymbolName {
-  /** From the sheet's body. */
-  readonly path: YamlPath;
-  /** Whether the last key of the path is the name, or its value. */
-  readonly at: 'key' | 'value';
-  readonly use: SymbolUse;
-  readonly text: string;
-}
+/**
+ * Hears of a text that names something.
+ * @param path From the sheet's body; made only where somebody asks.
+ * @param at Whether the last key of the path is the name, or its value.
+ */
+export type SeeName = (text: string, use: SymbolUse, path: () => YamlPath, at: 'key' | 'value') => void;
 
-/** All names in a sheet's value, in the order of its keys. Quick: it goes nowhere where there cannot be any. */
-export function* symbolNames(kind: SheetKind, value: JsonObject): Generator<SymbolName> {
-  yield* namesIn(SYMBOL_SHAPES[kind], value, []);
+/**
+ * Shows all names in a sheet's value, in the order of its keys. Quick, as lists of thousands of items are looked through at each
+ * keystroke: it goes nowhere where there cannot be any.
+ */
+export function forEachName(kind: SheetKind, value: JsonObject, see: SeeName): void {
+  const steps: (string | number)[] = [];
+  const path = () => [...steps];
+  const walk = (shape: SymbolShape | undefined, at: JsonValue | undefined, step: string | number): void => {
+    if (shape === undefined || at === undefined || at === null) return;
+    steps.push(step);
+    if (typeof at === 'object') inside(shape, at);
+    else if (typeof at === 'string' && shape.value !== undefined) see(at, shape.value, path, 'value');
+    steps.pop();
+  };
+  const nameOfKey = (use: SymbolUse, key: string): void => {
+    steps.push(key);
+    see(key, use, path, 'key');
+    steps.pop();
+  };
+  const inside = (shape: SymbolShape, at: JsonValue[] | JsonObject): void => {
+    if (Array.isArray(at)) {
+      if (shape.each !== undefined) for (let index = 0; index < at.length; index++) walk(shape.each, at[index], index);
+      return;
+    }
+    for (const key of Object.keys(at)) {
+      if (shape.keys !== undefined) nameOfKey(shape.keys, key);
+      walk(shapeOfPart(shape, key), at[key], key);
+    }
+  };
+  inside(SYMBOL_SHAPES[kind], value);
 }
 
 /** What the key or value at the path is a name of; undefined where it names nothing. */
@@ -32,22 +56,4 @@ export function shapeOfPart(shape: SymbolShape, step: string | number): SymbolSh
 
 function shapeAt(root: SymbolShape, path: YamlPath): SymbolShape | undefined {
   return path.reduce<SymbolShape | undefined>((shape, step) => shape && shapeOfPart(shape, step), root);
-}
-
-function* namesIn(shape: SymbolShape, value: JsonValue, path: YamlPath): Generator<SymbolName> {
-  if (typeof value !== 'object' || value === null) {
-    if (shape.value !== undefined && typeof value === 'string') yield { path, at: 'value', use: shape.value, text: value };
-    return;
-  }
-  if (Array.isArray(value)) {
-    const { each } = shape;
-    if (each !== undefined) for (const [index, item] of value.entries()) yield* namesIn(each, item, [...path, index]);
-    return;
-  }
-  for (const key of Object.keys(value)) {
-    const inner = [...path, key];
-    if (shape.keys !== undefined) yield { path: inner, at: 'key', use: shape.keys, text: key };
-    const part = shapeOfPart(shape, key);
-    if (part !== undefined) yield* namesIn(part, value[key]!, inner);
-  }
 }

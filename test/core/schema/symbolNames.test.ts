@@ -1,13 +1,18 @@
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { SheetKind } from '../../../src/core/model/sourceDocument';
-import { symbolNames, symbolUseAt } from '../../../src/core/schema/symbolNames';
+import { forEachName, symbolUseAt } from '../../../src/core/schema/symbolNames';
 import type { JsonObject } from '../../../src/core/yaml/sourceTree';
 
-const namesOf = (kind: SheetKind, yaml: string) =>
-  [...symbolNames(kind, load(yaml) as JsonObject)].map(({ path, at, use, text }) => `${path.join('.')}${at === 'key' ? ' (key)' : ''}: ${text} ${use.role === 'definition' ? '=' : '->'} ${use.kinds.join('|')}`);
+function namesOf(kind: SheetKind, yaml: string): string[] {
+  const names: string[] = [];
+  forEachName(kind, load(yaml) as JsonObject, (text, { role, kinds }, path, at) => {
+    names.push(`${path().join('.')}${at === 'key' ? ' (key)' : ''}: ${text} ${role === 'definition' ? '=' : '->'} ${kinds.join('|')}`);
+  });
+  return names;
+}
 
-describe('symbolNames', () => {
+describe('forEachName', () => {
   it('finds every name of an account', () => {
     const yaml = `
 account: Acme

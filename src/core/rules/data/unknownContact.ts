@@ -1,9 +1,9 @@
 import { fixOf } from '../../model/sheetEdit';
+import { forEachName } from '../../schema/symbolNames';
 import { nearestName } from '../../text/nearestName';
 import { shown } from '../../yaml/problems';
 import type { JsonObject } from '../../yaml/sourceTree';
 import type { AccountRule } from '../rule';
-import { forEachName } from './forEachName';
 import { addStray, otherPlaces, writeEverywhere } from './strayNames';
 import type { StrayNames } from './strayNames';
 
@@ -41,8 +41,8 @@ export const unknownContact: AccountRule = {
     if (theirs.size === 0) return;
     const ours = new Set(Object.values(people).map(({ name }) => name));
     const strays: StrayNames = new Map();
-    forEachName('account', data as JsonObject, (name, { kinds }, path) => {
-      if (kinds[0] !== 'stakeholder' || theirs.has(name)) return;
+    forEachName('account', data as JsonObject, (name, { kinds, role }, path) => {
+      if (role !== 'reference' || kinds[0] !== 'stakeholder' || theirs.has(name)) return;
       if (name in people || ours.has(name)) return;
       const at = path();
       if (!NOT_CONTACTS.has(at[0])) addStray(strays, name, at);

@@ -1,10 +1,10 @@
 import type { Settings } from '../../model/settings';
+import { forEachName } from '../../schema/symbolNames';
 import { nearestName } from '../../text/nearestName';
 import { isJsonObject } from '../../yaml/jsonValue';
 import { shown } from '../../yaml/problems';
 import type { JsonObject } from '../../yaml/sourceTree';
 import type { SheetRule } from '../rule';
-import { forEachName } from './forEachName';
 import { addStray, otherPlaces, writeEverywhere } from './strayNames';
 import type { StrayNames } from './strayNames';
 
@@ -64,8 +64,8 @@ function strayPeople(kind: 'account' | 'success-plan' | 'settings' | 'health-mod
   const strays: StrayNames = new Map();
   if (kind === 'health-model') return strays;
   let theirs: ReadonlySet<string> | undefined;
-  forEachName(kind, value, (name, { kinds }, path) => {
-    if (kinds[0] !== 'person' || people.known.has(name)) return;
+  forEachName(kind, value, (name, { kinds, role }, path) => {
+    if (role !== 'reference' || kinds[0] !== 'person' || people.known.has(name)) return;
     if (kinds.includes('stakeholder')) {
       theirs ??= stakeholdersOf(value);
       if (theirs.has(name)) return;
