@@ -1,5 +1,6 @@
 import { daysBetween, isIsoDay, monthsBetween } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
+import { isNobody } from '../text/isNobody';
 import type { Facts } from './facts';
 import { ANY, BOOLEAN, DATE, NUMBER, TEXT } from './fieldType';
 import type { FieldType } from './fieldType';
@@ -66,7 +67,7 @@ function sizeOf(value: Value | undefined): Outcome {
 /** Whether a field that holds a person (or plain yes or no) names one. `none`, `no` and an empty text say that there is none. */
 function isNamed(value: Value | undefined): Outcome {
   if (typeof value === 'boolean') return value;
-  if (typeof value === 'string') return !/^\s*(none|no|nobody|n\/a|-)?\s*$/i.test(value);
+  if (typeof value === 'string') return !isNobody(value);
   if (Array.isArray(value)) return value.length > 0;
   return isValueMap(value) ? Object.keys(value).length > 0 : new Unknown('it is not a name');
 }

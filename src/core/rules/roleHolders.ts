@@ -1,4 +1,5 @@
 import type { IsoDay } from '../calendar/isoDay';
+import { isNobody } from '../text/isNobody';
 import type { YamlPath } from '../yaml/sourceTree';
 import type { DatedEvent } from './datedEvents';
 import type { AccountScene } from './rule';
@@ -53,5 +54,5 @@ export function recordsPeople({ data }: Pick<AccountScene, 'data'>): boolean {
 /** The name in `Ana Ruiz, Ops Director`; undefined for the words that sheets write where there is nobody. */
 export function nameOf(text: string | undefined): string | undefined {
   const name = text?.split(',')[0]?.trim();
-  return name === undefined || /^(none|no|nobody|n\/a|-)?$/i.test(name) ? undefined : name;
+  return name === undefined || isNobody(name) ? undefined : name;
 }
