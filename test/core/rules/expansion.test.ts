@@ -23,6 +23,12 @@ describe('expansion/seats-nearly-full', () => {
     expect(await found(event('seat_limit_reached', '2025-11-03'))).toEqual(['seats-nearly-full: The seats were full on 2025-11-03, and no opportunity takes it up.']);
   });
 
+  it('takes the signal where nothing else tells', async () => {
+    const signal = 'scores: { financial: { expansion_signals: [funding, seat_limit] } }\n';
+    expect(await found(signal)).toContain('seats-nearly-full: The seats run out (signal seat_limit), and no opportunity takes it up.');
+    expect(await faults(`${signal}usage: { limits: { seats: 0.7 } }\n`)).toEqual(['company-growing']);
+  });
+
   it('is silent once somebody deals with it, but not for what was sold before', async () => {
     expect(await found(seats(9, opportunity('seats')))).toEqual([]);
     expect(await found(seats(9, opportunity('seats', 'lost')))).toEqual([]);
@@ -137,5 +143,15 @@ describe('expansion/opportunity-incomplete', () => {
     expect(await found('opportunities: [{ type: seats }, { type: upsell, signal: storage_limit, estimated_arr: 0, next_step: call }, { type: upsell, status: won }, {}]\n')).toEqual([
       'opportunity-incomplete: The opportunity “seats” has no evidence, no estimated revenue and no next step.',
     ]);
+  });
+});
+
+describe('expansion/content', () => {
+  const signals = (list: string) => `scores: { financial: { expansion_signals: [${list}] } }\n`;
+
+  it('takes signals of a content customer, once, unless the answer itself is there', async () => {
+    expect(await found(signals('good_nps, successful_qbr'))).toEqual(['content: The customer is content (signal good_nps), and no opportunity takes it up.']);
+    expect(await faults(signals('good_nps') + 'surveys: [{ date: 2025-11-01, type: nps, score: 10 }]\n')).toEqual(['promoter']);
+    expect(await found(signals('successful_qbr') + opportunity('departments'))).toEqual([]);
   });
 });

@@ -40,6 +40,11 @@ describe('the first days', () => {
     [8, `first_login_date: ${ago(1)}, kickoff_planned: ${ago(1)}`, '', []],
     [8, `first_login_date: ${ago(1)}, kickoff_planned: ${ago(8)}, kickoff_date: ${ago(-3)}`, '', ['kickoff-late']],
     [8, `first_login_date: ${ago(1)}`, `touchpoints: [{ date: ${ago(2)}, type: kickoff }]\n`, []],
+    [5, `first_login_date: ${ago(1)}`, `events: [{ date: ${ago(2)}, type: kickoff_delayed }]\n`, ['kickoff-late']],
+    [5, '', `events: [{ date: ${ago(2)}, type: kickoff_delayed }]\n`, ['kickoff-late']],
+    [9, `first_login_date: ${ago(1)}`, `events: [{ date: ${ago(2)}, type: kickoff_delayed }]\n`, ['kickoff-late']],
+    [5, '', `events: [{ date: ${ago(2)}, type: kickoff_delayed, resolved: ${ago(1)} }]\n`, []],
+    [5, `first_login_date: ${ago(1)}, kickoff_date: ${ago(1)}`, `events: [{ date: ${ago(2)}, type: kickoff_delayed }]\n`, []],
     [8, `first_login_date: ${ago(1)}`, `touchpoints: [{ date: ${ago(-2)}, type: kickoff, status: planned }]\n`, ['kickoff-late']],
     [8, `first_login_date: ${ago(1)}, stage: implementation`, '', []],
   ])('day %i, { %s } %s: %j', async (day, onboarding, rest, expected) => {

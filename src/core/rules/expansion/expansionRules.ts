@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { advocate } from './advocate';
 import { championPromoted } from './championPromoted';
 import { companyGrowing } from './companyGrowing';
+import { content } from './content';
 import { executiveUse } from './executiveUse';
 import { limitReached } from './limitReached';
 import { newTeam } from './newTeam';
@@ -19,6 +20,7 @@ export const EXPANSION_RULES: readonly Rule[] = [
   companyGrowing,
   championPromoted,
   executiveUse,
+  content,
   promoter,
   advocate,
   opportunityIncomplete,

@@ -39,7 +39,7 @@ export const seatsNearlyFull: AccountRule = {
   },
 };
 
-/** By the figures where there are any; an event tells only where there are none. More users than seats is a fault of another rule. */
+/** By the figures where there are any; an event or a signal tells only where there are none. More users than seats is a fault of another rule. */
 function fullSeats(scene: AccountScene): RuleFinding | undefined {
   const { data, parameter } = scene;
   const [active, seats, limit] = [data.scores?.product_usage?.active_users, data.contract?.seats_licensed, data.usage?.limits?.['seats']];
@@ -51,5 +51,7 @@ function fullSeats(scene: AccountScene): RuleFinding | undefined {
     return limit >= parameter('share') ? { message: `${formatShare(limit)} of the seats are in use, and no opportunity takes it up.`, path: ['usage', 'limits', 'seats'] } : undefined;
   }
   const [event] = openEvents(scene, ['seat_limit_reached'], parameter('days'));
-  return event && { message: `The seats were full on ${event.date}, and no opportunity takes it up.`, path: event.path };
+  if (event !== undefined) return { message: `The seats were full on ${event.date}, and no opportunity takes it up.`, path: event.path };
+  const listed = data.scores?.financial?.expansion_signals?.indexOf('seat_limit') ?? -1;
+  return listed < 0 ? undefined : { message: 'The seats run out (signal seat_limit), and no opportunity takes it up.', path: ['scores', 'financial', 'expansion_signals', listed] };
 }

@@ -1,17 +1,21 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import { contactsOf } from '../contacts';
+import { openEvents } from '../datedEvents';
 import { isOnboarding } from '../onboardingAge';
+import { relativeDay } from '../relativeDay';
 import type { AccountRule, AccountScene } from '../rule';
 
 /** Stages that come after the kickoff (L3). */
 const AFTER_KICKOFF: readonly (string | undefined)[] = ['implementation', 'training', 'launch', 'handoff'];
 
+const HELP = 'Escalate, and offer them several slots for this week.';
+
 /**
  * The kickoff is more than a week late.
  *
  * @why A late kickoff delays the first value by as much, and the enthusiasm of the purchase is spent on waiting. It is a risk of onboarding.
- * @instead Escalate, and offer flexible slots. Counted is from `onboarding.kickoff_planned`, else from the contract’s start. The finding goes with a
+ * @instead Escalate, and offer flexible slots. Counted is from `onboarding.kickoff_planned`, else from the contract’s start; an event `kickoff_delayed` tells it too. The finding goes with a
  * `kickoff_date` in time, once the kickoff was held (a touchpoint of type `kickoff`, or a later `stage`). `days` is the delay that is no matter.
  * @bad
  * ```yaml
@@ -35,7 +39,13 @@ export const kickoffLate: AccountRule = {
   *check(scene) {
     const { data, asOf, parameter, isWritten } = scene;
     const { onboarding } = data;
-    if (data.churned !== undefined || onboarding === undefined || !isOnboarding(scene) || isHeld(scene)) return;
+    if (data.churned !== undefined || !isOnboarding(scene) || isHeld(scene)) return;
+    const [event] = openEvents(scene, ['kickoff_delayed']);
+    if (event !== undefined) {
+      yield { message: `The kickoff was put off ${relativeDay(event.date, asOf)} (${event.date}), and was not held since.`, help: HELP, path: event.path };
+      return;
+    }
+    if (onboarding === undefined) return;
     if (onboarding.kickoff_date === undefined && isWritten(['onboarding', 'kickoff_date'])) return;
     const due = onboarding.kickoff_planned ?? data.contract?.start;
     const day = onboarding.kickoff_date ?? plannedKickoff(scene) ?? asOf;
@@ -44,7 +54,7 @@ export const kickoffLate: AccountRule = {
     const late = `${daysBetween(due, day)} days after ${what} (${due})`;
     yield {
       message: day === asOf ? `There was no kickoff yet, ${late}.` : `The kickoff is set for ${day}, ${late}.`,
-      help: 'Escalate, and offer them several slots for this week.',
+      help: HELP,
       path: ['onboarding', onboarding.kickoff_date === undefined ? 'kickoff_planned' : 'kickoff_date'],
     };
   },
