@@ -45,7 +45,7 @@ export const championLeft: AccountRule = {
       yield finding(scene, `${who} ${what} ${relativeDay(event.date, scene.asOf)} (${event.date})`, event.date, event.path);
     } else if (stakeholder !== undefined) {
       const left = scene.data.stakeholders?.find(({ name }) => name === stakeholder.name)?.left;
-      yield finding(scene, `The champion ${stakeholder.name} left`, left, stakeholder.path);
+      yield finding(scene, `The champion ${stakeholder.name} left${left === undefined ? '' : ` ${relativeDay(left, scene.asOf)} (${left})`}`, left, stakeholder.path);
     }
   },
 };
