@@ -165,3 +165,11 @@ describe('a new CSM', () => {
     expect(await faults(text, 'segment: smb\n')).toEqual(expected);
   });
 });
+
+describe('a champion who left', () => {
+  it('is told with the day, where the stakeholder has it', async () => {
+    const left = (rest: string) => findingsOf('relationship', `account: A\nsegment: smb\nstakeholders: [{ name: Ana, role: champion, status: left${rest} }]\n`);
+    expect(await left(', left: 2025-11-29')).toEqual(['champion-left: The champion Ana left 2 days ago (2025-11-29), and nobody has taken the role over.']);
+    expect(await left('')).toEqual(['champion-left: The champion Ana left, and nobody has taken the role over.']);
+  });
+});
