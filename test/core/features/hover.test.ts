@@ -57,14 +57,14 @@ describe('a metric', () => {
       [
         '**DAU/MAU**: Daily active users over monthly active users, a ratio 0-1.',
         'Expected: number from 0 to 1.',
-        '**DAU/MAU** in Product usage: 5.6 of 10, band *middle*. 18.7 of 33.3 points won, 14.7 lost. `0.41` would reach band *high* and 3.6 points more.',
+        'In **Product usage**: 5.6 of 10, band *middle*. 18.7 of 33.3 points won, 14.7 lost. `0.41` would reach band *high* and 3.6 points more.',
         'Value as of 2025-11-18, 13 days ago, from Mixpanel \\*beta\\*.',
       ].join('\n\n'),
     );
   });
 
   it('shows what another choice would bring', async () => {
-    expect(await hoverText(before('down'))).toContain('**Usage trend** `down`: It falls.\n\n**Usage trend** in Product usage: 1.5 of 10, band *low*. 2 of 13.3 points won, 11.3 lost. `flat` would reach band *middle* and 4.7 points more.');
+    expect(await hoverText(before('down'))).toContain('**Usage trend** `down`: It falls.\n\nIn **Product usage**: 1.5 of 10, band *low*. 2 of 13.3 points won, 11.3 lost. `flat` would reach band *middle* and 4.7 points more.');
   });
 
   it('looks through computed inputs', async () => {

@@ -22,7 +22,9 @@ export function metricFacts(scene: HoverScene, node: SchemaNode | undefined): st
 
 function oneMetric(scene: HoverScene, at: MetricAt, { scale }: HealthScore, node: SchemaNode | undefined): string {
   const { component, metric, score } = at;
-  const head = `**${escapeText(metric.label)}** in ${escapeText(component.label)}`;
+  // The field's own text stands above and bears its title; a metric of that name need not say it again.
+  const isTitled = node?.title === metric.label;
+  const head = isTitled ? `In **${escapeText(component.label)}**` : `**${escapeText(metric.label)}** in ${escapeText(component.label)}`;
   if (score === undefined) return head;
   if (score.points === null) return `${head}: not scored, ${escapeText(score.note ?? 'there is no value')}. Its ${formatShare(score.weight)} of the score go to the others.`;
   const band = score.band === undefined ? '' : `, band *${escapeText(score.band)}*`;
