@@ -6,14 +6,13 @@ import type { Span } from '../text/span';
 import { shown } from '../yaml/problems';
 import { lineEnd, lineStart } from '../yaml/scanText';
 import type { Rule } from './rule';
+import { isBasic } from './isBasic';
 import { REASON_PLACEHOLDER, SUPPRESSION_FORMS } from './suppressionComments';
 import type { Piece, SuppressionComment, SuppressionForm } from './suppressionComments';
 
 /** What can be wrong with a comment that switches rules off. All are warnings: nothing is hidden by such a comment. */
 
 const EXAMPLE = '`# csac-disable-next-line renewal/due-in-60 -- signed by phone, papers follow`';
-/** Areas of what must be right before any rule can judge a sheet. */
-const BASIC_AREAS = ['yaml', 'schema', 'file', 'model', 'rules', 'suppressions'];
 const WHERE: Readonly<Record<SuppressionForm, string>> = { 'next-line': 'in the line below', line: 'in this line', file: 'in this file' };
 
 /** The comment is not of the form that is read; undefined when it is. */
@@ -59,8 +58,7 @@ export function expired(document: SourceDocument, comment: SuppressionComment, u
 
 /** The name is no rule of the catalogue. */
 export function unknownName(name: Piece, rules: readonly Rule[]): Finding {
-  const area = name.text.split('/')[0]!;
-  if (BASIC_AREAS.includes(area)) {
+  if (isBasic(name.text)) {
     return found('not-allowed', name.span, `${shown(name.text)} cannot be switched off: what is wrong as a file or by its schema would make scores and documents wrong.`, {
       help: 'Mend what it says, and take it out of this comment.',
     });

@@ -12,7 +12,7 @@ describe('the settings of rules', () => {
   it('are told when they do not', async () => {
     expect(await said('  data/stale-metrics: { days: 5 }\n  yaml/syntax: { severity: off }\n')).toEqual([
       'unknown-rule: There is no rule `data/stale-metrics` that could be set. Did you mean `health/stale-metrics`?',
-      'unknown-rule: There is no rule `yaml/syntax` that could be set.',
+      'unknown-rule: `yaml/syntax` cannot be set: what is wrong as a file or by its schema would make scores and documents wrong.',
     ]);
     expect(await said('  data/ledger-gap: { days: 5 }\n  data/stale-rating: { severity: info, dais: 5 }\n')).toEqual([
       'unknown-parameter: data/ledger-gap has no parameter `days`.',

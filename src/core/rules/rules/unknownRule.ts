@@ -2,6 +2,7 @@ import { fixOf } from '../../model/sheetEdit';
 import { nearestName } from '../../text/nearestName';
 import { isJsonObject } from '../../yaml/jsonValue';
 import { shown } from '../../yaml/problems';
+import { isBasic } from '../isBasic';
 import type { SheetRule } from '../rule';
 
 /**
@@ -32,6 +33,10 @@ export const unknownRule: SheetRule = {
     for (const id of Object.keys(set)) {
       if (known.has(id)) continue;
       const near = nearestName(id, known) ?? sameFault(id, known);
+      if (near === undefined && isBasic(id)) {
+        yield { message: `${shown(id)} cannot be set: what is wrong as a file or by its schema would make scores and documents wrong.`, path: ['rules', id], at: 'key', help: 'Remove the entry.' };
+        continue;
+      }
       yield {
         message: `There is no rule ${shown(id)} that could be set.${near === undefined ? '' : ` Did you mean ${shown(near)}?`}`,
         path: ['rules', id],
