@@ -2,7 +2,7 @@ import type { DocumentKindInfo } from '../documents/catalogue';
 import type { CustomTemplate } from '../documents/renderDocument';
 import type { Workspace } from '../ports';
 import { splitTemplate } from '../render/templateText';
-import { nameOf } from '../text/filePath';
+import { isBelow, nameOf } from '../text/filePath';
 import { UserError } from '../userError';
 import { isJsonObject } from '../yaml/jsonValue';
 import { readYaml } from '../yaml/readYaml';
@@ -10,6 +10,8 @@ import { toValue } from '../yaml/toValue';
 import type { JsonObject } from '../yaml/sourceTree';
 
 const ENDING = '.md.hbs';
+/** The folder in that of the templates which holds what these include. */
+const PARTIALS = 'partials';
 
 /** A template of the team's own: what it says of itself at its head, and its file. */
 export interface OwnTemplate {
@@ -65,12 +67,11 @@ function headOf(text: string): JsonObject {
 }
 
 async function templateFiles(workspace: Workspace, folder: string): Promise<string[]> {
-  const prefix = `${folder.replace(/\/+$/, '')}/`;
-  return (await workspace.list()).filter((file) => file.startsWith(prefix) && file.endsWith(ENDING)).sort();
+  return (await workspace.list()).filter((file) => isBelow(file, folder) && file.endsWith(ENDING)).sort();
 }
 
 function isPartial(file: string, folder: string): boolean {
-  return file.startsWith(`${folder.replace(/\/+$/, '')}/partials/`);
+  return isBelow(file, folder === '' ? PARTIALS : `${folder}/${PARTIALS}`);
 }
 
 function baseName(file: string): string {

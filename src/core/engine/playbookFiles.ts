@@ -1,9 +1,25 @@
 import type { Workspace } from '../ports';
 import type { Playbook } from '../rules/rule';
+import { isBelow } from '../text/filePath';
 import { playbookHead } from './playbookHead';
+import type { PlaybookHead } from './playbookHead';
 import type { PortfolioFiles } from './portfolioFiles';
 
 const MARKDOWN = /\.md$/i;
+
+/** A playbook's file as it is now. */
+export interface PlaybookFile extends PlaybookHead {
+  readonly text: string;
+}
+
+/** The playbooks of a folder, by the names of their files; those that cannot be read are left out. */
+export async function* playbooksIn(folder: string, files: PortfolioFiles, workspace: Workspace): AsyncGenerator<PlaybookFile> {
+  for (const file of await files.list()) {
+    if (!isBelow(file, folder) || !MARKDOWN.test(file)) continue;
+    const content = await workspace.read(file);
+    if (content.kind === 'text') yield { ...playbookHead(file, content.text), text: content.text };
+  }
+}
 
 /** The playbooks of the portfolio by id, read once until one of them changes. */
 export class PlaybookFiles {
@@ -28,12 +44,8 @@ export class PlaybookFiles {
   }
 
   private async readAll(folder: string): Promise<ReadonlyMap<string, Playbook>> {
-    const prefix = `${folder.replace(/\/+$/, '')}/`;
     const found = new Map<string, Playbook>();
-    for (const file of (await this.files.list()).filter((name) => name.startsWith(prefix) && MARKDOWN.test(name))) {
-      const content = await this.workspace.read(file);
-      if (content.kind !== 'text') continue;
-      const { playbook } = playbookHead(file, content.text);
+    for await (const { playbook } of playbooksIn(folder, this.files, this.workspace)) {
       if (!found.has(playbook.id)) found.set(playbook.id, playbook);
     }
     return found;

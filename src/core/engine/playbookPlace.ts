@@ -3,25 +3,14 @@ import { readSettings } from '../model/settings';
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
 import { partSpan } from '../yaml/scalarPart';
-import { playbookHead } from './playbookHead';
-import type { PlaybookHead } from './playbookHead';
+import { playbooksIn } from './playbookFiles';
+import type { PlaybookFile } from './playbookFiles';
 import type { SymbolSources } from './symbolSources';
-
-/** A playbook's file as it is now. */
-export interface PlaybookFile extends PlaybookHead {
-  readonly text: string;
-}
 
 /** The playbook of that id in the portfolio's folder; the first by name where several have it. */
 export async function findPlaybook(sources: SymbolSources, id: string): Promise<PlaybookFile | undefined> {
-  const folder = `${readSettings(await sources.settings()).playbooks.replace(/\/+$/, '')}/`;
-  for (const file of await sources.files.list()) {
-    if (!file.startsWith(folder) || !/\.md$/i.test(file)) continue;
-    const content = await sources.workspace.read(file);
-    if (content.kind !== 'text') continue;
-    const head = playbookHead(file, content.text);
-    if (head.playbook.id === id) return { ...head, text: content.text };
-  }
+  const { playbooks: folder } = readSettings(await sources.settings());
+  for await (const file of playbooksIn(folder, sources.files, sources.workspace)) if (file.playbook.id === id) return file;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { accountFilesOf, planFilesOf } from '../model/documentKind';
 import type { Sheet, SourceDocument } from '../model/sourceDocument';
-import { folderOf } from '../text/filePath';
+import { folderOf, plainPath } from '../text/filePath';
 import type { Span } from '../text/span';
 import { nodeAt } from '../yaml/nodePath';
 import { partSpan } from '../yaml/scalarPart';
@@ -100,7 +100,7 @@ function slugOf(quarter: string): string | undefined {
 function fromRoot({ document }: FeatureView, sheet: Sheet, key: string): string {
   const node = nodeAt(sheet.body, [key])?.node;
   const written = node?.kind === 'scalar' ? String(node.value) : '';
-  return folderOf(document.file) + written.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  return folderOf(document.file) + plainPath(written);
 }
 
 function innerSpan(document: SourceDocument, node: ScalarNode): Span {

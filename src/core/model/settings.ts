@@ -1,4 +1,5 @@
 import type { Colleague, Company, Rule, SettingsSheet, Targets } from '../schema/generated/settingsSheet';
+import { plainPath } from '../text/filePath';
 import type { JsonObject } from '../yaml/sourceTree';
 import type { DeepPartial } from './account';
 import { PRESETS } from './generated/presets';
@@ -31,6 +32,7 @@ export interface Settings {
   readonly targets: Targets;
   /** Folder of the team's own templates, from the portfolio's root. */
   readonly templates: string | undefined;
+  /** Folder of the playbooks, from the portfolio's root. */
   readonly playbooks: string;
   /** By rule id; without prototype. */
   readonly rules: Readonly<Record<string, Rule>>;
@@ -48,12 +50,12 @@ export function readSettings(data: JsonObject): Settings {
     company: sheet.company ?? {},
     currency: sheet.currency ?? 'USD',
     fiscalYearStart: sheet.fiscal_year_start ?? 1,
-    healthModel: sheet.health_model,
+    healthModel: sheet.health_model === undefined ? undefined : plainPath(sheet.health_model),
     segments: segmentsOf(preset.segments, sheet.segments),
     people: peopleOf(sheet.people ?? {}),
     targets: sheet.targets ?? {},
-    templates: sheet.templates,
-    playbooks: sheet.playbooks ?? 'playbooks',
+    templates: sheet.templates === undefined ? undefined : plainPath(sheet.templates),
+    playbooks: plainPath(sheet.playbooks ?? 'playbooks'),
     rules: withoutPrototype(sheet.rules as Record<string, Rule> | undefined),
     locale: sheet.locale ?? 'en',
   };

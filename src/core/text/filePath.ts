@@ -7,3 +7,13 @@ export function folderOf(file: string): string {
 export function nameOf(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
+
+/** A path as the portfolio's files are named: without `./` before it and `/` behind it. Empty for the root itself. */
+export function plainPath(path: string): string {
+  return path.replace(/^(?:\.(?:\/+|$))+/, '').replace(/\/+$/, '');
+}
+
+/** Whether the file stands in the folder, which is given as `plainPath` gives it, or deeper. */
+export function isBelow(file: string, folder: string): boolean {
+  return folder === '' || file.startsWith(`${folder}/`);
+}

@@ -58,3 +58,14 @@ describe('the list of files', () => {
     expect([accounts.map(({ name }) => name), unreadable]).toEqual([['B'], []]);
   });
 });
+
+describe('the playbooks’ folder', () => {
+  it.each(['plays', './plays', 'plays/'])('may be written as %j', async (folder) => {
+    const text = 'account: A\ntasks: [{ title: Call, playbook: call }]\n';
+    const files = { 'customer-success.yaml': `playbooks: ${folder}\n`, 'plays/call.md': '# Call\n', 'plays/mail.md': '# Mail\n', [ACCOUNT]: text };
+    const engine = createEngine(portsOf(memoryWorkspace(files), '2025-12-01'));
+    const rulesOn = async (checked: string) => (await engine.check(engine.read(ACCOUNT, checked)!)).map(({ rule }) => rule);
+    expect(await rulesOn(text)).not.toContain('data/unknown-playbook');
+    expect(await rulesOn(text.replace('playbook: call', 'playbook: cal'))).toContain('data/unknown-playbook');
+  });
+});

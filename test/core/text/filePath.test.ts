@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderOf, nameOf } from '../../../src/core/text/filePath';
+import { folderOf, isBelow, nameOf, plainPath } from '../../../src/core/text/filePath';
 
 describe('folderOf and nameOf', () => {
   it.each([
@@ -9,4 +9,25 @@ describe('folderOf and nameOf', () => {
   ])('%j', (path, folder, name) => expect([folderOf(path), nameOf(path)]).toEqual([folder, name]));
 
   it('finds the name of a path of Windows', () => expect(nameOf('C:\\portfolio\\account.yaml')).toBe('account.yaml'));
+});
+
+describe('plainPath', () => {
+  it.each([
+    ['playbooks', 'playbooks'],
+    ['./playbooks/', 'playbooks'],
+    ['././models/ours.health-model.yaml', 'models/ours.health-model.yaml'],
+    ['.github/playbooks', '.github/playbooks'],
+    ['../shared', '../shared'],
+    ['.', ''],
+    ['./', ''],
+  ])('%j is %j', (path, plain) => expect(plainPath(path)).toBe(plain));
+});
+
+describe('isBelow', () => {
+  it.each([
+    ['playbooks/a.md', 'playbooks', true],
+    ['playbooks/deep/a.md', 'playbooks', true],
+    ['playbooks-old/a.md', 'playbooks', false],
+    ['a.md', '', true],
+  ])('%j in %j: %j', (file, folder, is) => expect(isBelow(file, folder)).toBe(is));
 });
