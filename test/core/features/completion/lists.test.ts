@@ -4,6 +4,11 @@ import { CURSOR, accepted, labelsIn } from '../atCursor';
 const ITEM_KEYS = ['name', 'arr', 'start', 'seats_licensed', 'scores', 'metrics'];
 
 describe('items of a list', () => {
+  it('begin as what is still ahead: a new milestone is pending', async () => {
+    const file = 'accounts/acme/success-plan.yaml';
+    expect(await accepted(`account: Acme\nmilestones:\n  - ${CURSOR}\n`, 'Milestone', { file })).toBe('account: Acme\nmilestones:\n  - name: First value\n    target_date: 2025-12-31\n    status: pending\n');
+  });
+
   it('begin with the first key behind the dash', async () => {
     const marked = `account: Acme\ncontract:\n  products:\n    - ${CURSOR}\n`;
     expect(await labelsIn(marked)).toEqual(['Product', ...ITEM_KEYS]);
