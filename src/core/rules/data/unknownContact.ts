@@ -41,11 +41,9 @@ export const unknownContact: AccountRule = {
     if (theirs.size === 0) return;
     const ours = new Set(Object.values(people).map(({ name }) => name));
     const strays: StrayNames = new Map();
-    forEachName('account', data as JsonObject, (name, { kinds, role }, path) => {
+    forEachName('account', whereContactsStand(data as JsonObject), (name, { kinds, role }, path) => {
       if (role !== 'reference' || kinds[0] !== 'stakeholder' || theirs.has(name)) return;
-      if (name in people || ours.has(name)) return;
-      const at = path();
-      if (!NOT_CONTACTS.has(at[0])) addStray(strays, name, at);
+      if (!(name in people) && !ours.has(name)) addStray(strays, name, path());
     });
     for (const [name, paths] of strays) {
       const near = nearestName(name, theirs);
@@ -65,4 +63,8 @@ export const unknownContact: AccountRule = {
 };
 
 /** Champion and sponsor of the scores stand with their title and have rules of their own; heavy users need not be people whom we talk to. */
-const NOT_CONTACTS: ReadonlySet<string | number | undefined> = new Set(['scores', 'contract', 'usage', 'stakeholders']);
+const NOT_CONTACTS: ReadonlySet<string> = new Set(['scores', 'contract', 'usage', 'stakeholders']);
+
+function whereContactsStand(data: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !NOT_CONTACTS.has(key)));
+}
