@@ -21,7 +21,11 @@ export function playbookHead(file: string, text: string): PlaybookHead {
   const match = FRONT_MATTER.exec(text);
   const yaml = match === null ? undefined : readYaml(match[1]!);
   const root = yaml?.roots[0];
-  const [id, title] = ['id', 'title'].map((key) => (root?.kind === 'map' ? entryOf(root, key)?.value : undefined)).map((node) => (node?.kind === 'scalar' && typeof node.value === 'string' ? node : undefined));
+  const textAt = (key: string) => {
+    const node = root?.kind === 'map' ? entryOf(root, key)?.value : undefined;
+    return node?.kind === 'scalar' && typeof node.value === 'string' ? node : undefined;
+  };
+  const [id, title] = [textAt('id'), textAt('title')];
   const playbookId = id === undefined ? nameOf(file).replace(MARKDOWN, '') : String(id.value);
   const playbook = { id: playbookId, title: title === undefined ? playbookId : String(title.value), file };
   return { playbook, id: id && yaml && match ? { yaml, node: id, offset: match[0].indexOf('\n') + 1 } : undefined };
