@@ -4,15 +4,15 @@ import { measureActivation } from './activation';
 import { measureBulk } from './bulk';
 import { measureCompletion } from './completion';
 import { measureEdits } from './edit';
-import { measureValueEdits } from './edits';
 import { countFindings } from './findingCounts';
 import { measureFirstFindings } from './firstFindings';
 import { isMet, tableOf } from './result';
 import type { Result } from './result';
+import { measureValueEdits } from './valueEdits';
 
 const PARTS: Record<string, () => Promise<Result[]>> = {
   edit: measureEdits,
-  edits: measureValueEdits,
+  values: measureValueEdits,
   completion: measureCompletion,
   findings: countFindings,
   first: measureFirstFindings,
