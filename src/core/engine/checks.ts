@@ -39,7 +39,8 @@ export class Checks {
     const { revision } = index;
     const content = await this.ports.workspace.read(file);
     if (content.kind === 'unreadable') return unreadableReport(file, content);
-    const document = this.cache.read(file, content.text);
+    // Kept are the documents that somebody writes in; a bulk check must not push them out.
+    const document = this.cache.share(file, content.text);
     if (document === undefined) return undefined;
     if (index.revision === revision) index.take(document);
     if (scope === 'own' && suppressesAcross(document)) this.unsettled.add(file);

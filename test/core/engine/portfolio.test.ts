@@ -89,6 +89,14 @@ describe('the portfolio', () => {
     expect((await engine.portfolio()).accounts.map(({ name }) => name)).toEqual(['B']);
   });
 
+  it('is checked without forgetting the document that somebody writes in', async () => {
+    const files = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}/account.yaml`, account(`A${index}`)]));
+    const engine = engineOn(files);
+    const open = engine.read('a/account.yaml', account('A'));
+    for (const file of Object.keys(files)) await engine.checkFile(file);
+    expect(engine.read('a/account.yaml', account('A'))).toBe(open);
+  });
+
   it('tells its progress, and gives what it has when it is cancelled', async () => {
     const engine = engineOn({ 'a/account.yaml': account('A'), 'b/account.yaml': account('B') });
     const token = { isCancellationRequested: false };
