@@ -25,7 +25,7 @@ export function unknownKey({ path, params }: Fault, place: SheetPlace): Finding 
   const indent = place.plainIndents();
   if (indent.length > 0) {
     const message = `${shown(plainText(key))} is indented with no-break spaces, which YAML takes for a part of the key.`;
-    return found('unknown-key', place.span('key'), message, { help: 'Indent with plain spaces.', fixes: indent });
+    return found('unknown-key', place.span('key'), message, { help: `${indent[0]!.title}.`, fixes: indent });
   }
   const decimal = place.decimalComma();
   if (decimal !== undefined) {

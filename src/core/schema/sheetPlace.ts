@@ -2,12 +2,14 @@ import type { Fix } from '../finding';
 import { spanOf } from '../model/sheetSpan';
 import type { Sheet, SourceDocument } from '../model/sourceDocument';
 import type { Span } from '../text/span';
+import { applyTextEdits } from '../text/textEdit';
 import type { TextEdit } from '../text/textEdit';
 import { renameKey, setValue } from '../yaml/edit';
 import { removeEntry } from '../yaml/editEntries';
 import type { EditResult } from '../yaml/editResult';
 import { nodeAt } from '../yaml/nodePath';
 import { shown } from '../yaml/problems';
+import { readYaml } from '../yaml/readYaml';
 import { isSafePlain } from '../yaml/scalarText';
 import type { ScalarNode, ScalarValue, YamlPath } from '../yaml/sourceTree';
 
@@ -89,13 +91,20 @@ export class SheetPlace {
     return fixes(`Rename to ${shown(name)}`, renameKey(this.document.yaml, this.root, this.pathFromRoot, name), true);
   }
 
-  /** For a key that stands behind no-break spaces: the fix that makes them plain in the whole file. Empty for other keys. */
+  /** For a key that stands behind no-break spaces: the fix that makes them plain, or takes them out, in the whole file. Empty for other keys. */
   plainIndents(): Fix[] {
     const { text } = this.document;
     const { start } = this.span('key');
     if (text[start] !== NO_BREAK_SPACE) return [];
-    const edits = [...text.matchAll(NO_BREAK_INDENT)].map(({ 0: indent, index }) => ({ span: { start: index, end: index + indent.length }, newText: ' '.repeat(indent.length) }));
-    return edits.length === 0 ? [] : [{ title: 'Indent with plain spaces', edits, preferred: true }];
+    const indents = [...text.matchAll(NO_BREAK_INDENT)];
+    const replaced = (by: (width: number) => string): TextEdit[] =>
+      indents.map(({ 0: indent, index }) => ({ span: { start: index, end: index + indent.length }, newText: by(indent.length) }));
+    const reads = (edits: readonly TextEdit[]) => readYaml(applyTextEdits(text, edits)).problems.length <= this.document.yaml.problems.length;
+    const plain = replaced((width) => ' '.repeat(width));
+    if (reads(plain)) return [{ title: 'Indent with plain spaces', edits: plain, preferred: true }];
+    // Where the keys around stand at the margin, the blanks were no indentation at all.
+    const none = replaced(() => '');
+    return reads(none) ? [{ title: 'Remove the no-break spaces', edits: none, preferred: true }] : [];
   }
 
   /** For the `4` of `csat: 4,4` in a flow map: the number that was meant, and the fix that writes it; undefined elsewhere. */

@@ -107,6 +107,7 @@ describe('a fix', () => {
     ['scores: { support: { csat: 4,4 } }', 'scores: { support: { csat: 4.4 } }'],
     ['\u200bcsm: dana', 'csm: dana'],
     ['team:\n\u00a0\u00a0manager: dana', 'team:\n  manager: dana'],
+    ['arr: 1\n\u00a0csm: dana', 'arr: 1\ncsm: dana'],
   ])('is mended where it was pasted or typed as %s', (line, meant) => {
     const text = `account: A\n${line}\n`;
     const fix = findingsOf(text).flatMap((finding) => finding.fixes).find((each) => each.preferred);
