@@ -8,7 +8,10 @@ import { accountsOf, segmentOf } from './scoring';
 import type { ReadAccount } from './scoring';
 
 /** What one file gave to the index. */
-type Entry = { readonly kind: 'accounts'; readonly accounts: readonly ReadAccount[] } | { readonly kind: 'unreadable'; readonly reason: string } | { readonly kind: 'gone' };
+type Entry =
+  | { readonly kind: 'accounts'; readonly accounts: readonly ReadAccount[] }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'gone' };
 
 export interface IndexedAccounts {
   readonly accounts: readonly ReadAccount[];

@@ -14,7 +14,8 @@ import type { NamedDocument, SymbolSources } from './symbolSources';
 export async function symbolAt(sources: SymbolSources, document: SourceDocument, offset: number): Promise<NamedSymbol | undefined> {
   const near = symbolsOf(document).filter((occurrence) => touches(occurrence.alias ?? occurrence.node, offset));
   const touched = (await sources.identified(document, near)).filter((symbol) => touches(symbolSpan(document, symbol), offset));
-  return touched.reduce<NamedSymbol | undefined>((best, symbol) => (best === undefined || symbol.name.length < best.name.length ? symbol : best), undefined);
+  const [innermost] = [...touched].sort((a, b) => a.name.length - b.name.length);
+  return innermost;
 }
 
 /** Where the name at the offset is defined: in its own sheet if it is there, else in every place that defines it. */

@@ -32,8 +32,8 @@ export async function renameTargetAt(sources: SymbolSources, document: SourceDoc
 }
 
 /**
- * All edits that give what the offset names a new name, in every file of the portfolio; a person's id and full name are two names, and only the one at the
- * offset changes. Refused, with the file and the reason, where a file cannot be read or the name is taken: nothing is renamed half.
+ * All edits that give what the offset names a new name, in every file of the portfolio; a person's id and full name are two names, and only
+ * the one at the offset changes. Refused, with the file and the reason, where a file cannot be read or the name is taken: nothing is renamed half.
  */
 export async function renameAt(
   sources: SymbolSources,

@@ -70,8 +70,8 @@ export class SymbolSources {
   }
 
   /**
-   * The documents in which any of these names may stand with what they mean there, over the whole portfolio or, where the symbol belongs to an account, in its files.
-   * A text without the names is not parsed.
+   * The documents in which any of these names may stand with what they mean there, over the whole portfolio or, where the symbol belongs
+   * to an account, in its files. A text without the names is not parsed.
    */
   async naming(names: readonly string[], { scope }: SymbolKey, token?: CancellationToken): Promise<FoundNames> {
     const documents: NamedDocument[] = [];

@@ -62,10 +62,12 @@ function spliceChildren({ node, first, last }: BlockPlace, fresh: FreshBlock, mo
   const end = last === childCount(node) ? fresh.node.end + fresh.by : node.end + moved;
   if (node.kind === 'map') {
     const entries = fresh.node.kind === 'map' ? fresh.node.entries.slice(fresh.from, fresh.to) : [];
-    return splicedMap(start, end, replaced(node.entries, first, last, entries.map((entry) => movedEntry(entry, fresh.by)), (entry) => movedEntry(entry, moved)));
+    const put = entries.map((entry) => movedEntry(entry, fresh.by));
+    return splicedMap(start, end, replaced(node.entries, first, last, put, (entry) => movedEntry(entry, moved)));
   }
   const items = fresh.node.kind === 'sequence' ? fresh.node.items.slice(fresh.from, fresh.to) : [];
-  return splicedSequence(start, end, replaced(node.items, first, last, items.map((item) => movedNode(item, fresh.by)), (item) => movedNode(item, moved)));
+  const put = items.map((item) => movedNode(item, fresh.by));
+  return splicedSequence(start, end, replaced(node.items, first, last, put, (item) => movedNode(item, moved)));
 }
 
 function withChild(parent: BlockNode, index: number, child: BlockNode, moved: number): BlockNode {
