@@ -84,7 +84,7 @@ export function accountText(seed: number, bytes: number): string {
   add('stakeholders:');
   // Nobody stands twice in an account without faults.
   let people = 0;
-  do add(`  - name: ${person()} ${++people}`, `    title: ${words(2)}`, `    role: ${pick(['champion', 'user'])}`, `    last_touch: ${day()}`);
+  do add(`  - name: ${person()} ${++people}`, `    title: ${words(2)}`, `    role: ${people === 1 ? 'champion' : pick(['user', 'admin', 'influencer'])}`, `    last_touch: ${day()}`);
   while (length < bytes * 0.6);
   add('touchpoints:', '  - date: 2025-11-10', '    type: qbr', '    summary: the review of the quarter');
   do add(`  - date: ${day()}`, `    type: ${pick(['check_in', 'qbr'])}`, `    summary: ${words(6)}`);

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../yaml/jsonValue';
 import type { JsonObject, JsonValue, YamlPath } from '../../yaml/sourceTree';
 
 /** Steps from a sheet's body to fields that are alike; `*` stands for each item of a list, or each key of a map. */
@@ -16,7 +17,9 @@ export function fieldPatterns(...texts: readonly string[]): readonly FieldPatter
 export function forEachAt(data: unknown, pattern: FieldPattern, see: (value: JsonValue, path: () => YamlPath) => void): void {
   const [first] = pattern;
   // Most sheets have few of the fields that are looked for.
-  if (first !== undefined && first !== '*' && (data as JsonObject | undefined)?.[first] === undefined) return;
+  const held = first === undefined || first === '*' ? undefined : ((data as JsonObject | undefined)?.[first] ?? null);
+  if (held === null) return;
+  if (Array.isArray(held) && pattern[1] === '*' && pattern.length <= 3) return forEachItem(first!, held, pattern[2], see);
   const steps: (string | number)[] = [];
   const path = () => [...steps];
   const walk = (value: JsonValue | undefined, depth: number): void => {
@@ -39,4 +42,15 @@ export function forEachAt(data: unknown, pattern: FieldPattern, see: (value: Jso
     steps.pop();
   };
   walk(data as JsonValue | undefined, 0);
+}
+
+/** The same for the items of a list below the body, or one field of each: the lists that can be long. */
+function forEachItem(key: string, list: readonly JsonValue[], field: string | undefined, see: (value: JsonValue, path: () => YamlPath) => void): void {
+  let index = 0;
+  const path = () => (field === undefined ? [key, index] : [key, index, field]);
+  for (; index < list.length; index++) {
+    const item = list[index]!;
+    const value = field === undefined ? item : isJsonObject(item) ? item[field] : undefined;
+    if (value !== undefined && value !== null) see(value, path);
+  }
 }
