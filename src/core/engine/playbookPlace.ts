@@ -21,7 +21,7 @@ export async function playbookPlace(sources: SymbolSources, id: string): Promise
 }
 
 /** The id's own letters, without quotes. */
-export function idSpan({ id }: PlaybookFile): Span {
+function idSpan({ id }: PlaybookFile): Span {
   if (id === undefined) return { start: 0, end: 0 };
   const { node, yaml, offset } = id;
   const span = partSpan(yaml.text, node, { start: 0, end: String(node.value).length }) ?? node;

@@ -31,7 +31,7 @@ export function noValue({ table }: Fault, place: SheetPlace): Finding {
 }
 
 /** What a table stands for, as a message says it. */
-export function expectedOf(table: Table): string {
+function expectedOf(table: Table): string {
   switch (table.kind) {
     case 'leaf':
       return table.expected || `one of ${listOf(choicesOf(table))}`;

@@ -37,7 +37,7 @@ export function dayCandidates({ view, account, valueAt }: CompletionScene, path:
 }
 
 /** Last day of the fiscal quarter that the day lies in; `start` is the fiscal year's first month, 1-12. */
-export function endOfQuarter(day: IsoDay, start: number): IsoDay {
+function endOfQuarter(day: IsoDay, start: number): IsoDay {
   const [, month] = partsOf(day);
   const inQuarter = (month - start + 12) % 3;
   return addDays(addMonths(`${day.slice(0, 7)}-01`, 3 - inQuarter), -1);
