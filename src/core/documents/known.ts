@@ -14,3 +14,8 @@ export function orGap<T>(value: T | null | undefined, path: string, label: strin
 export function present<T>(items: readonly (T | null | undefined)[] | null | undefined): T[] {
   return (items ?? []).filter((item): item is T => item !== undefined && item !== null);
 }
+
+/** The items that have something, each with its index in the sheet, which a path to it needs. */
+export function indexed<T>(items: readonly (T | null | undefined)[] | null | undefined): { readonly item: T; readonly index: number }[] {
+  return (items ?? []).flatMap((item, index) => (item === undefined || item === null ? [] : [{ item, index }]));
+}

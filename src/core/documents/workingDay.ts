@@ -6,3 +6,9 @@ export function workingDay(day: IsoDay): IsoDay {
   const number = weekday(day);
   return number <= 5 ? day : addDays(day, 8 - number);
 }
+
+/** The day itself, or the Friday before it when it falls on a weekend: for the end of a stretch of days. */
+export function workingDayBefore(day: IsoDay): IsoDay {
+  const number = weekday(day);
+  return number <= 5 ? day : addDays(day, 5 - number);
+}
