@@ -1,5 +1,6 @@
 // Writes every generated file from its source; `--check` compares instead and fails when one is stale.
 import { fieldReferenceFiles } from './generate/fieldReference.mjs';
+import { internalFieldFiles } from './generate/internalFields.mjs';
 import { presetFiles } from './generate/presets.mjs';
 import { schemaTextFiles } from './generate/schemaTexts.mjs';
 import { sheetFieldFiles } from './generate/sheetFields.mjs';
@@ -14,6 +15,7 @@ writeOrCompare([
   ...schemaTextFiles(),
   ...sheetFieldFiles(),
   ...symbolShapeFiles(),
+  ...internalFieldFiles(),
   ...presetFiles(),
   ...fieldReferenceFiles(),
 ]);

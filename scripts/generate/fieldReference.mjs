@@ -38,9 +38,14 @@ function table(schema, root) {
   const rows = Object.entries(schema.properties).map(([key, property]) => {
     const required = schema.required?.includes(key) ? ' (needed)' : '';
     const example = property.examples?.[0];
-    return [`\`${key}\`${required}`, typeOf(property, root), property.description ?? '', example === undefined ? '' : inline(example)].map(cell);
+    return [`\`${key}\`${required}`, typeOf(property, root), meaningOf(property), example === undefined ? '' : inline(example)].map(cell);
   });
   return markdownTable([['key', 'value', 'meaning', 'example'], ...rows], { alignDelimiters: false });
+}
+
+/** What a field means; an internal one says so, since that decides what may be written into it. */
+function meaningOf({ description = '', internal }) {
+  return internal ? `${description} *Internal.*` : description;
 }
 
 function section(schema, root) {
@@ -70,6 +75,9 @@ const page = () => `<!-- Generated from schemas/ by scripts/generate.mjs; do not
 
 A portfolio is a folder with \`customer-success.yaml\` at its root. Keys are written in snake_case, dates as \`YYYY-MM-DD\`, money in plain
 units of the portfolio’s currency, ratios between 0 and 1. Files are YAML 1.2: \`no\` is a text, \`false\` is a boolean.
+
+What is marked *Internal* never reaches a document for the customer, with everything below it; neither does an entry with \`internal: true\`
+of its own, nor a declared metric whose declaration has it. See [what a customer never reads](documents.md#what-a-customer-never-reads).
 
 ${KINDS.map(kindSections).join('\n\n')}
 `;

@@ -18,8 +18,10 @@ export const HEAD = headFrom('schemas/');
 
 /** Keywords of our own: what a value or, in `propertyNames`, a key names, and whether it stands here first. */
 export const NAMING = ['refersTo', 'defines', 'propertyNames'];
+/** Keyword of our own: what stands here never reaches a customer. */
+export const INTERNAL = 'internal';
 /** Keywords that say something to people and nothing to a validator. */
-const ANNOTATIONS = new Set(['$schema', '$id', 'title', 'description', 'examples', 'enumDescriptions', ...NAMING]);
+const ANNOTATIONS = new Set(['$schema', '$id', 'title', 'description', 'examples', 'enumDescriptions', INTERNAL, ...NAMING]);
 /** Keywords whose values are schemas by name, so that a property called `title` is not taken for an annotation. */
 const MAPS = new Set(['properties', '$defs', 'dependentSchemas']);
 

@@ -1,7 +1,7 @@
-import { HEAD, NAMING, SHEETS, mapSchema, readSchema } from './readSchemas.mjs';
+import { HEAD, INTERNAL, NAMING, SHEETS, mapSchema, readSchema } from './readSchemas.mjs';
 
-/** Conditions, which only validators of others read, and names of symbols, which have a module of their own. */
-const NOT_SHOWN = new Set(['if', 'then', 'dependentSchemas', ...NAMING]);
+/** Conditions, which only validators of others read, and names of symbols and what is internal, which have modules of their own. */
+const NOT_SHOWN = new Set(['if', 'then', 'dependentSchemas', INTERNAL, ...NAMING]);
 
 /** The schemas with all their texts as one module, for completion, hover and labels: [path, text] each. */
 export function schemaTextFiles() {

@@ -1,8 +1,8 @@
 import { compile } from 'json-schema-to-typescript';
-import { HEAD, NAMING, SHEETS, mapSchema, readSchema, resolve } from './readSchemas.mjs';
+import { HEAD, INTERNAL, NAMING, SHEETS, mapSchema, readSchema, resolve } from './readSchemas.mjs';
 
 /** Conditions, and annotations that the types have no place for. */
-const NOT_FOR_TYPES = new Set(['if', 'then', 'dependentSchemas', 'title', 'examples', 'enumDescriptions', '$id', '$schema', ...NAMING]);
+const NOT_FOR_TYPES = new Set(['if', 'then', 'dependentSchemas', 'title', 'examples', 'enumDescriptions', '$id', '$schema', INTERNAL, ...NAMING]);
 
 /** TypeScript types of all sheets: [path, text] each. */
 export async function typeFiles() {

@@ -1,7 +1,7 @@
 import { ACCOUNT_FIELDS, PLAN_FIELDS } from '../schema/generated/sheetFields';
 import { documentData } from './documentData';
 import type { DocumentInput } from './documentInput';
-import { accountFor, planFor } from './forAudience';
+import { accountFor, planFor } from './audience/forAudience';
 import { healthSummary } from './healthSummary';
 import { withKnownFields } from './knownFields';
 import { quarterOf } from './quarter';

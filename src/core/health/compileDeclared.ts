@@ -20,6 +20,7 @@ export function compileDeclared(data: JsonObject): ReadonlyMap<string, DeclaredM
       type: typeOf(metric),
       bounds: boundsOf(metric),
       staleAfterDays: asNumber(metric['stale_after_days']),
+      isInternal: metric['internal'] === true,
     });
   }
   return declared;

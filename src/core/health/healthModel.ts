@@ -102,4 +102,6 @@ export interface DeclaredMetric {
   /** What its numbers may be; undefined for what is no number. */
   readonly bounds: NumberBounds | undefined;
   readonly staleAfterDays: number | undefined;
+  /** Whether it never reaches a document for the customer. */
+  readonly isInternal: boolean;
 }

@@ -13,7 +13,7 @@ export function rawSchema(name: string): Record<string, unknown> {
 /** Ajv itself on the schema files, as the yardstick for what is generated from them. */
 export function ajvFor(): { ajv: Ajv; validate: (kind: SheetKind | 'common') => ValidateFunction } {
   const ajv = new Ajv({ allErrors: true, ownProperties: true, strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false, formats });
-  ajv.addVocabulary(['enumDescriptions', 'refersTo', 'defines']);
+  ajv.addVocabulary(['enumDescriptions', 'refersTo', 'defines', 'internal']);
   for (const name of ['common', ...KINDS]) ajv.addSchema(rawSchema(name), name);
   return { ajv, validate: (kind) => ajv.getSchema(kind)! };
 }

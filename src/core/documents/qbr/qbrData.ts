@@ -1,4 +1,4 @@
-import { accountFor, planFor } from '../forAudience';
+import { accountFor, planFor } from '../audience/forAudience';
 import { actionItems } from '../actionItems';
 import { customerAttendees, ourAttendees } from '../attendees';
 import type { DocumentInput } from '../documentInput';
