@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { moduleName } from '../generate/templates.mjs';
 import { lazyChunks } from './lazyChunks.mjs';
 import { leanJsYamlPlugin } from './leanJsYaml.mjs';
 
@@ -14,7 +16,14 @@ export const DESKTOP_CHUNKS = {
   celExpression: 'src/core/expression/celExpression.ts',
   explainHealth: 'src/core/report/explainHealth.ts',
   authoring: 'src/core/engine/authoring.ts',
+  ...languageChunks(),
 };
+
+/** The texts of documents, a file for each language. */
+function languageChunks() {
+  const languages = readdirSync('templates');
+  return Object.fromEntries(languages.map((language) => [moduleName(language), `src/core/documents/generated/${moduleName(language)}.ts`]));
+}
 
 const common = {
   bundle: true,

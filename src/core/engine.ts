@@ -3,9 +3,11 @@ import type { HealthScore } from './health/healthScore';
 import type { Authoring } from './features/authoring';
 import type { Lens } from './features/lens';
 import type { Account } from './model/account';
-import type { Settings } from './model/settings';
+import type { EvidenceScope, Settings } from './model/settings';
 import type { SourceDocument } from './model/sourceDocument';
+import type { DocumentData } from './documents/analysis';
 import type { DocumentKindInfo } from './documents/catalogue';
+import type { Audience } from './documents/documentInput';
 import type { RenderedDocument } from './documents/renderDocument';
 import type { CancellationToken } from './ports';
 import type { LineIndex } from './text/lineIndex';
@@ -64,9 +66,11 @@ export interface RenderRequest {
   /** File of the account, and its sheet where the file holds several. */
   readonly file: string;
   readonly sheet?: number;
-  readonly audience?: 'customer' | 'internal';
+  readonly audience?: Audience;
   /** Why the customer might leave (R5), where the user knows it; a save plan is written for it. */
   readonly reason?: string;
+  /** In whose documents figures lead to their lines; the settings' `documents.evidence` when left out. */
+  readonly evidence?: EvidenceScope;
   /** A template file of the user's own instead of the id's; needs the sandbox port. */
   readonly templateFile?: string;
 }
@@ -130,6 +134,8 @@ export interface Engine {
   documents(): Promise<readonly DocumentKindInfo[]>;
   /** @throws UserError with one plain line when the account or template is not there or cannot be used. */
   render(request: RenderRequest): Promise<RenderProposal>;
+  /** What a document rests on, as data: signals, evidence, plays, days. @throws UserError as `render` */
+  analyse(request: RenderRequest): Promise<DocumentData>;
 }
 
 export { createEngine } from './engine/createEngine';

@@ -43,7 +43,7 @@ export async function render(document: string, account: string, options: RenderO
   if (options.out === '-') output.result.block(proposal.text);
   else output.note(writeDocument({ path: absolutePath(io.cwd, options.out), shown: options.out }, proposal.text, options.force));
   tellGaps(proposal, output);
-  return proposal.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.done;
+  return EXIT.done;
 }
 
 /** Lists the documents that can be rendered here, an id a line. */
@@ -58,8 +58,7 @@ export async function listDocuments(options: CommonOptions, io: CliIo, output: O
   return EXIT.done;
 }
 
-function tellGaps({ gaps, findings }: RenderProposal, output: Output): void {
+function tellGaps({ gaps }: RenderProposal, output: Output): void {
   for (const gap of gaps.slice(0, GAPS_TOLD)) output.warn(`gap: ${gap.message}`);
   if (gaps.length > GAPS_TOLD) output.warn(`and ${plural(gaps.length - GAPS_TOLD, 'more gap')}; look for ⟦ in the document`);
-  for (const finding of findings) output.warn(`${finding.severity}: ${finding.message}`);
 }

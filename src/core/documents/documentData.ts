@@ -1,16 +1,16 @@
+import type { Analysis, DocumentData } from './analysis';
 import type { DocumentInput } from './documentInput';
-import { qbrData } from './qbr/qbrData';
-import { qbrFollowUpData } from './qbr/qbrFollowUpData';
-import { savePlanData } from './savePlan/savePlanData';
+import { GROWTH_ANALYSES } from './growth/analyses';
+import { REVIEW_ANALYSES } from './review/analyses';
+import { RISK_ANALYSES } from './risk/analyses';
+import { START_ANALYSES } from './start/analyses';
 
-/** The analysis behind each built-in document: pure functions of the same input. */
-const ANALYSES: Readonly<Record<string, (input: DocumentInput) => Readonly<Record<string, unknown>>>> = {
-  qbr: qbrData,
-  'qbr-follow-up': qbrFollowUpData,
-  'save-plan': savePlanData,
-};
+const ANALYSES: Readonly<Record<string, Analysis>> = { ...START_ANALYSES, ...REVIEW_ANALYSES, ...GROWTH_ANALYSES, ...RISK_ANALYSES };
 
-/** What the document's template reads, but for the account and the format; undefined when no document has this id. */
-export function documentData(id: string, input: DocumentInput): Readonly<Record<string, unknown>> | undefined {
+/**
+ * What the document's template reads, but for the account and the environment; undefined when no document has this id.
+ * @throws UserError with one plain line when the document makes no sense for the account
+ */
+export function documentData(id: string, input: DocumentInput): DocumentData | undefined {
   return Object.hasOwn(ANALYSES, id) ? ANALYSES[id]!(input) : undefined;
 }

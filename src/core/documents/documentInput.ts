@@ -3,6 +3,8 @@ import type { HealthScore } from '../health/healthScore';
 import type { Account } from '../model/account';
 import type { PlanData } from '../model/planInput';
 import type { Settings } from '../model/settings';
+import type { PeerGroup } from './peers';
+import type { ScorePoint } from './trend';
 
 /** Who will read the document. A customer's copy holds nothing that is marked internal, and no talk of risk. */
 export type Audience = 'customer' | 'internal';
@@ -19,4 +21,8 @@ export interface DocumentInput {
   readonly audience: Audience;
   /** Why the customer might leave (R5), where the person who asks knows it. */
   readonly reason?: string;
+  /** What is usual in the account's segment; only for documents with the input `portfolio`, and only where enough others are there. */
+  readonly peers?: PeerGroup;
+  /** Earlier scores, oldest first; only for documents with the input `history`, where the host has one. */
+  readonly trend?: readonly ScorePoint[];
 }

@@ -1,13 +1,24 @@
 import type { IsoDay } from '../calendar/isoDay';
 import type { Audience } from './documentInput';
+import type { EvidenceScope } from '../model/settings';
 
-/** What a rendered document knows of its making. */
+/** What a rendered document knows of its making; enough to make it again. */
 export interface DocumentOrigin {
   readonly template: string;
   /** The account's file, from the portfolio's root. */
   readonly account: string;
+  /** The account's name, where its file holds several. */
+  readonly name?: string;
   readonly as_of: IsoDay;
   readonly audience: Audience;
+  /** What the person who asked said of it: the reason to leave. */
+  readonly reason?: string;
+  /** Whether figures lead to their lines, where the person who asked decided it. */
+  readonly evidence?: EvidenceScope;
+  /** Hash of all that was read: the same for the same document on the same day. */
+  readonly fingerprint: string;
+  /** Ids of the regions that were written, in their order. */
+  readonly regions: readonly string[];
 }
 
 /**

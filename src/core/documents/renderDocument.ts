@@ -1,25 +1,33 @@
 import type { IsoDay } from '../calendar/isoDay';
-import type { Finding } from '../finding';
 import type { HealthScore } from '../health/healthScore';
 import type { Account } from '../model/account';
-import type { Settings } from '../model/settings';
+import type { PlanInput } from '../model/planInput';
+import type { EvidenceScope, Settings } from '../model/settings';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { TemplateSandbox } from '../ports';
 import { gapsIn } from '../render/gap';
 import type { Gap } from '../render/gap';
-import { BUILT_IN_PARTIALS, BUILT_IN_TEMPLATES } from '../render/generated/builtInTemplates';
+import type { EnvironmentData } from '../render/renderEnvironment';
 import { renderTemplate } from '../render/renderTemplate';
 import { tidyMarkdown } from '../render/tidyMarkdown';
+import { fingerprint } from '../text/fingerprint';
 import { UserError } from '../userError';
-import { BUILT_IN_DOCUMENTS } from './catalogue';
+import type { DocumentData } from './analysis';
+import { builtInTemplate } from './builtInTemplates';
+import type { DocumentKindInfo } from './catalogue';
 import { documentData } from './documentData';
 import type { Audience, DocumentInput } from './documentInput';
 import { originComment } from './documentOrigin';
+import { evidencePlaces } from './evidencePlaces';
 import { fileNameOf } from './fileName';
+import { languageOf, loadLanguage } from './language';
+import type { LanguageTexts } from './language';
+import { sealRegions } from './living/sealRegions';
 import { ownTemplateData } from './ownTemplateData';
-import type { PlanInput } from '../model/planInput';
+import type { PeerGroup } from './peers';
 import { quarterOf } from './quarter';
 import { CHURN_REASON_IDS, isChurnReason } from './savePlan/reasonsFor';
+import type { ScorePoint } from './trend';
 
 /** A template of the user's own, with the partials that it may call. */
 export interface CustomTemplate {
@@ -29,18 +37,25 @@ export interface CustomTemplate {
 }
 
 export interface RenderDocumentRequest {
-  /** Id of a document of the catalogue; with `custom`, the id that the rendered document carries. */
-  readonly template: string;
+  /** What the template says of itself. */
+  readonly info: DocumentKindInfo;
   readonly account: Account;
   readonly document: SourceDocument;
   readonly plan?: PlanInput;
   readonly health: HealthScore;
   readonly settings: Settings;
   readonly asOf: IsoDay;
+  /** Folder that the document belongs to, from the portfolio's root, with `/` at its end. */
+  readonly folder: string;
   /** Who will read it; the template's own audience when nobody says. */
   readonly audience?: Audience;
-  /** For a save plan: why the customer might leave (R5). */
+  /** Why the customer might leave (R5), where the person who asks knows it. */
   readonly reason?: string;
+  /** Whose documents lead to the lines of their figures, where the person who asks decides; else the settings. */
+  readonly evidence?: EvidenceScope;
+  readonly peers?: PeerGroup;
+  readonly trend?: readonly ScorePoint[];
+  /** The team's own template; without it the built-in one of the id is rendered. */
   readonly custom?: CustomTemplate;
   readonly sandbox?: TemplateSandbox;
 }
@@ -52,65 +67,95 @@ export interface RenderedDocument {
   readonly fileName: string;
   /** What is still to be filled in, in the order of the text. */
   readonly gaps: readonly Gap[];
-  readonly findings: readonly Finding[];
   readonly template: string;
+  readonly kind: DocumentKindInfo['kind'];
+  readonly audience: Audience;
 }
 
 /**
  * The document of an account, as Markdown. Same request, same text.
- * @throws UserError with one plain line: unknown document or reason, an audience that it is not for, a template that cannot be used
+ * @throws UserError with one plain line: an unknown reason, an audience that it is not for, a template that cannot be used, a document
+ * that makes no sense for the account
  */
 export async function renderDocument(request: RenderDocumentRequest): Promise<RenderedDocument> {
-  const info = BUILT_IN_DOCUMENTS.find((each) => each.id === request.template);
-  if (info === undefined && request.custom === undefined) {
-    throw new UserError(`There is no document \`${request.template}\`; there are: ${BUILT_IN_DOCUMENTS.map((each) => each.id).join(', ')}.`);
-  }
-  const audience = request.audience ?? info?.audience ?? 'internal';
-  checkRequest(request, audience);
-  const input = inputOf(request, audience);
-  const format = { locale: request.settings.locale, currency: request.account.data.currency ?? request.settings.currency };
-  const body = await renderBody(request, input, format);
-  const origin = originComment({ template: request.template, account: request.account.file, as_of: request.asOf, audience });
-  const text = body.trimEnd() + '\n' + origin;
+  const { info, settings, account, asOf } = request;
+  const input = inputOf(request);
+  const texts = await loadLanguage(languageOf(settings.locale));
+  const environment = environmentOf(request, input.audience, texts);
+  const { text, regions } = sealRegions(await renderBody(request, input, environment, texts));
+  const origin = originComment({
+    template: info.id,
+    account: account.file,
+    ...(request.document.sheets.length > 1 && { name: account.name }),
+    as_of: asOf,
+    audience: input.audience,
+    ...(request.reason !== undefined && { reason: request.reason }),
+    ...(request.evidence !== undefined && { evidence: request.evidence }),
+    fingerprint: fingerprint(JSON.stringify(input)),
+    regions,
+  });
   return {
-    text,
-    fileName: fileNameOf(info?.fileName ?? `${request.template}-{date}`, quarterOf(request.asOf, request.settings.fiscalYearStart), request.asOf),
+    text: `${text.trimEnd()}\n${origin}`,
+    fileName: fileNameOf(info.fileName, quarterOf(asOf, settings.fiscalYearStart), asOf),
     gaps: gapsIn(text),
-    findings: [],
-    template: request.template,
+    template: info.id,
+    kind: info.kind,
+    audience: input.audience,
   };
 }
 
-function checkRequest({ template, reason, custom }: RenderDocumentRequest, audience: Audience): void {
-  if (reason !== undefined && !isChurnReason(reason)) {
-    throw new UserError(`\`${reason}\` is no reason to leave; the reasons are: ${CHURN_REASON_IDS.join(', ')}.`);
-  }
-  if (custom === undefined && template === 'save-plan' && audience === 'customer') {
-    throw new UserError('A save plan is for our own people; it cannot be written for the customer.');
-  }
+/**
+ * What the document rests on, as data: the analysis of a built-in document; for a template of the team's own all that it can read.
+ * @throws UserError as `renderDocument`
+ */
+export function analyseDocument(request: RenderDocumentRequest): DocumentData {
+  const input = inputOf(request);
+  return request.custom === undefined ? (documentData(request.info.id, input) ?? {}) : ownTemplateData(request.info.id, input);
 }
 
-function inputOf({ account, plan, health, settings, asOf, reason }: RenderDocumentRequest, audience: Audience): DocumentInput {
+function inputOf({ info, account, plan, health, settings, asOf, peers, trend, ...asked }: RenderDocumentRequest): DocumentInput {
+  const audience = asked.audience ?? info.audience;
+  if (asked.reason !== undefined && !isChurnReason(asked.reason)) {
+    throw new UserError(`\`${asked.reason}\` is no reason to leave; the reasons are: ${CHURN_REASON_IDS.join(', ')}.`);
+  }
+  if (!info.audiences.includes(audience)) {
+    const readers = audience === 'customer' ? 'our own people; it cannot be written for the customer' : 'the customer; it cannot be written for our own people';
+    throw new UserError(`\`${info.id}\` (${info.title}) is for ${readers}.`);
+  }
   return {
     account: account.data,
     health,
     settings,
     asOf,
     audience,
-    ...(plan === undefined ? {} : { plan: plan.data }),
-    ...(reason === undefined ? {} : { reason }),
+    ...(plan && { plan: plan.data }),
+    ...(asked.reason !== undefined && { reason: asked.reason }),
+    ...(peers && { peers }),
+    ...(trend && { trend }),
   };
 }
 
-async function renderBody({ template, custom, sandbox }: RenderDocumentRequest, input: DocumentInput, format: object): Promise<string> {
-  if (custom === undefined) {
-    const data = { ...documentData(template, input), format };
-    return renderTemplate({ ...BUILT_IN_TEMPLATES[template]!, partials: BUILT_IN_PARTIALS }, data);
-  }
+function environmentOf(request: RenderDocumentRequest, audience: Audience, { words }: LanguageTexts): EnvironmentData {
+  const { info, account, document, plan, settings, folder } = request;
+  const scope = request.evidence ?? settings.documents.evidence;
+  const isWorkedWith = info.kind !== 'email' && info.kind !== 'deck';
+  const sheet = document.sheets[account.sheet];
+  const shows = isWorkedWith && (scope === 'all' || (scope === 'internal' && audience === 'internal')) && sheet !== undefined;
+  return {
+    locale: settings.locale,
+    currency: account.data.currency ?? settings.currency,
+    words,
+    ...(shows && { places: evidencePlaces(folder, { document, sheet }, plan) }),
+  };
+}
+
+async function renderBody({ info, custom, sandbox }: RenderDocumentRequest, input: DocumentInput, environment: EnvironmentData, texts: LanguageTexts): Promise<string> {
+  if (custom === undefined) return renderTemplate(builtInTemplate(info.id, texts), { ...documentData(info.id, input), environment });
   if (sandbox === undefined) throw new UserError(`${custom.file} cannot be used here: templates of the workspace need a trusted workspace.`);
   try {
-    const data = { ...ownTemplateData(template, input), format };
-    return tidyMarkdown(await sandbox.render({ source: custom.source, partials: custom.partials, data, name: custom.file }));
+    const data = { ...ownTemplateData(info.id, input), environment };
+    const partials = { ...texts.partials, ...custom.partials };
+    return tidyMarkdown(await sandbox.render({ source: custom.source, partials, data, name: custom.file }));
   } catch (fault) {
     throw new UserError(fault instanceof Error ? fault.message : String(fault));
   }

@@ -19,7 +19,7 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
   const cache = new DocumentCache(keptDocuments);
   const known = new KnownPortfolio(ports, cache, keptDocuments);
   const checks = new Checks(ports, known, cache);
-  const documents = new Documents(ports, known.contexts, known.neighbours, (document) => known.scores(document));
+  const documents = new Documents(ports, known);
   const lastGood = new LastGoodScores();
 
   return Object.freeze<Engine>({
@@ -94,5 +94,6 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     changed: (files) => known.changed(files),
     documents: () => documents.list(),
     render: (request) => documents.render(request),
+    analyse: (request) => documents.analyse(request),
   });
 }

@@ -1,7 +1,8 @@
 import type { RenderProposal, RenderRequest, ScoredAccount } from '../engine';
-import { BUILT_IN_DOCUMENTS } from '../documents/catalogue';
+import type { DocumentData } from '../documents/analysis';
+import { builtInDocuments } from '../documents/catalogue';
 import type { DocumentKindInfo } from '../documents/catalogue';
-import type { CustomTemplate } from '../documents/renderDocument';
+import type { CustomTemplate, RenderDocumentRequest } from '../documents/renderDocument';
 import { readDocument } from '../model/readDocument';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { Ports } from '../ports';
@@ -9,73 +10,90 @@ import { folderOf } from '../text/filePath';
 import { UserError } from '../userError';
 import { describe, listOwnTemplates, readOwnTemplate } from './ownTemplates';
 import type { OwnTemplate } from './ownTemplates';
-import type { Neighbours } from './neighbours';
-import type { PortfolioContexts } from './portfolioContext';
+import type { KnownPortfolio } from './knownPortfolio';
+import { peerGroupOf } from './peerGroups';
 
 /** Folder below the account's own that rendered documents go to. */
 const DOCUMENTS_FOLDER = 'documents';
 
-/** A built-in template by its id, or one of the team's own; who reads it, where the request or the own template says so. */
+/** A built-in template, or one of the team's own. */
 interface ChosenTemplate {
-  readonly template: string;
-  readonly audience: RenderRequest['audience'];
+  readonly info: DocumentKindInfo;
   readonly custom?: CustomTemplate;
 }
-
-type Score = (document: SourceDocument) => Promise<readonly ScoredAccount[]>;
 
 /** Finds what a document is made of, and renders it. Markdown and template libraries are loaded at the first render. */
 export class Documents {
   constructor(
     private readonly ports: Ports,
-    private readonly contexts: PortfolioContexts,
-    private readonly neighbours: Neighbours,
-    private readonly score: Score,
+    private readonly known: KnownPortfolio,
   ) {}
 
   /** Built-in documents, with the team's own instead of those with the same id, and the team's further ones behind them. */
   async list(): Promise<readonly DocumentKindInfo[]> {
+    const { settings } = await this.known.contexts.load();
     const own = (await this.ownTemplates()).map(({ info }) => info);
-    const builtIn = BUILT_IN_DOCUMENTS.map((info) => own.find(({ id }) => id === info.id) ?? info);
+    const builtIn = builtInDocuments(settings.locale).map((info) => own.find(({ id }) => id === info.id) ?? info);
     return [...builtIn, ...own.filter((info) => !builtIn.includes(info))];
   }
 
   /** @throws UserError with one plain line when account or template cannot be used */
   async render(request: RenderRequest): Promise<RenderProposal> {
-    const document = await this.readAccountFile(request.file);
-    const { account, health } = chooseAccount(await this.score(document), request);
-    const { settings } = await this.contexts.load();
-    const { template, audience, custom } = await this.chooseTemplate(request, settings.templates);
-    const plan = await this.neighbours.planOf(document, account);
+    const wanted = await this.requestOf(request);
     const { renderDocument } = await import('../documents/renderDocument');
-    const rendered = await renderDocument({
-      template,
+    const rendered = await renderDocument(wanted);
+    return { ...rendered, target: `${wanted.folder}${rendered.fileName}` };
+  }
+
+  /** @throws UserError as `render` */
+  async analyse(request: RenderRequest): Promise<DocumentData> {
+    const wanted = await this.requestOf(request);
+    const { analyseDocument } = await import('../documents/renderDocument');
+    return analyseDocument(wanted);
+  }
+
+  /** All that the document is made of. */
+  private async requestOf(request: RenderRequest): Promise<RenderDocumentRequest> {
+    const document = await this.readAccountFile(request.file);
+    const { account, health } = chooseAccount(await this.known.scores(document), request);
+    const { settings } = await this.known.contexts.load();
+    const { info, custom } = await this.chooseTemplate(request, settings.templates);
+    const plan = await this.known.neighbours.planOf(document, account);
+    const peers = info.inputs.includes('portfolio') ? await peerGroupOf(account, this.known.index, await this.known.scoreBasis()) : undefined;
+    return {
+      info,
       account,
       document,
       health,
       settings,
       asOf: this.ports.clock.today(),
+      folder: `${folderOf(request.file)}${DOCUMENTS_FOLDER}/`,
       ...(plan && { plan }),
-      ...(audience && { audience }),
+      ...(request.audience && { audience: request.audience }),
       ...(request.reason !== undefined && { reason: request.reason }),
+      ...(request.evidence && { evidence: request.evidence }),
+      ...(peers && { peers }),
       ...(custom && { custom }),
       ...(this.ports.templateSandbox && { sandbox: this.ports.templateSandbox }),
-    });
-    return { ...rendered, target: `${folderOf(request.file)}${DOCUMENTS_FOLDER}/${rendered.fileName}` };
+    };
   }
 
   private async ownTemplates(): Promise<OwnTemplate[]> {
-    const { settings } = await this.contexts.load();
+    const { settings } = await this.known.contexts.load();
     if (settings.templates === undefined || this.ports.templateSandbox === undefined) return [];
     return listOwnTemplates(this.ports.workspace, settings.templates);
   }
 
-  private async chooseTemplate({ template, templateFile, audience }: RenderRequest, folder: string | undefined): Promise<ChosenTemplate> {
+  /** @throws UserError when no template has the id, or its file cannot be read */
+  private async chooseTemplate({ template, templateFile }: RenderRequest, folder: string | undefined): Promise<ChosenTemplate> {
     const file = templateFile ?? (await this.ownTemplates()).find(({ info }) => info.id === template)?.file;
-    if (file === undefined) return { template, audience };
-    const custom = await readOwnTemplate(this.ports.workspace, file, folder);
-    const info = describe(file, custom.source);
-    return { template: info.id, audience: audience ?? info.audience, custom };
+    if (file !== undefined) {
+      const custom = await readOwnTemplate(this.ports.workspace, file, folder);
+      return { info: describe(file, custom.source), custom };
+    }
+    const info = (await this.list()).find(({ id }) => id === template);
+    if (info === undefined) throw new UserError(`There is no document \`${template}\`; there are: ${(await this.list()).map(({ id }) => id).join(', ')}.`);
+    return { info };
   }
 
   private async readAccountFile(file: string): Promise<SourceDocument> {

@@ -68,8 +68,8 @@ export class Neighbours {
 }
 
 function planFor({ name }: Account, document: SourceDocument): PlanInput | undefined {
-  const plans = document.sheets.flatMap((sheet) => (sheet.kind === 'success-plan' ? [{ file: document.file, data: sheetValue(sheet) }] : []));
-  return plans.find(({ data }) => data['account'] === name) ?? plans[0];
+  const plans = document.sheets.flatMap((sheet): PlanInput[] => (sheet.kind === 'success-plan' ? [{ file: document.file, data: sheetValue(sheet), source: { document, sheet } }] : []));
+  return plans.find(({ data }) => data.account === name) ?? plans[0];
 }
 
 function accountFor(name: string | undefined, document: SourceDocument): Account | undefined {

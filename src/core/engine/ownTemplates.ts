@@ -1,3 +1,4 @@
+import { infoOf } from '../documents/catalogue';
 import type { DocumentKindInfo } from '../documents/catalogue';
 import type { CustomTemplate } from '../documents/renderDocument';
 import type { Workspace } from '../ports';
@@ -45,19 +46,22 @@ export async function readOwnTemplate(workspace: Workspace, file: string, folder
   return { source: content.text, file, partials };
 }
 
-/** What a template's head says: id, title, kind, audience; the defaults are those of an internal document. */
+/** What a template's head says; what it leaves out is that of an internal document with the file's name. */
 export function describe(file: string, text: string): DocumentKindInfo {
   const head = headOf(text);
   const word = (key: string): string | undefined => (typeof head[key] === 'string' ? head[key] : undefined);
+  const words = (key: string): readonly string[] | undefined => (Array.isArray(head[key]) ? head[key].filter((each) => typeof each === 'string') : undefined);
   const id = word('id') ?? baseName(file);
-  const kind = word('kind');
-  return {
+  const audience = word('audience') === 'customer' ? 'customer' : 'internal';
+  return infoOf({
     id,
     title: word('title') ?? id,
-    kind: kind === 'plan' || kind === 'email' ? kind : 'document',
-    audience: word('audience') === 'customer' ? 'customer' : 'internal',
-    fileName: `${id}-{date}`,
-  };
+    kind: word('kind') ?? 'document',
+    audience,
+    audiences: words('audiences') ?? ['customer', 'internal'],
+    fileName: word('file_name') ?? `${id}-{date}`,
+    inputs: words('inputs') ?? ['account', 'success-plan'],
+  });
 }
 
 function headOf(text: string): JsonObject {

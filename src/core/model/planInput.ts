@@ -1,4 +1,5 @@
 import type { DeepPartial } from './account';
+import type { Sheet, SourceDocument } from './sourceDocument';
 import type { SuccessPlanSheet } from '../schema/generated/successPlanSheet';
 
 export type PlanData = DeepPartial<SuccessPlanSheet>;
@@ -7,4 +8,6 @@ export type PlanData = DeepPartial<SuccessPlanSheet>;
 export interface PlanInput {
   readonly file: string;
   readonly data: PlanData;
+  /** Where it stands, for who leads to its lines. */
+  readonly source?: { readonly document: SourceDocument; readonly sheet: Sheet };
 }

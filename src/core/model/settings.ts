@@ -8,6 +8,9 @@ import type { Segment } from './segments';
 
 export type PresetName = NonNullable<SettingsSheet['preset']>;
 
+/** In whose documents figures lead to the lines they come from. */
+export type EvidenceScope = NonNullable<NonNullable<SettingsSheet['documents']>['evidence']>;
+
 /** What a preset brings: names of its parts. */
 export type Preset = (typeof PRESETS)[PresetName];
 
@@ -32,6 +35,7 @@ export interface Settings {
   readonly targets: Targets;
   /** Folder of the team's own templates, from the portfolio's root. */
   readonly templates: string | undefined;
+  readonly documents: { readonly evidence: EvidenceScope };
   /** Folder of the playbooks, from the portfolio's root. */
   readonly playbooks: string;
   /** By rule id; without prototype. */
@@ -55,6 +59,7 @@ export function readSettings(data: JsonObject): Settings {
     people: peopleOf(sheet.people ?? {}),
     targets: sheet.targets ?? {},
     templates: sheet.templates === undefined ? undefined : plainPath(sheet.templates),
+    documents: { evidence: sheet.documents?.evidence ?? 'all' },
     playbooks: plainPath(sheet.playbooks ?? 'playbooks'),
     rules: withoutPrototype(sheet.rules as Record<string, Rule> | undefined),
     locale: sheet.locale ?? 'en',

@@ -1,13 +1,13 @@
 /*
- * The one module with the Handlebars compiler, which makes code from text. It runs at build for our own templates and in
- * a worker with a deadline for those of users; nothing on the way to a built-in document imports it.
+ * The one module with the Handlebars compiler, which makes code from text. Our own templates are compiled when they are first
+ * rendered; those of users in a worker with a deadline.
  */
 import Handlebars from 'handlebars';
 import { LIMITS } from '../limits';
 import { checkNesting, checkRecursion, checkTemplate } from './checkTemplate';
 import type { TemplateNode } from './checkTemplate';
-import { Format } from './format';
 import { createHelpers } from './helpers/createHelpers';
+import { renderEnvironment } from './renderEnvironment';
 import type { CompiledTemplate } from './renderTemplate';
 import { TemplateError } from './templateError';
 import type { TemplateSpec } from './templateSpec';
@@ -26,42 +26,39 @@ interface Compiler {
 }
 
 const compiler = Handlebars.create() as unknown as Compiler;
-const HELPERS: ReadonlySet<string> = new Set(Object.keys(createHelpers(new Format())));
+const HELPERS: ReadonlySet<string> = new Set(Object.keys(createHelpers(renderEnvironment())));
 const OPTIONS = { data: true, strict: true, knownHelpersOnly: true, knownHelpers: Object.fromEntries([...HELPERS].map((name) => [name, true])) };
 
 /**
- * A template made ready to run, its partials with it.
+ * A template made ready to run, with the partials that it calls, directly or through others.
  * @throws TemplateError with the line: wrong syntax, unknown helper or partial, recursion, too large, too deep
  */
 export function compileTemplate(sources: TemplateSources): CompiledTemplate {
-  const parsed = parseAll(sources);
-  const specOf = (root: TemplateNode) => generate(root, true) as TemplateSpec;
-  const partials = [...parsed.partials].map(([name, root]) => [name, { name: `partial ${name}`, spec: specOf(root) }] as const);
-  return { name: sources.name, spec: specOf(parsed.root), partials: Object.fromEntries(partials) };
+  const { root, partials } = parseAll(sources);
+  const compiled = [...partials].map(([name, partial]) => [name, { name: `partial ${name}`, spec: generate(partial) }] as const);
+  return { name: sources.name, spec: generate(root), partials: Object.fromEntries(compiled) };
 }
 
-/** The template's spec as JavaScript source, for the build; its partials are only checked. @throws TemplateError as `compileTemplate` */
-export function precompileTemplate(name: string, source: string, partials: Readonly<Record<string, string>>): string {
-  return generate(parseAll({ name, source, partials }).root, false) as string;
-}
-
-function generate(root: TemplateNode, asObject: boolean): unknown {
+function generate(root: TemplateNode): TemplateSpec {
   const options = { ...OPTIONS, knownHelpers: { ...OPTIONS.knownHelpers } };
-  return new compiler.JavaScriptCompiler().compile(new compiler.Compiler().compile(root, options), options, undefined, asObject);
+  return new compiler.JavaScriptCompiler().compile(new compiler.Compiler().compile(root, options), options, undefined, true) as TemplateSpec;
 }
 
 function parseAll({ name, source, partials }: TemplateSources): { root: TemplateNode; partials: ReadonlyMap<string, TemplateNode> } {
   const names = { helpers: HELPERS, partials: new Set(Object.keys(partials)) };
   const roots = new Map<string, TemplateNode>();
   const calls = new Map<string, ReadonlySet<string>>();
-  for (const [key, text] of Object.entries(partials)) {
-    const root = parse(text, `partial ${key}`);
-    roots.set(key, root);
-    calls.set(key, checkTemplate(root, `partial ${key}`, names));
+  const root = parse(source, name);
+  const waiting = [...checkTemplate(root, name, names)];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    if (roots.has(key)) continue;
+    const partial = parse(partials[key]!, `partial ${key}`);
+    const called = checkTemplate(partial, `partial ${key}`, names);
+    roots.set(key, partial);
+    calls.set(key, called);
+    waiting.push(...called);
   }
   checkRecursion(calls, name);
-  const root = parse(source, name);
-  checkTemplate(root, name, names);
   return { root, partials: roots };
 }
 

@@ -1,5 +1,6 @@
 import { isIsoDay, partsOf } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
+import { Words } from './words';
 
 /** How figures are written: a BCP 47 locale and an ISO 4217 currency. */
 export interface FormatSettings {
@@ -16,7 +17,11 @@ export const DEFAULT_FORMAT: FormatSettings = { locale: 'en', currency: 'USD' };
 export class Format {
   readonly locale: string;
 
-  constructor(private readonly settings: FormatSettings = DEFAULT_FORMAT) {
+  constructor(
+    private readonly settings: FormatSettings = DEFAULT_FORMAT,
+    /** What the language calls things. */
+    readonly words: Words = Words.none,
+  ) {
     this.locale = usableLocale(settings.locale);
   }
 
@@ -60,10 +65,20 @@ export class Format {
     return new Intl.DateTimeFormat(this.locale, { dateStyle: style === 'long' ? 'long' : 'medium', timeZone: 'UTC' }).format(noon);
   }
 
+  /** A word of `templates/<language>/words/common.yaml`, or the English one given; `{name}` in it is replaced. */
+  say(key: string, english: string, replacements: Readonly<Record<string, string>> = {}): string {
+    return fillIn(this.words.find('common', key) ?? english, replacements);
+  }
+
   /** `a, b and c` in the locale's way. */
   list(items: readonly string[]): string {
     return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(items);
   }
+}
+
+/** `{name}` replaced by what stands for it; other braces stay. */
+export function fillIn(text: string, replacements: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (mark, name: string) => (Object.hasOwn(replacements, name) ? replacements[name]! : mark));
 }
 
 function usableLocale(locale: string): string {

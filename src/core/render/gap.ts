@@ -1,3 +1,4 @@
+import type { Format } from './format';
 import { PLAN_FILE, SETTINGS_FILE } from '../model/documentKind';
 import type { YamlPath } from '../yaml/sourceTree';
 
@@ -36,16 +37,18 @@ export function isMissingField(value: unknown): value is MissingField {
 }
 
 /** What a reader sees: `⟦fill in: renewal date — renewal_date⟧`. Escaped customers' text never holds these brackets. */
-export function gapText(field: MissingField): string {
-  if (field.home === 'document') return `⟦fill in: ${field.label}⟧`;
+export function gapText(field: MissingField, format?: Format): string {
+  const label = format?.words.ofText('gaps', field.label) ?? field.label;
+  const begin = `⟦${format?.say('fill_in', 'fill in: ') ?? 'fill in: '}${label}`;
+  if (field.home === 'document') return `${begin}⟧`;
   const file = field.home === undefined ? '' : ` in ${FILE_OF_HOME[field.home]}`;
-  return `⟦fill in: ${field.label} — ${field.missing_field}${file}⟧`;
+  return `${begin} — ${field.missing_field}${file}⟧`;
 }
 
 /** The gaps that a rendered text shows, in its order, each once. */
 export function gapsIn(text: string): Gap[] {
   const found = new Map<string, Gap>();
-  for (const [mark, label = '', path = '', file] of text.matchAll(/⟦fill in: ([^⟧—]*?)(?: — ([^⟧ ]*)(?: in ([^⟧ ]+))?)?⟧/g)) {
+  for (const [mark, label = '', path = '', file] of text.matchAll(/⟦[^⟧:：]+[:：] ?([^⟧—]*?)(?: — ([^⟧ ]*)(?: in ([^⟧ ]+))?)?⟧/g)) {
     if (!found.has(mark)) found.set(mark, gapOf(label, path, file));
   }
   return [...found.values()];

@@ -1,9 +1,10 @@
 import * as runtimeModule from 'handlebars/runtime.js';
 import { LIMITS } from '../limits';
-import { DEFAULT_FORMAT, Format } from './format';
-import type { FormatSettings } from './format';
+import type { Format } from './format';
 import { createHelpers } from './helpers/createHelpers';
 import { printValue } from './printValue';
+import { renderEnvironment } from './renderEnvironment';
+import type { EnvironmentData } from './renderEnvironment';
 import { lookUp, UnknownField } from './strictLookup';
 import { templateData } from './templateData';
 import { HelperFault, TemplateError } from './templateError';
@@ -27,18 +28,19 @@ interface Runtime {
 const handlebars = (runtimeModule as unknown as { default: Runtime }).default;
 
 /**
- * Runs a compiled template: strict, without prototypes, with values escaped for Markdown. `data.format` says how figures
- * are written. Gives tidy Markdown.
+ * Runs a compiled template: strict, without prototypes, with values escaped for Markdown. `data.environment` says in
+ * which language and how figures are written (`EnvironmentData`). Gives tidy Markdown.
  * @throws TemplateError with the line, on an unknown field, a helper that was given the wrong thing, or too long an output.
  */
 export function renderTemplate(template: CompiledTemplate, data: Readonly<Record<string, unknown>>): string {
-  const root = templateData(data);
-  const format = new Format({ ...DEFAULT_FORMAT, ...(data['format'] as Partial<FormatSettings> | undefined) });
-  const environment = handlebars.create();
-  const guard = (spec: TemplateSpec, name: string) => environment.template(guarded(spec, name, root, format));
+  const { environment: given, ...fields } = data;
+  const root = templateData(fields);
+  const environment = renderEnvironment(given as EnvironmentData | undefined);
+  const runtime = handlebars.create();
+  const guard = (spec: TemplateSpec, name: string) => runtime.template(guarded(spec, name, root, environment.format));
   const partials = Object.create(null) as Record<string, unknown>;
   for (const [key, partial] of Object.entries(template.partials)) partials[key] = guard(partial.spec, partial.name);
-  const text = inPlainWords(template.name, () => guard(template.spec, template.name)(root, { helpers: createHelpers(format), partials }));
+  const text = inPlainWords(template.name, () => guard(template.spec, template.name)(root, { helpers: createHelpers(environment), partials }));
   if (text.length > LIMITS.outputBytes) throw new TemplateError(`the output is larger than ${LIMITS.outputBytes / 1_000_000} MB`, template.name);
   return tidyMarkdown(text);
 }

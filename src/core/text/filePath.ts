@@ -17,3 +17,12 @@ export function plainPath(path: string): string {
 export function isBelow(file: string, folder: string): boolean {
   return folder === '' || file.startsWith(`${folder}/`);
 }
+
+/** The way from a folder (`''` or with `/` at its end) to a file, both from the same root: `../account.yaml`. */
+export function relativePath(folder: string, file: string): string {
+  const from = folder.split('/').slice(0, -1);
+  const to = file.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

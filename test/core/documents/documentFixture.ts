@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { builtInDocument, infoOf } from '../../../src/core/documents/catalogue';
 import type { Audience } from '../../../src/core/documents/documentInput';
 import type { RenderDocumentRequest } from '../../../src/core/documents/renderDocument';
 import type { ComponentScore, HealthScore, MetricScore } from '../../../src/core/health/healthScore';
@@ -40,7 +41,8 @@ export function requestFor(template: string, account: string | JsonObject, optio
   const data = (typeof account === 'string' ? dataOf(account) : account) as Account['data'];
   const file = 'accounts/acme-corp/account.yaml';
   return {
-    template,
+    info: builtInDocument(template) ?? ownTemplate(template),
+    folder: 'accounts/acme-corp/documents/',
     account: { file, sheet: 0, name: data.account ?? '', data },
     document: readDocument(file, typeof account === 'string' ? account : 'account: A\n')!,
     health: healthOf(74),
@@ -49,6 +51,11 @@ export function requestFor(template: string, account: string | JsonObject, optio
     ...(planData === undefined ? {} : { plan: { file: 'accounts/acme-corp/success-plan.yaml', data: planData } }),
     ...rest,
   };
+}
+
+/** What a template of the team's own is when it says nothing of itself. */
+function ownTemplate(id: string) {
+  return infoOf({ id, title: id, kind: 'document', audience: 'internal', audiences: ['customer', 'internal'], fileName: `${id}-{date}`, inputs: ['account', 'success-plan'] });
 }
 
 export function acmeRequest(template: string, options: Partial<RenderDocumentRequest> = {}): RenderDocumentRequest {

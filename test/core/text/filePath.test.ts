@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderOf, isBelow, nameOf, plainPath } from '../../../src/core/text/filePath';
+import { folderOf, isBelow, nameOf, plainPath, relativePath } from '../../../src/core/text/filePath';
 
 describe('folderOf and nameOf', () => {
   it.each([
@@ -30,4 +30,14 @@ describe('isBelow', () => {
     ['playbooks-old/a.md', 'playbooks', false],
     ['a.md', '', true],
   ])('%j in %j: %j', (file, folder, is) => expect(isBelow(file, folder)).toBe(is));
+});
+
+describe('relativePath', () => {
+  it.each([
+    ['accounts/acme/documents/', 'accounts/acme/account.yaml', '../account.yaml'],
+    ['', 'acme.account.yaml', 'acme.account.yaml'],
+    ['documents/', 'acme.account.yaml', '../acme.account.yaml'],
+    ['a/b/', 'a/b/c/d.yaml', 'c/d.yaml'],
+    ['a/b/', 'x/b/d.yaml', '../../x/b/d.yaml'],
+  ])('leads from %j to %j as %j', (folder, file, way) => expect(relativePath(folder, file)).toBe(way));
 });

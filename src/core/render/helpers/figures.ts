@@ -25,20 +25,22 @@ export function figureHelpers(format: Format): Record<string, Helper> {
     score: ([value], options) => {
       if (typeof value !== 'number') return new SafeMarkdown(printValue(value, format));
       const scale = options.hash['of'];
-      return new SafeMarkdown(`${format.number(value, 1)} of ${typeof scale === 'number' ? scale : 100}`);
+      const parts = { score: format.number(value, 1), scale: format.number(typeof scale === 'number' ? scale : 100) };
+      return new SafeMarkdown(format.say('score', '{score} of {scale}', parts));
     },
     /** A tier with the sign of its colour: `🟢 Thriving`. */
     tier: ([value]) => {
       if (typeof value !== 'object' || value === null || value instanceof GapMark) return new SafeMarkdown(printValue(value, format));
       const { color, label } = value as Record<string, unknown>;
-      return new SafeMarkdown([TIER_SYMBOLS[String(color)], printValue(label, format)].filter(Boolean).join(' '));
+      const name = typeof label === 'string' ? format.words.ofText('terms', label) : label;
+      return new SafeMarkdown([TIER_SYMBOLS[String(color)], printValue(name, format)].filter(Boolean).join(' '));
     },
     /** `{{change 150 180}}` is `+20%`; from zero there is no ratio, so it says `new`. */
     change: ([previous, current]) => {
       const gap = [previous, current].find((value) => value instanceof GapMark);
-      if (gap instanceof GapMark) return new SafeMarkdown(gapText(gap.field));
+      if (gap instanceof GapMark) return new SafeMarkdown(gapText(gap.field, format));
       if (typeof previous !== 'number' || typeof current !== 'number') throw new Error('`change` needs two numbers: the previous and the current one');
-      return new SafeMarkdown(format.change(previous, current) ?? (current === 0 ? '0%' : 'new'));
+      return new SafeMarkdown(format.change(previous, current) ?? (current === 0 ? format.percent(0) : format.say('new', 'new')));
     },
     /** `{{date renewal_date}}`, or shorter with `style="short"`. */
     date: ([value], options) => {

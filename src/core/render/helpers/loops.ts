@@ -1,5 +1,6 @@
 import { LIMITS } from '../../limits';
 import { alignTable } from '../alignTables';
+import type { Format } from '../format';
 import { gapText } from '../gap';
 import { GapMark } from '../templateData';
 import type { Helper, HelperOptions } from './helper';
@@ -11,12 +12,12 @@ const LOOP_PASSES = 100_000;
 const HEAD_ROWS = 2;
 
 /** `each` and `table`; made anew for each rendering, as they count what it uses. */
-export function loopHelpers(): Record<string, Helper> {
+export function loopHelpers(format: Format): Record<string, Helper> {
   let passes = 0;
 
   const each: Helper = ([items], options, context) => {
     const entries = entriesOf(items);
-    if (entries.length === 0) return hasElse(options) && options.inverse !== undefined ? options.inverse(context) : emptyLoop(items, options);
+    if (entries.length === 0) return hasElse(options) && options.inverse !== undefined ? options.inverse(context) : emptyLoop(items, options, format);
     passes += entries.length;
     if (passes > LOOP_PASSES) throw new Error(`the loops of the template run more than ${LOOP_PASSES} times`);
     let text = '';
@@ -49,10 +50,10 @@ function entriesOf(items: unknown): readonly (readonly [string | number, unknown
 }
 
 /** A loop over a gap shows the gap, on a line of its own where the loop has lines; over an empty list, nothing. */
-function emptyLoop(items: unknown, { loc }: HelperOptions): string {
+function emptyLoop(items: unknown, { loc }: HelperOptions, format: Format): string {
   if (!(items instanceof GapMark)) return '';
   const inLine = loc?.end !== undefined && loc.end.line === loc.start.line;
-  return `${gapText(items.field)}${inLine ? '' : '\n'}`;
+  return `${gapText(items.field, format)}${inLine ? '' : '\n'}`;
 }
 
 /** Handlebars gives its own empty function where a template has no `{{else}}`; only compiled ones are numbered. */

@@ -41,6 +41,7 @@ export interface SettingsSheet {
    * Folder of the team's own document templates: a path from this file.
    */
   templates?: string;
+  documents?: Documents;
   /**
    * Folder of the team's own playbooks: a path from this file; playbooks when left out.
    */
@@ -193,6 +194,15 @@ export interface Targets {
    * Onboardings finished in time, a ratio 0-1.
    */
   onboarding_completion?: number;
+}
+/**
+ * How documents are written.
+ */
+export interface Documents {
+  /**
+   * In whose documents figures are links to the lines they come from; all when left out. Mails and slides never have any.
+   */
+  evidence?: 'all' | 'internal' | 'none';
 }
 /**
  * Severity of a rule and its own parameters.

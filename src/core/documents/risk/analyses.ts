@@ -1,0 +1,5 @@
+import type { Analysis } from '../analysis';
+import { savePlanData } from '../savePlan/savePlanData';
+
+/** The analyses behind the documents on risk and loss (R1-R12), by the document's id. */
+export const RISK_ANALYSES: Readonly<Record<string, Analysis>> = { 'save-plan': savePlanData };
