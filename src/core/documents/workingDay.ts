@@ -12,3 +12,8 @@ export function workingDayBefore(day: IsoDay): IsoDay {
   const number = weekday(day);
   return number <= 5 ? day : addDays(day, 5 - number);
 }
+
+/** The day itself, or the Friday before it when it falls on a weekend: for what must be done by a day. */
+export function workingDayBefore(day: IsoDay): IsoDay {
+  return addDays(day, -Math.max(0, weekday(day) - 5));
+}
