@@ -82,9 +82,10 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .option('--explain', 'say for each metric what it brought and cost')
     .option('--json', 'print JSON');
 
-  command<Partial<RenderOptions> & { list?: true }>('render', 'write a document about one account as Markdown', async ([document, account], options, output) => {
-    const { listDocuments, render } = await import('./commands/render');
+  command<Partial<RenderOptions> & { list?: true; source?: true }>('render', 'write a document about one account as Markdown', async ([document, account], options, output) => {
+    const { listDocuments, printTemplate, render } = await import('./commands/render');
     if (options.list) return listDocuments(options, io, output);
+    if (options.source && document !== undefined) return printTemplate(document as string, options, io, output);
     if (document === undefined || account === undefined) {
       throw new UserError('name a document and an account: csac render DOCUMENT ACCOUNT (csac render --list)');
     }
@@ -97,7 +98,8 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .option('--template <file>', 'a template of your own')
     .addOption(new Option('--audience <audience>', 'who will read it').choices(AUDIENCES))
     .option('--reason <reason>', 'for a save plan: why the customer might leave')
-    .option('--list', 'list the documents');
+    .option('--list', 'list the documents')
+    .option('--source', 'print the document’s template, to begin your own with');
 
   return { program, exitCode: () => exitCode };
 }

@@ -134,6 +134,8 @@ export interface Engine {
   documents(): Promise<readonly DocumentKindInfo[]>;
   /** @throws UserError with one plain line when the account or template is not there or cannot be used. */
   render(request: RenderRequest): Promise<RenderProposal>;
+  /** The text of a template as it is rendered here, built-in or the team's own, to begin one's own with. @throws UserError on an unknown id */
+  templateText(id: string): Promise<string>;
   /** What a document rests on, as data: signals, evidence, plays, days. @throws UserError as `render` */
   analyse(request: RenderRequest): Promise<DocumentData>;
 }

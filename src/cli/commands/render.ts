@@ -46,6 +46,14 @@ export async function render(document: string, account: string, options: RenderO
   return EXIT.done;
 }
 
+/** Prints the text of a template, to begin one's own with. */
+export async function printTemplate(document: string, options: CommonOptions, io: CliIo, output: Output): Promise<ExitCode> {
+  const here = givenPath(io.cwd, '.');
+  const session = openSession(findRoot(io.cwd, [here], options.root), io, output, options);
+  output.result.block(await session.engine.templateText(document));
+  return EXIT.done;
+}
+
 /** Lists the documents that can be rendered here, an id a line. */
 export async function listDocuments(options: CommonOptions, io: CliIo, output: Output): Promise<ExitCode> {
   const here = givenPath(io.cwd, '.');

@@ -29,6 +29,9 @@ import { quarterOf } from './quarter';
 import { CHURN_REASON_IDS, isChurnReason } from './savePlan/reasonsFor';
 import type { ScorePoint } from './trend';
 
+// Loaded with this module, which hosts load at the first document.
+export { languageOf, loadLanguage };
+
 /** A template of the user's own, with the partials that it may call. */
 export interface CustomTemplate {
   readonly source: string;

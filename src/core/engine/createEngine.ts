@@ -94,6 +94,7 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     changed: (files) => known.changed(files),
     documents: () => documents.list(),
     render: (request) => documents.render(request),
+    templateText: (id) => documents.templateText(id),
     analyse: (request) => documents.analyse(request),
   });
 }

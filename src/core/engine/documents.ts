@@ -52,6 +52,15 @@ export class Documents {
     return analyseDocument(wanted);
   }
 
+  /** The text of a template, with its front matter. @throws UserError when no template has the id */
+  async templateText(id: string): Promise<string> {
+    const { settings } = await this.known.contexts.load();
+    const { custom } = await this.chooseTemplate({ template: id, file: '' }, settings.templates);
+    if (custom !== undefined) return custom.source;
+    const { languageOf, loadLanguage } = await import('../documents/renderDocument');
+    return (await loadLanguage(languageOf(settings.locale))).documents[id]!;
+  }
+
   /** All that the document is made of. */
   private async requestOf(request: RenderRequest): Promise<RenderDocumentRequest> {
     const document = await this.readAccountFile(request.file);

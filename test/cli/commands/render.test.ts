@@ -13,6 +13,13 @@ describe('csac render', () => {
     for (const id of ['qbr', 'save-plan', 'qbr-follow-up']) expect(stdout).toMatch(new RegExp(`^${id} +\\S`, 'm'));
   });
 
+  it('prints a template to begin one’s own with', async () => {
+    const { code, stdout } = await runCli(['render', 'save-plan', '--source'], folderWith({}));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^---\nid: save-plan\n/);
+    expect((await runCli(['render', 'no-such', '--source'], folderWith({}))).stderr).toMatch(/^csac: There is no document `no-such`; there are: .*save-plan/);
+  });
+
   it('finds the account by file, folder and name, with the same result', async () => {
     const folder = folderWith(portfolio());
     const byFile = await runCli(['render', 'qbr', ACME], folder);
