@@ -1,0 +1,72 @@
+import { daysBetween } from '../../calendar/isoDay';
+import { isMissingField } from '../../render/gap';
+import type { AccountData, DocumentInput } from '../documentInput';
+import { scoreGoals } from '../goals';
+import type { ScoredGoal } from '../goals';
+import { healthSummary } from '../healthSummary';
+import { indexed, orGap } from '../known';
+import { personFor, personName } from '../people';
+import { roiOf } from '../roi';
+import { growthSignals } from './growthSignals';
+import { growthStops } from './growthStops';
+import { openEvents } from './openEvents';
+import { opportunitiesOf } from './opportunities';
+import type { Opportunity } from './opportunities';
+import { rankAmongPeers } from './peerRank';
+import { personOf } from './accountPeople';
+
+/**
+ * Where a customer could grow (E1-E6) as data: signals, opportunities with plays, and the facts of the conversation. For our own people only.
+ * Where something is wrong at the customer, `stops` says what to mend first; opportunities are shown all the same, without being worked on.
+ */
+export function expansionData({ account, plan, health, settings, asOf, peers }: DocumentInput) {
+  const signals = growthSignals(account, asOf);
+  const stops = growthStops(account, health, asOf);
+  const opportunities = opportunitiesOf(account, settings, asOf, signals);
+  return {
+    customer: orGap(account.account, 'account', 'customer’s name'),
+    health: healthSummary(health),
+    arr: orGap(account.arr, 'arr', 'annual recurring revenue'),
+    renewal_date: orGap(account.renewal_date, 'renewal_date', 'renewal date'),
+    days_to_renewal: account.renewal_date === undefined ? null : daysBetween(asOf, account.renewal_date),
+    csm: personFor('csm', account, settings),
+    stops,
+    /** Who leads what is to be mended. */
+    mender: account.risk?.owner === undefined ? personFor('csm', account, settings) : personName(account.risk.owner, settings),
+    signals,
+    opportunities,
+    total: totalOf(opportunities),
+    peers: rankAmongPeers(account, health, peers),
+    talk: conversation(account, plan === undefined ? [] : scoreGoals(plan, asOf), opportunities, asOf),
+    executive: personFor('vp', account, settings),
+    seller: personFor('sales', account, settings),
+  };
+}
+
+/** What the open opportunities with a figure add up to; null where none has one. */
+function totalOf(opportunities: readonly Opportunity[]) {
+  const known = opportunities.flatMap(({ estimated_arr: arr }) => (isMissingField(arr) ? [] : [arr]));
+  return known.length === 0 ? null : { amount: known.reduce((sum, arr) => sum + arr, 0), count: known.length, of: opportunities.length };
+}
+
+/** News of the customer that a talk can begin with; older ones are none. */
+const NEWS_DAYS = 180;
+const NEWS: ReadonlySet<string> = new Set(['funding', 'hiring', 'new_initiative', 'customer_acquires', 'new_team_interest', 'new_use_case']);
+const REACHED: ReadonlySet<string> = new Set(['reached', 'exceeded']);
+
+/** The customer's own facts for the four parts of the talk (E5): discover, align, propose, close. */
+function conversation(account: AccountData, goals: readonly ScoredGoal[], opportunities: readonly Opportunity[], asOf: string) {
+  const review = indexed(account.reviews).filter(({ item: { date } }) => date !== undefined && date >= asOf)[0];
+  return {
+    news: openEvents(account, asOf, NEWS_DAYS)
+      .filter(({ type, event }) => NEWS.has(type) && event.note !== undefined)
+      .map(({ event, source }) => ({ note: event.note!, source })),
+    questions: (review?.item.questions ?? []).flatMap((question, at) => (question === undefined ? [] : [{ question, source: `reviews.${review!.index}.questions.${at}` }])),
+    champion: orGap(personOf(account, 'champion', asOf), 'stakeholders', 'champion'),
+    sponsor: orGap(personOf(account, 'exec_sponsor', asOf), 'stakeholders', 'executive sponsor'),
+    reached: goals.filter(({ status }) => REACHED.has(status)),
+    open: goals.filter(({ status }) => !REACHED.has(status)),
+    roi: roiOf(account),
+    first: opportunities[0] ?? null,
+  };
+}
