@@ -4,7 +4,7 @@ import type { Known } from './known';
 import type { AccountData } from './documentInput';
 
 /** Jobs on our side that a document hands work to. */
-export type Role = 'csm' | 'manager' | 'vp' | 'product' | 'sales' | 'support';
+export type Role = 'csm' | 'manager' | 'vp' | 'product' | 'sales' | 'support' | 'implementation';
 
 const ROLES_IN_SETTINGS: Readonly<Record<Role, readonly string[]>> = {
   csm: ['csm'],
@@ -13,6 +13,7 @@ const ROLES_IN_SETTINGS: Readonly<Record<Role, readonly string[]>> = {
   product: ['product'],
   sales: ['account_executive'],
   support: ['support'],
+  implementation: ['implementation'],
 };
 
 const LABELS: Readonly<Record<Role, string>> = {
@@ -22,6 +23,7 @@ const LABELS: Readonly<Record<Role, string>> = {
   product: 'product manager',
   sales: 'account executive',
   support: 'support lead',
+  implementation: 'implementation lead',
 };
 
 /** The name behind an id of the settings' people; a name that is no id is itself. */
@@ -43,6 +45,7 @@ export function personFor(role: Role, account: AccountData, settings: Settings):
     product: undefined,
     sales: team?.account_executive,
     support: team?.support,
+    implementation: team?.implementation ?? team?.technical,
   }[role];
   if (named !== undefined) return personName(named, settings);
   if (role === 'csm') return orGap<string>(undefined, 'csm', LABELS.csm);

@@ -1,0 +1,71 @@
+import { UserError } from '../../userError';
+import { accountSegment } from '../accountSegment';
+import { accountFor, planFor } from '../audience/forAudience';
+import type { DocumentInput } from '../documentInput';
+import { scoreGoals } from '../goals';
+import { orGap } from '../known';
+import { personFor, personName } from '../people';
+import { adoptionSequence } from './adoption';
+import { onboardingChecklist } from './checklist';
+import { contactFor } from './contacts';
+import { onboardingMilestones, programmeDay } from './onboardingMilestones';
+import { checkInDays, onboardingPhases } from './onboardingPhases';
+import { onboardingReview } from './onboardingReview';
+import { onboardingRisks } from './onboardingRisks';
+import { onboardingState } from './onboardingState';
+import { daysToValue, timeSpan, trackOf } from './track';
+
+/**
+ * The first ninety days of a customer (L1-L5) as data. Past day 90 it is a look back (`review`) with a restart for what is open.
+ * @throws UserError for a customer who left
+ */
+export function onboardingPlanData(request: DocumentInput) {
+  const { settings, asOf, audience } = request;
+  const account = accountFor(request.account, audience);
+  const plan = planFor(request.plan, audience);
+  refuseLost(request);
+  const input: DocumentInput = { account, health: request.health, settings, asOf, audience, ...(plan && { plan }) };
+  const state = onboardingState(account, asOf);
+  const track = trackOf(account, settings);
+  const milestones = onboardingMilestones({ account, plan, settings, asOf });
+  const contact = contactFor('contact', account, plan);
+  return {
+    customer: orGap(account.account, 'account', 'customer’s name'),
+    company: orGap(settings.company?.name, 'company.name', 'our company’s name', 'settings'),
+    product: settings.company?.product ?? null,
+    support_email: settings.company?.support_email ?? null,
+    state,
+    track,
+    /** Label of the segment that sets the pace. */
+    segment: orGap(accountSegment(account, settings)?.label, 'segment', 'segment'),
+    target: timeSpan(daysToValue(account, settings)),
+    csm: personFor('csm', account, settings),
+    contact: orGap(contact?.name, 'stakeholders', 'contact at the customer'),
+    goals: orGap(plan === undefined || plan.business_objectives === undefined || plan.business_objectives.length === 0 ? undefined : scoreGoals(plan, asOf), 'business_objectives', 'goals with target and date', 'success-plan'),
+    phases: onboardingPhases(input),
+    check_ins: checkInDays(input),
+    milestones: milestones.map((milestone) => ({ ...milestone, owner: milestone.owner === null ? null : personName(milestone.owner, settings) })),
+    stages: onboardingChecklist(track, { account, plan, asOf }, audience),
+    review: state.phase === 'past' ? onboardingReview(milestones, account, plan, asOf) : null,
+    internal: audience === 'internal' ? internalPart(request, milestones) : null,
+  };
+}
+
+/** What the customer's copy does not say: the risks that hold, lateness against L1, and features that nobody picks up. */
+function internalPart({ account, plan, settings, asOf }: DocumentInput, milestones: ReturnType<typeof onboardingMilestones>) {
+  const firstValue = milestones.find(({ id }) => id === 'first_value');
+  const target = programmeDay('first-value', account, settings);
+  return {
+    risks: onboardingRisks({ account, plan, asOf }, settings),
+    /** The day of L1 where the plan agreed on a later one. */
+    first_value_target: target !== undefined && firstValue?.agreed === true && typeof firstValue.due === 'string' && firstValue.due > target ? target : null,
+    adoption: adoptionSequence(account, asOf) ?? null,
+  };
+}
+
+/** @throws UserError */
+export function refuseLost({ account, asOf }: Pick<DocumentInput, 'account' | 'asOf'>): void {
+  const left = account.churned;
+  if (left === undefined || (left.date !== undefined && left.date > asOf)) return;
+  throw new UserError(`${account.account ?? 'This customer'} left${left.date === undefined ? '' : ` on ${left.date}`}, so there is nothing to start; a win-back is \`win-back\`.`);
+}
