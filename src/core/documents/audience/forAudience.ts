@@ -38,6 +38,7 @@ function isShared(task: Task | undefined, account: AccountData): boolean {
 /** What is only identified was seen by us alone, and so was its evidence. */
 function withoutOurEvidence(idea: Opportunity | undefined): Opportunity | undefined {
   if (idea === undefined || TALKED_ABOUT.has(idea.status)) return idea;
-  const { evidence: _ours, ...rest } = idea;
+  const rest = { ...idea };
+  delete rest.evidence;
   return rest;
 }
