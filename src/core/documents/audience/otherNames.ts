@@ -22,7 +22,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   evolve executive expand express february feature fields finance first flow focus force forward friday frontier future gain general global goal growth
   guide harbor health high home horizon house human hub impact index innovation insight january july june key launch leader legal level
   lever life light link logistics march market master may measure media meeting merge metric milestone mission mobile momentum monday motion move native
-  network next north note notion november october office onboarding one open operations optimum order outcome owner partner path pay people
+  network next north note november october office onboarding one open operations optimum order outcome owner partner path pay people
   perform pilot pioneer plan platform plus point portal power practice premium present prime priority pro process product progress project prompt pulse
   quarter quest ratio reach ready record region relay relationship release renewal report research response result retail return review rise risk
   roadmap role rule sales saturday save scale scope score seat sense september service shape share shift signal simple smart snap social solutions source
