@@ -26,7 +26,7 @@ import { sealRegions } from './living/sealRegions';
 import { ownTemplateData } from './ownTemplateData';
 import type { PeerGroup } from './peers';
 import { quarterOf } from './quarter';
-import { CHURN_REASON_IDS, isChurnReason } from './savePlan/reasonsFor';
+import { CHURN_REASON_IDS, isChurnReason } from './risk/plays';
 import type { ScorePoint } from './trend';
 
 // Loaded with this module, which hosts load at the first document.

@@ -1,10 +1,10 @@
 import { window } from 'vscode';
-import type { ChurnReason } from '../../core/documents/riskSignals';
+import type { ChurnReason } from '../../core/documents/risk/signalCatalogue';
 import { UserError } from '../../core/userError';
 import type { CommandArguments } from './commandArguments';
 import type { DocumentWish } from './produceDocument';
 
-export const SAVE_PLAN = 'save-plan';
+const SAVE_PLAN = 'save-plan';
 
 /** Why a customer may leave (R5); the plays of a save plan follow from it (R6). */
 const REASONS: readonly { readonly id: ChurnReason; readonly label: string; readonly description: string }[] = [

@@ -1,0 +1,132 @@
+import { addMonths, daysBetween } from '../../calendar/isoDay';
+import type { IsoDay } from '../../calendar/isoDay';
+import { inLowSeason } from '../../health/accountFacts';
+import type { JsonObject } from '../../yaml/sourceTree';
+import type { AccountData } from '../documentInput';
+import { formerHolders, holderOf, recordsPeople } from './keyPeople';
+import { contactsHeld, eventsOf } from './recorded';
+import { signal } from './signal';
+import type { RiskSignal, SignalInput } from './signal';
+import { daysOf, EVENT_SIGNAL_IDS, limitOf } from './signalCatalogue';
+import type { EventSignalId } from './signalCatalogue';
+
+/** Signs that are recorded as events: the newest open one of each kind that still counts (R1-R3, R11). */
+export function eventSignals(input: SignalInput): RiskSignal[] {
+  const { account, asOf, settings } = input;
+  return EVENT_SIGNAL_IDS.flatMap((id) => {
+    const [newest] = eventsOf(account, id, asOf, { days: daysOf(id, settings) });
+    if (newest === undefined || isOver(id, newest.date, newest.entry.person, input)) return [];
+    const { date, source, entry } = newest;
+    const severity = id === 'champion_left' && isOnboarding(account, asOf) ? { severity: 'critical' as const } : {};
+    return [signal(id, source, { date, person: entry.person ?? null, note: entry.note ?? null, ...severity })];
+  });
+}
+
+/** Whether what happened since has overtaken the event, as the rules see it too. */
+function isOver(id: EventSignalId, date: IsoDay, person: string | undefined, { account, asOf, settings }: SignalInput): boolean {
+  const heldSince = (type: string) => contactsHeld(account, asOf).some((contact) => contact.entry.type === type && contact.date >= date);
+  const happenedSince = (type: 'expansion_signed' | 'contract_signed' | 'renewal_signed') => eventsOf(account, type, asOf, { open: false }).some((event) => event.date > date);
+  if (happenedSince('renewal_signed')) return !['champion_left', 'champion_changed_job', 'sponsor_left', 'sponsor_changed'].includes(id) || hasSuccessor(id, date, person, account);
+  switch (id) {
+    case 'champion_left':
+    case 'champion_changed_job':
+    case 'sponsor_left':
+      return hasSuccessor(id, date, person, account);
+    case 'sponsor_changed':
+      return heldSince('executive') || (account.scores?.relationship?.last_exec_touch ?? '') >= date;
+    case 'qbr_missed':
+      return heldSince('qbr');
+    case 'billing_page_visited':
+      return happenedSince('expansion_signed') || happenedSince('contract_signed');
+    case 'contract_stalled':
+      return happenedSince('contract_signed');
+    // The figure tells more exactly than the event that somebody made of it.
+    case 'usage_drop':
+      return account.scores?.product_usage?.usage_change_30d !== undefined || inLowSeason(account as JsonObject, asOf);
+    // Rising ones are a sign of their own.
+    case 'escalation':
+      return isRising('escalation', 'escalations_rising', { account, asOf, settings }) !== undefined;
+    case 'complaint':
+      return isRising('complaint', 'complaints_rising', { account, asOf, settings }) !== undefined;
+    case 'ticket_spike':
+      return silenceAfterTickets({ account, asOf, settings }) !== undefined;
+    default:
+      return false;
+  }
+}
+
+function hasSuccessor(id: EventSignalId, date: IsoDay, person: string | undefined, account: AccountData): boolean {
+  const role = id.startsWith('champion') ? 'champion' : 'exec_sponsor';
+  const holder = holderOf(account, role);
+  if (holder === undefined) return false;
+  if (person !== undefined) return holder.name !== person;
+  return formerHolders(account, role).length > 0 || (holder.since !== null && holder.since >= date);
+}
+
+/** Several events together: escalations or complaints that rise, contacts that leave, tickets and then silence (R1-R3). */
+export function joinedSignals(input: SignalInput): RiskSignal[] {
+  const escalations = isRising('escalation', 'escalations_rising', input);
+  const complaints = isRising('complaint', 'complaints_rising', input);
+  return [
+    ...(escalations === undefined ? [] : [signal('escalations_rising', escalations.source, escalations)]),
+    ...(complaints === undefined ? [] : [signal('complaints_rising', complaints.source, complaints)]),
+    ...contactsLeaving(input),
+    ...departedHolders(input),
+    ...[silenceAfterTickets(input)].flatMap((wave) => (wave === undefined ? [] : [signal('tickets_then_silence', wave.source, wave)])),
+  ];
+}
+
+/** At least so many in the last days, and more than in as many days before. */
+function isRising(type: 'escalation' | 'complaint', id: 'escalations_rising' | 'complaints_rising', { account, asOf, settings }: SignalInput) {
+  const days = limitOf(id, 'days', settings);
+  const both = eventsOf(account, type, asOf, { days: 2 * days, open: false });
+  const recent = both.filter(({ date }) => daysBetween(date, asOf) <= days);
+  const [newest] = recent.filter(({ entry }) => entry.resolved === undefined || entry.resolved > asOf);
+  if (newest === undefined || recent.length < limitOf(id, 'count', settings) || recent.length <= both.length - recent.length) return undefined;
+  return { date: newest.date, value: recent.length, note: newest.entry.note ?? null, source: newest.source };
+}
+
+function contactsLeaving({ account, asOf, settings }: SignalInput): RiskSignal[] {
+  const days = limitOf('contacts_leaving', 'days', settings);
+  const noted = eventsOf(account, 'contact_left', asOf, { days });
+  const names = new Set(noted.map(({ entry }) => entry.person));
+  const listed = (account.stakeholders ?? []).flatMap((person, index) => {
+    const { name, role, left } = person ?? {};
+    const isRecent = left !== undefined && left <= asOf && daysBetween(left, asOf) <= days;
+    return isRecent && role !== 'champion' && role !== 'exec_sponsor' && !names.has(name) ? [{ date: left, source: `stakeholders.${index}.left` }] : [];
+  });
+  const [last, ...others] = [...noted, ...listed].sort((a, b) => b.date.localeCompare(a.date));
+  const count = others.length + 1;
+  return last === undefined || count < limitOf('contacts_leaving', 'count', settings) ? [] : [signal('contacts_leaving', last.source, { date: last.date, value: count })];
+}
+
+/** A champion or sponsor who is listed as gone, without successor, and of whom no event tells. */
+function departedHolders({ account, asOf }: SignalInput): RiskSignal[] {
+  const told = (types: readonly EventSignalId[]) => types.some((type) => eventsOf(account, type, asOf, { open: false }).length > 0);
+  return ([['champion', 'champion_left', ['champion_left', 'champion_changed_job']], ['exec_sponsor', 'sponsor_left', ['sponsor_left', 'sponsor_changed']]] as const).flatMap(
+    ([role, id, types]) => {
+      const [gone] = formerHolders(account, role);
+      if (gone === undefined || holderOf(account, role) !== undefined || !recordsPeople(account) || told(types)) return [];
+      const severity = id === 'champion_left' && isOnboarding(account, asOf) ? { severity: 'critical' as const } : {};
+      return [signal(id, gone.source, { date: gone.left, person: gone.name, ...severity })];
+    },
+  );
+}
+
+/** A wave of tickets that somebody recorded, after which hardly any came: the customer stopped asking (R2). */
+function silenceAfterTickets({ account, asOf, settings }: SignalInput) {
+  const [wave] = eventsOf(account, 'ticket_spike', asOf, { days: limitOf('tickets_then_silence', 'days', settings) });
+  if (wave === undefined || inLowSeason(account as JsonObject, asOf)) return undefined;
+  const { support_tickets_30d: lately, as_of: measured = account.last_updated } = account.scores?.engagement ?? {};
+  const few = limitOf('tickets_then_silence', 'count', settings);
+  // The figure covers 30 days, so those of the wave itself must have left it.
+  if (lately === undefined || lately > few || addMonths(wave.date, 1) > (measured ?? asOf)) return undefined;
+  return { date: wave.date, value: lately, note: wave.entry.note ?? null, source: wave.source };
+}
+
+/** During onboarding a champion who leaves is critical (L5); it lasts to day 90 (L6), unless the account says otherwise. */
+export function isOnboarding({ onboarding, contract }: AccountData, asOf: IsoDay): boolean {
+  if (onboarding?.status === 'complete' || (onboarding?.completed_date ?? '9999') <= asOf) return false;
+  if (onboarding?.status !== undefined) return true;
+  return contract?.start !== undefined && contract.start <= asOf && daysBetween(contract.start, asOf) <= 90;
+}

@@ -1,0 +1,82 @@
+import type { IsoDay } from '../../calendar/isoDay';
+import type { TouchModel } from '../../model/segments';
+import type { DocumentInput } from '../documentInput';
+import type { Known } from '../known';
+import { personFor } from '../people';
+import type { Role } from '../people';
+import { ANSWERS } from './answers';
+import type { AnswerId } from './answers';
+import { dueWithin } from './dueWithin';
+import type { RiskLevel } from './riskLevel';
+import { segmentOf } from './segmentOf';
+import type { RiskSignal } from './signal';
+import { SIGNALS } from './signalCatalogue';
+import type { SignalId } from './signalCatalogue';
+
+/** What is done at once at a level (R1, R3, L10). Words: `first_steps.<id>`. */
+export interface FirstStep {
+  readonly id: string;
+  readonly owner: Known<string>;
+  readonly due: IsoDay;
+}
+
+/** What is done about one or several signs. Words: `answers.<id>`. */
+export interface SignalStep extends FirstStep {
+  readonly id: AnswerId;
+  readonly signals: readonly SignalId[];
+}
+
+interface LevelStep {
+  readonly id: string;
+  readonly owner: Role;
+  readonly days: number;
+  /** Ways of serving for which it is too much effort (S4, L12). */
+  readonly notFor?: readonly TouchModel[];
+}
+
+const LEVEL_STEPS: Readonly<Record<RiskLevel, readonly LevelStep[]>> = {
+  critical: [
+    { id: 'call_24h', owner: 'csm', days: 1 },
+    { id: 'tell_manager', owner: 'manager', days: 1 },
+    { id: 'executive_contact', owner: 'vp', days: 2, notFor: ['tech-touch'] },
+    { id: 'root_cause', owner: 'csm', days: 3 },
+    { id: 'save_plan', owner: 'csm', days: 5 },
+    { id: 'own_sponsor', owner: 'manager', days: 7, notFor: ['low-touch', 'tech-touch'] },
+    { id: 'prepare_offer', owner: 'sales', days: 7 },
+  ],
+  high: [
+    { id: 'call_48h', owner: 'csm', days: 2 },
+    { id: 'root_cause', owner: 'csm', days: 5 },
+    { id: 'review_plan', owner: 'csm', days: 2 },
+    { id: 'health_meeting', owner: 'csm', days: 7, notFor: ['tech-touch'] },
+    { id: 'retraining', owner: 'csm', days: 10 },
+    { id: 'executive_line', owner: 'vp', days: 14, notFor: ['low-touch', 'tech-touch'] },
+    { id: 'weekly_checks', owner: 'csm', days: 30 },
+  ],
+  medium: [
+    { id: 'call_week', owner: 'csm', days: 7 },
+    { id: 'review_plan', owner: 'csm', days: 14 },
+  ],
+  low: [],
+};
+
+/** The immediate steps of the level, each with an owner and a working day, soonest first. */
+export function levelSteps(level: RiskLevel, { account, settings, asOf }: Pick<DocumentInput, 'account' | 'settings' | 'asOf'>): FirstStep[] {
+  const touch = segmentOf(account, settings)?.touch;
+  return LEVEL_STEPS[level]
+    .filter(({ notFor }) => touch === undefined || notFor?.includes(touch) !== true)
+    .map(({ id, owner, days }) => ({ id, owner: personFor(owner, account, settings), due: dueWithin(asOf, days) }))
+    .sort((a, b) => a.due.localeCompare(b.due));
+}
+
+/** What to do about the signs found: one step for all that it answers, soonest first. */
+export function signalSteps(signals: readonly RiskSignal[], { account, settings, asOf }: Pick<DocumentInput, 'account' | 'settings' | 'asOf'>): SignalStep[] {
+  const byAnswer = new Map<AnswerId, SignalId[]>();
+  for (const { id } of signals) {
+    const { answer } = SIGNALS[id];
+    byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), id]);
+  }
+  return [...byAnswer]
+    .map(([id, answered]): SignalStep => ({ id, owner: personFor(ANSWERS[id].owner, account, settings), due: dueWithin(asOf, ANSWERS[id].days), signals: answered }))
+    .sort((a, b) => a.due.localeCompare(b.due));
+}
