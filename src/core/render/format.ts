@@ -13,6 +13,13 @@ const CENTS_BELOW = 1000;
 
 export const DEFAULT_FORMAT: FormatSettings = { locale: 'en', currency: 'USD' };
 
+const DATE_STYLES = { long: { dateStyle: 'long' }, short: { dateStyle: 'medium' }, month: { year: 'numeric', month: 'short' } } as const;
+export type DateStyle = keyof typeof DATE_STYLES;
+
+export function isDateStyle(style: unknown): style is DateStyle {
+  return typeof style === 'string' && Object.hasOwn(DATE_STYLES, style);
+}
+
 /** Figures and dates as a reader of the locale expects them. Pure: days are calendar days, no time zone enters. */
 export class Format {
   readonly locale: string;
@@ -57,12 +64,12 @@ export class Format {
     return new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(ratio);
   }
 
-  /** `December 1, 2025`, or `Dec 1, 2025` as `short`. Text that is no day is given back as it is. */
-  date(day: IsoDay, style: 'long' | 'short' = 'long'): string {
+  /** `December 1, 2025`; `Dec 1, 2025` as `short`; `Dec 2025` as `month`. Text that is no day is given back as it is. */
+  date(day: IsoDay, style: DateStyle = 'long'): string {
     if (!isIsoDay(day)) return day;
     const [year, month, date] = partsOf(day);
     const noon = new Date(Date.UTC(year, month - 1, date, 12));
-    return new Intl.DateTimeFormat(this.locale, { dateStyle: style === 'long' ? 'long' : 'medium', timeZone: 'UTC' }).format(noon);
+    return new Intl.DateTimeFormat(this.locale, { ...DATE_STYLES[style], timeZone: 'UTC' }).format(noon);
   }
 
   /** A word of `templates/<language>/words/common.yaml`, or the English one given; `{name}` in it is replaced. */

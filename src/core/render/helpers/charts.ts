@@ -1,7 +1,9 @@
 import { isIsoDay } from '../../calendar/isoDay';
-import type { Format } from '../format';
+import { isDateStyle } from '../format';
+import type { DateStyle, Format } from '../format';
 import { SafeMarkdown } from '../safeMarkdown';
-import { lookUp, UnknownField } from '../strictLookup';
+import { lookUp } from '../strictLookup';
+import { UnusableField } from '../unusableField';
 import type { Helper } from './helper';
 
 /** One item of the list: its label, and a figure (or day) for each series. */
@@ -38,7 +40,7 @@ const KINDS: Readonly<Record<string, Draw>> = { bar: drawXy('bar'), line: drawXy
 
 /**
  * `{{chart goals kind="bar" title="Progress" label="name" value="progress" percent=true}}`: a fenced Mermaid diagram of a list.
- * Several series are named `value="previous,current" series="Last quarter,This quarter"`. Points without a figure (for a
+ * Several series are named `value="previous,current" series="Last quarter,This quarter"`; days are written as `dates=` says. Points without a figure (for a
  * timeline: without a day) are left out; fewer than two give nothing, and the table below a chart then stands alone.
  */
 export function chartHelpers(format: Format): Record<string, Helper> {
@@ -49,13 +51,14 @@ export function chartHelpers(format: Format): Record<string, Helper> {
     const fields = textOf(hash['value'], 'value').split(',').map((name) => name.trim());
     const field = (item: unknown, name: string): unknown => {
       const found = lookUp(item, name, data?.['root']);
-      if (found instanceof UnknownField) throw found;
+      if (found instanceof UnusableField) throw found;
       return found;
     };
+    const dates = isDateStyle(hash['dates']) ? hash['dates'] : 'short';
     const factor = hash['percent'] === true ? 100 : 1;
     const points = (Array.isArray(items) ? items : []).flatMap((item: unknown): Point[] => {
       const values = fields.map((name) => usable(field(item, name), kind, factor));
-      const label = labelOf(field(item, textOf(hash['label'], 'name')), format);
+      const label = labelOf(field(item, textOf(hash['label'], 'name')), format, dates);
       if (label === '' || values.includes(undefined)) return [];
       return [{ label, values: kind === 'timeline' ? values.map((day) => chartText(format.date(String(day), 'short'))) : values }];
     });
@@ -90,8 +93,8 @@ function textOf(value: unknown, fallback: string): string {
   return typeof value === 'string' ? value : value instanceof SafeMarkdown ? value.markdown : fallback;
 }
 
-function labelOf(value: unknown, format: Format): string {
-  const plain = typeof value === 'number' ? format.number(value) : typeof value !== 'string' ? '' : isIsoDay(value) ? format.date(value, 'short') : value;
+function labelOf(value: unknown, format: Format, dates: DateStyle): string {
+  const plain = typeof value === 'number' ? format.number(value) : typeof value !== 'string' ? '' : isIsoDay(value) ? format.date(value, dates) : value;
   const text = chartText(plain);
   const characters = [...text];
   return characters.length <= LABEL_LENGTH ? text : `${characters.slice(0, LABEL_LENGTH - 1).join('').trimEnd()}…`;

@@ -1,4 +1,5 @@
 import { escapeText } from '../../text/escapeMarkdown';
+import { isDateStyle } from '../format';
 import type { Format } from '../format';
 import { gapText } from '../gap';
 import { printValue } from '../printValue';
@@ -42,10 +43,10 @@ export function figureHelpers(format: Format): Record<string, Helper> {
       if (typeof previous !== 'number' || typeof current !== 'number') throw new Error('`change` needs two numbers: the previous and the current one');
       return new SafeMarkdown(format.change(previous, current) ?? (current === 0 ? format.percent(0) : format.say('new', 'new')));
     },
-    /** `{{date renewal_date}}`, or shorter with `style="short"`. */
+    /** `{{date renewal_date}}`; shorter with `style="short"`, and only its month with `style="month"`. */
     date: ([value], options) => {
       if (typeof value !== 'string') return new SafeMarkdown(printValue(value, format));
-      return new SafeMarkdown(escapeText(format.date(value, options.hash['style'] === 'short' ? 'short' : 'long')));
+      return new SafeMarkdown(escapeText(format.date(value, isDateStyle(options.hash['style']) ? options.hash['style'] : 'long')));
     },
     /** `{{plural days "day" "days"}}` is `1 day` or `12 days`. */
     plural: ([count, one, many]) => {

@@ -55,6 +55,10 @@ describe('chart', () => {
     );
   });
 
+  it('writes days as it is told', () => {
+    expect(render('{{chart days label="day" value="score" dates="month"}}')).toContain('x-axis ["Nov 2025", "Dec 2025"]');
+  });
+
   it('lays bars with long labels on their side', () => {
     expect(render('{{chart hostile kind="bar"}}')).toContain('xychart-beta horizontal\n');
   });
