@@ -19,6 +19,8 @@ export interface DocumentInput {
   readonly settings: Settings;
   readonly asOf: IsoDay;
   readonly audience: Audience;
+  /** Ids of the metrics that the health model declares as internal; a customer's copy of `account` has none of them. */
+  readonly internalMetrics?: readonly string[];
   /** Why the customer might leave (R5), where the person who asks knows it. */
   readonly reason?: string;
   /** What is usual in the account's segment; only for documents with the input `portfolio`, and only where enough others are there. */

@@ -13,6 +13,8 @@ import { tidyMarkdown } from '../render/tidyMarkdown';
 import { fingerprint } from '../text/fingerprint';
 import { UserError } from '../userError';
 import type { DocumentData } from './analysis';
+import { metricMarks } from './audience/internalMetrics';
+import { withoutInternal } from './audience/withoutInternal';
 import { builtInTemplate } from './builtInTemplates';
 import type { DocumentKindInfo } from './catalogue';
 import { documentData } from './documentData';
@@ -57,6 +59,8 @@ export interface RenderDocumentRequest {
   /** Whose documents lead to the lines of their figures, where the person who asks decides; else the settings. */
   readonly evidence?: EvidenceScope;
   readonly peers?: PeerGroup;
+  /** Ids of the metrics that the health model declares as internal. */
+  readonly internalMetrics?: readonly string[];
   readonly trend?: readonly ScorePoint[];
   /** The team's own template; without it the built-in one of the id is rendered. */
   readonly custom?: CustomTemplate;
@@ -116,7 +120,7 @@ export function analyseDocument(request: RenderDocumentRequest): DocumentData {
   return request.custom === undefined ? (documentData(request.info.id, input) ?? {}) : ownTemplateData(request.info.id, input);
 }
 
-function inputOf({ info, account, plan, health, settings, asOf, peers, trend, ...asked }: RenderDocumentRequest): DocumentInput {
+function inputOf({ info, account, plan, health, settings, asOf, peers, trend, internalMetrics = [], ...asked }: RenderDocumentRequest): DocumentInput {
   const audience = asked.audience ?? info.audience;
   if (asked.reason !== undefined && !isChurnReason(asked.reason)) {
     throw new UserError(`\`${asked.reason}\` is no reason to leave; the reasons are: ${CHURN_REASON_IDS.join(', ')}.`);
@@ -126,7 +130,8 @@ function inputOf({ info, account, plan, health, settings, asOf, peers, trend, ..
     throw new UserError(`\`${info.id}\` (${info.title}) is for ${readers}.`);
   }
   return {
-    account: account.data,
+    account: audience === 'customer' ? withoutInternal(account.data, metricMarks(internalMetrics)) : account.data,
+    internalMetrics,
     health,
     settings,
     asOf,

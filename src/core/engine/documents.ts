@@ -1,5 +1,6 @@
 import type { RenderProposal, RenderRequest, ScoredAccount } from '../engine';
 import type { DocumentData } from '../documents/analysis';
+import { internalMetrics } from '../documents/audience/internalMetrics';
 import { builtInDocuments } from '../documents/catalogue';
 import type { DocumentKindInfo } from '../documents/catalogue';
 import type { CustomTemplate, RenderDocumentRequest } from '../documents/renderDocument';
@@ -65,7 +66,7 @@ export class Documents {
   private async requestOf(request: RenderRequest): Promise<RenderDocumentRequest> {
     const document = await this.readAccountFile(request.file);
     const { account, health } = chooseAccount(await this.known.scores(document), request);
-    const { settings } = await this.known.contexts.load();
+    const { settings, model } = await this.known.contexts.load();
     const { info, custom } = await this.chooseTemplate(request, settings.templates);
     const plan = await this.known.neighbours.planOf(document, account);
     const peers = info.inputs.includes('portfolio') ? await peerGroupOf(account, this.known.index, await this.known.scoreBasis()) : undefined;
@@ -81,6 +82,7 @@ export class Documents {
       ...(request.audience && { audience: request.audience }),
       ...(request.reason !== undefined && { reason: request.reason }),
       ...(request.evidence && { evidence: request.evidence }),
+      internalMetrics: internalMetrics(model.model),
       ...(peers && { peers }),
       ...(custom && { custom }),
       ...(this.ports.templateSandbox && { sandbox: this.ports.templateSandbox }),

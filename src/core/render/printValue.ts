@@ -3,13 +3,13 @@ import type { Format } from './format';
 import { gapText } from './gap';
 import { SafeMarkdown } from './safeMarkdown';
 import { GapMark } from './templateData';
-import { UnknownField } from './strictLookup';
+import { UnusableField } from './unusableField';
 
 /** A value as the Markdown that shows it: customers' text escaped, a gap visible, never a blank or `[object Object]`. */
 export function printValue(value: unknown, format: Format): string {
   if (value instanceof SafeMarkdown) return value.markdown;
   if (value instanceof GapMark) return gapText(value.field, format);
-  if (value instanceof UnknownField) throw value;
+  if (value instanceof UnusableField) throw value;
   if (typeof value === 'string') return escapeText(value);
   if (typeof value === 'number') return format.number(value);
   if (typeof value === 'boolean') return value ? format.say('yes', 'yes') : format.say('no', 'no');

@@ -5,11 +5,12 @@ import { createHelpers } from './helpers/createHelpers';
 import { printValue } from './printValue';
 import { renderEnvironment } from './renderEnvironment';
 import type { EnvironmentData } from './renderEnvironment';
-import { lookUp, UnknownField } from './strictLookup';
+import { lookUp } from './strictLookup';
 import { templateData } from './templateData';
 import { HelperFault, TemplateError } from './templateError';
 import type { TemplateContainer, TemplateLocation, TemplateSpec } from './templateSpec';
 import { tidyMarkdown } from './tidyMarkdown';
+import { UnusableField } from './unusableField';
 
 /** A compiled template with what it may call. */
 export interface CompiledTemplate {
@@ -47,7 +48,7 @@ export function renderTemplate(template: CompiledTemplate, data: Readonly<Record
 
 /** The spec with our look-up and escaping put into its container before it runs. */
 function guarded(spec: TemplateSpec, name: string, root: unknown, format: Format): TemplateSpec {
-  const failWhere = (fault: UnknownField, place?: TemplateLocation) =>
+  const failWhere = (fault: UnusableField, place?: TemplateLocation) =>
     new TemplateError(fault.message, name, place && { line: place.start.line, column: place.start.column + 1 });
   let last: TemplateLocation | undefined;
   const install = (container: TemplateContainer) => {
@@ -58,7 +59,7 @@ function guarded(spec: TemplateSpec, name: string, root: unknown, format: Format
     container.strict = (owner, field, place) => {
       last = place;
       const found = lookUp(owner, field, root);
-      if (found instanceof UnknownField) throw failWhere(found, place);
+      if (found instanceof UnusableField) throw failWhere(found, place);
       return found;
     };
     container.escapeExpression = (value) => {

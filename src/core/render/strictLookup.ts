@@ -1,26 +1,17 @@
 import { nearestName } from '../text/nearestName';
 import { GapMark } from './templateData';
-
-/** A name that the data does not have, thrown as soon as a template uses it (P19). */
-export class UnknownField extends Error {
-  constructor(
-    readonly field: string,
-    owner: unknown,
-    root: unknown,
-  ) {
-    super(describe(field, owner, root));
-  }
-}
+import { UnusableField } from './unusableField';
 
 /**
  * The named field of a template's value, its own ones only (P17). Below a gap everything is the same gap; an item that a
- * list does not have is a gap as well. A name that nobody knows comes back as `UnknownField`, to be thrown where it is used.
+ * list does not have is a gap as well. A name that nobody knows, and one that is internal, comes back as `UnusableField`,
+ * to be thrown where it is used.
  */
 export function lookUp(owner: unknown, name: string, root: unknown): unknown {
-  if (owner instanceof GapMark || owner instanceof UnknownField) return owner;
+  if (owner instanceof GapMark || owner instanceof UnusableField) return owner;
   if (typeof owner !== 'object' || owner === null || !Object.hasOwn(owner, name)) {
     if (Array.isArray(owner) && /^\d+$/.test(name)) return new GapMark({ missing_field: name, label: `item ${Number(name) + 1}`, home: 'document' });
-    return new UnknownField(name, owner, root);
+    return new UnusableField(describe(name, owner, root));
   }
   return (owner as Record<string, unknown>)[name];
 }

@@ -1,5 +1,7 @@
 import { isMissingField, missingField } from './gap';
 import type { MissingField } from './gap';
+import { internalFieldText, isInternalField } from './internalField';
+import { UnusableField } from './unusableField';
 
 /** Stands for a missing field while a template runs; everything below it is missing too. */
 export class GapMark {
@@ -7,7 +9,7 @@ export class GapMark {
 }
 
 /** What a template may read: no prototypes, no functions, nothing but this. */
-export type TemplateValue = string | number | boolean | GapMark | TemplateValue[] | { [key: string]: TemplateValue };
+export type TemplateValue = string | number | boolean | GapMark | UnusableField | TemplateValue[] | { [key: string]: TemplateValue };
 
 const MAXIMUM_DEPTH = 64;
 
@@ -18,13 +20,14 @@ const MAXIMUM_DEPTH = 64;
 const COMPARABLE: PropertyDescriptorMap = { [Symbol.toPrimitive]: { value: () => NaN } };
 
 /**
- * A copy of plain data for a template: maps without prototype, missing fields as marks. A null or blank value is a gap too,
- * named after its key, so that nothing can print as a blank.
+ * A copy of plain data for a template: maps without prototype, missing fields as marks, internal ones as the fault of using them.
+ * A null or blank value is a gap too, named after its key, so that nothing can print as a blank.
  * @throws RangeError on data that is nested more than 64 deep, which only data that holds itself is.
  */
 export function templateData(value: unknown, path: readonly string[] = []): TemplateValue {
   if (path.length > MAXIMUM_DEPTH) throw new RangeError('the data of the template is nested too deeply');
   if (isMissingField(value)) return new GapMark(value);
+  if (isInternalField(value)) return new UnusableField(internalFieldText(value));
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'string' && value.trim() !== '') return value;
   if (Array.isArray(value)) return value.map((item, index) => templateData(item, [...path, String(index)]));

@@ -1,6 +1,6 @@
 import type { RenderEnvironment } from '../renderEnvironment';
-import { UnknownField } from '../strictLookup';
 import { HelperFault } from '../templateError';
+import { UnusableField } from '../unusableField';
 import { chartHelpers } from './charts';
 import { CONDITIONS } from './conditions';
 import { CITE, withEvidence } from './evidence';
@@ -34,8 +34,8 @@ function callableBy(helper: Helper, environment: RenderEnvironment): (...call: u
     const options = call.at(-1) as HelperOptions;
     const values = call.slice(0, -1);
     try {
-      const unknownField = values.find((value) => value instanceof UnknownField);
-      if (unknownField !== undefined) throw unknownField;
+      const unusable = values.find((value) => value instanceof UnusableField);
+      if (unusable !== undefined) throw unusable;
       return withEvidence(helper(values, options, this), options, environment);
     } catch (fault) {
       throw HelperFault.at(options.loc, fault);

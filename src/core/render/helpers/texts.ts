@@ -2,8 +2,9 @@ import { escapeCell, escapeCode, escapeText, escapeUrl } from '../../text/escape
 import type { Format } from '../format';
 import { printValue } from '../printValue';
 import { SafeMarkdown } from '../safeMarkdown';
-import { lookUp, UnknownField } from '../strictLookup';
+import { lookUp } from '../strictLookup';
 import { GapMark } from '../templateData';
+import { UnusableField } from '../unusableField';
 import { isGiven } from './conditions';
 import type { Helper } from './helper';
 
@@ -30,7 +31,7 @@ export function textHelpers(format: Format): Record<string, Helper> {
     default: ([value, fallback]) => (isGiven(value) || value === 0 || value === false ? value : fallback),
     lookup: ([owner, key], options) => {
       const found = lookUp(owner, String(key), options.data?.['root']);
-      if (found instanceof UnknownField) throw found;
+      if (found instanceof UnusableField) throw found;
       return found;
     },
   };
