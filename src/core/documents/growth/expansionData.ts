@@ -5,21 +5,26 @@ import { scoreGoals } from '../goals';
 import type { ScoredGoal } from '../goals';
 import { healthSummary } from '../healthSummary';
 import { indexed, orGap } from '../known';
+import { peerComparison } from '../peerComparison';
 import { personFor, personName } from '../people';
+import { assertStillThere } from '../risk/hasLeft';
 import { roiOf } from '../roi';
 import { growthSignals } from './growthSignals';
 import { growthStops } from './growthStops';
 import { openEvents } from './openEvents';
 import { opportunitiesOf } from './opportunities';
 import type { Opportunity } from './opportunities';
-import { rankAmongPeers } from './peerRank';
+
 import { personOf } from './accountPeople';
 
 /**
  * Where a customer could grow (E1-E6) as data: signals, opportunities with plays, and the facts of the conversation. For our own people only.
  * Where something is wrong at the customer, `stops` says what to mend first; opportunities are shown all the same, without being worked on.
+ * @throws UserError when the customer has left
  */
-export function expansionData({ account, plan, health, settings, asOf, peers }: DocumentInput) {
+export function expansionData(input: DocumentInput) {
+  const { account, plan, health, settings, asOf } = input;
+  assertStillThere(input, 'a talk about growth');
   const signals = growthSignals(account, asOf);
   const stops = growthStops(account, health, asOf);
   const opportunities = opportunitiesOf(account, settings, asOf, signals);
@@ -36,7 +41,7 @@ export function expansionData({ account, plan, health, settings, asOf, peers }: 
     signals,
     opportunities,
     total: totalOf(opportunities),
-    peers: rankAmongPeers(account, health, peers),
+    peers: peerComparison(input),
     talk: conversation(account, plan === undefined ? [] : scoreGoals(plan, asOf), opportunities, asOf),
     executive: personFor('vp', account, settings),
     seller: personFor('sales', account, settings),

@@ -27,15 +27,14 @@ const BLANK = { date: null, note: null, figure: null };
 const USE_FALLS = -0.3;
 
 /**
- * What speaks against a talk about growth: a lost customer, low health, open escalations, signs of churn. The heaviest first; an empty list
+ * What speaks against a talk about growth: a lost renewal, low health, open escalations, signs of churn. The heaviest first; an empty list
  * when nothing does. A missing score stops nothing.
  */
 export function growthStops(account: AccountData, health: HealthScore, asOf: IsoDay): GrowthStop[] {
-  const { churned, risk, scores, renewal } = account;
+  const { risk, scores, renewal } = account;
   const change = scores?.product_usage?.usage_change_30d;
   const payment = scores?.financial?.payment_status;
   const stops: (GrowthStop | undefined)[] = [
-    churned === undefined ? undefined : { ...BLANK, id: 'churned', date: churned.date ?? null, source: 'churned' },
     renewal?.status === 'lost' ? { ...BLANK, id: 'renewal_lost', source: 'renewal.status' } : undefined,
     health.score !== null && health.score < HEALTHY ? { ...BLANK, id: 'health', figure: health.score, source: null } : undefined,
     risk?.level === 'critical' || risk?.level === 'high' ? { ...BLANK, id: 'risk', note: risk.root_cause ?? null, source: 'risk.level' } : undefined,

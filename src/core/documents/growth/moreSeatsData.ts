@@ -1,0 +1,54 @@
+import { UserError } from '../../userError';
+import { accountFor } from '../audience/forAudience';
+import type { DocumentInput } from '../documentInput';
+import { orGap } from '../known';
+import { peerComparison } from '../peerComparison';
+import { personFor } from '../people';
+import { assertStillThere } from '../risk/hasLeft';
+import { workingDay } from '../workingDay';
+import { addDays } from '../../calendar/isoDay';
+import { growthStops } from './growthStops';
+import { mailBasics, peopleWith } from './mailBasics';
+import { openEvents } from './openEvents';
+import { NEARLY_FULL, seatsToAdd, seatUse } from './seatUse';
+
+/** A team's interest speaks for a quarter. */
+const NEWS_DAYS = 90;
+const DAYS_TO_ANSWER = 7;
+
+/**
+ * The mail about seats that run out (M10, E4): how full they are, how that compares, who joins next, and the offer of a volume price. No price stands in
+ * it, as the file knows none. Always for the customer.
+ * @throws UserError when fewer than 80 % of the seats are in use, nobody knows how many, or something is to be mended first
+ */
+export function moreSeatsData(request: DocumentInput) {
+  const { account: whole, health, settings, asOf } = request;
+  assertStillThere(request, 'a mail about more seats');
+  const name = whole.account ?? 'the customer';
+  const use = seatUse(whole);
+  if (use === undefined) throw new UserError(`Nobody knows how full the seats of ${name} are: fill in \`scores.product_usage.active_users\` and \`contract.seats_licensed\`.`);
+  if (use.share < NEARLY_FULL) {
+    const counted = use.active === null || use.licensed === null ? '' : ` (${use.active} of ${use.licensed})`;
+    throw new UserError(`${Math.floor(use.share * 100)} % of the seats of ${name} are in use${counted}; the mail about more seats is for 80 % and more.`);
+  }
+  const [stop] = growthStops(whole, health, asOf);
+  if (stop !== undefined) throw new UserError(`Now is no time to offer ${name} more seats: render \`expansion\` to read what to mend first.`);
+  const input: DocumentInput = { ...request, audience: 'customer', account: accountFor(whole, 'customer') };
+  const { account } = input;
+  return {
+    ...mailBasics(input, peopleWith(['champion', 'decision_maker'], input)),
+    seats: {
+      share: use.share,
+      active: orGap(use.active, 'scores.product_usage.active_users', 'active users'),
+      licensed: orGap(use.licensed, 'contract.seats_licensed', 'licensed seats'),
+      free: use.active === null || use.licensed === null ? null : Math.max(0, use.licensed - use.active),
+      over: use.active === null || use.licensed === null ? null : Math.max(0, use.active - use.licensed),
+    },
+    /** Seats that leave room again; null where the number of seats is not known. */
+    suggested: use.active === null || use.licensed === null ? null : seatsToAdd(use.active, use.licensed),
+    teams: openEvents(account, asOf, NEWS_DAYS).filter(({ type, event }) => type === 'new_team_interest' && event.note !== undefined).map(({ event }) => event.note!),
+    peer: peerComparison(input).find(({ id }) => id === 'seat_share') ?? null,
+    seller: personFor('sales', account, settings),
+    answer_by: workingDay(addDays(asOf, DAYS_TO_ANSWER)),
+  };
+}

@@ -1,0 +1,62 @@
+import { addDays, daysBetween } from '../../calendar/isoDay';
+import { UserError } from '../../userError';
+import { accountFor } from '../audience/forAudience';
+import type { AccountData, DocumentInput } from '../documentInput';
+import { orGap, present } from '../known';
+import { assertStillThere } from '../risk/hasLeft';
+import { usageOf } from '../usage';
+import { workingDay } from '../workingDay';
+import { attendee, mailBasics } from './mailBasics';
+import { isThread, peopleOf } from './accountPeople';
+import { newestNps } from './npsAnswer';
+
+/** R12: 0-6, 7-8, 9-10. */
+export type NpsGroup = 'detractor' | 'passive' | 'promoter';
+
+/** Surveys are quarterly, so an older answer says nothing of how they feel now (R12). */
+const COUNTS_DAYS = 91;
+
+/**
+ * The mail after an NPS answer (M9, R12): to a detractor personal, with a talk the next working day; to a passive one what would make it better, and what they
+ * do not use yet; to a promoter thanks and one favour. Always for the customer.
+ * @throws UserError when there is no answer, or only an old one
+ */
+export function npsFollowUpData(request: DocumentInput) {
+  const { asOf } = request;
+  assertStillThere(request, 'a mail about their NPS answer');
+  const input: DocumentInput = { ...request, audience: 'customer', account: accountFor(request.account, 'customer') };
+  const { account } = input;
+  const name = account.account ?? 'the customer';
+  const answer = newestNps(account, asOf);
+  if (answer === undefined) throw new UserError(`There is no NPS answer of ${name} to follow up: record it under \`surveys\` with \`type: nps\`, \`score\` and \`respondent\`.`);
+  const age = answer.date === null ? 0 : daysBetween(answer.date, asOf);
+  if (age > COUNTS_DAYS) throw new UserError(`The last NPS answer of ${name} is ${age} days old (${answer.date}): ask again before you write about it.`);
+  const respondent = peopleOf(account, asOf).find((person) => person.name === answer.respondent && isThread(person));
+  const group = groupOf(answer.score);
+  const usage = usageOf(account);
+  return {
+    ...mailBasics(input, respondent === undefined ? orGap(answer.respondent === null ? undefined : [{ name: answer.respondent, title: null, email: null, source: 'stakeholders' }], 'surveys', 'who answered the NPS survey') : [attendee(respondent)]),
+    group,
+    score: answer.score,
+    answered_on: answer.date,
+    comment: answer.comment,
+    /** Whether the file knows what is wrong; else the mail asks. */
+    open_issues: present(account.scores?.support?.open_issues),
+    call_on: workingDay(addDays(asOf, 1)),
+    features: usage.opportunities,
+    favour: group === 'promoter' ? favourOf(request.account, answer.date) : null,
+  };
+}
+
+export function groupOf(score: number): NpsGroup {
+  return score <= 6 ? 'detractor' : score <= 8 ? 'passive' : 'promoter';
+}
+
+/** One favour at a time, of those that the customer does not do yet; none where they were asked since they answered. */
+function favourOf({ advocacy }: AccountData, answered: string | null): 'public_review' | 'referral' | 'case_study' | null {
+  const asked = advocacy?.last_asked;
+  if (asked !== undefined && (answered === null || asked >= answered)) return null;
+  if (advocacy?.public_review !== true) return 'public_review';
+  if ((advocacy.referrals ?? 0) === 0) return 'referral';
+  return advocacy.case_study === true ? null : 'case_study';
+}

@@ -1,0 +1,74 @@
+import { addDays, daysBetween, monthsBetween } from '../../calendar/isoDay';
+import type { IsoDay } from '../../calendar/isoDay';
+import type { HealthScore } from '../../health/healthScore';
+import { isMissingField } from '../../render/gap';
+import { UserError } from '../../userError';
+import { accountFor, planFor } from '../audience/forAudience';
+import type { AccountData, DocumentInput } from '../documentInput';
+import { scoreGoals } from '../goals';
+import { metricChanges } from '../metricChanges';
+import { assertStillThere } from '../risk/hasLeft';
+import { roiOf } from '../roi';
+import { winsOf } from '../wins';
+import { workingDay } from '../workingDay';
+import { growthStops } from './growthStops';
+import { mailBasics, peopleWith } from './mailBasics';
+import { groupOf } from './npsFollowUpData';
+import { newestNps } from './npsAnswer';
+
+/** Who may be asked to speak for us (E7): a score above this, after more than so many months of use. */
+const SCORE_ABOVE = 70;
+const MONTHS_ABOVE = 6;
+/** Between two favours lies a quarter at the least. */
+const ASK_AGAIN_DAYS = 90;
+const DAYS_TO_ANSWER = 14;
+
+export type Favour = 'reference' | 'case_study' | 'public_review' | 'advisory_board';
+
+/**
+ * The mail that asks a customer to speak for us (M11): one favour, resting on what they have reached. Always for the customer.
+ * @throws UserError where it makes no sense (E7, L10), with the reason
+ */
+export function referenceRequestData(request: DocumentInput) {
+  const { asOf, health } = request;
+  assertStillThere(request, 'a request for a reference');
+  refuse(request.account, health, asOf);
+  const input: DocumentInput = { ...request, audience: 'customer', account: accountFor(request.account, 'customer') };
+  const plan = planFor(request.plan, 'customer');
+  const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
+  const wins = winsOf(undefined, input.account, goals, metricChanges(input.account));
+  return {
+    ...mailBasics(input, peopleWith(['champion'], input)),
+    favour: favourOf(request.account)!,
+    wins: isMissingField(wins) ? [] : wins,
+    roi: roiOf(input.account),
+    answer_by: workingDay(addDays(asOf, DAYS_TO_ANSWER)),
+  };
+}
+
+function refuse(account: AccountData, health: HealthScore, asOf: IsoDay): void {
+  const { account: name = 'the customer', contract, advocacy } = account;
+  const score = health.score;
+  if (score === null) throw new UserError(`${name} has no health score, so nobody knows whether they would speak for us: fill in \`scores\` first.`);
+  if (score <= SCORE_ABOVE || health.provisional) {
+    throw new UserError(`A reference is asked of customers with a health score above ${SCORE_ABOVE}; ${name} has ${score}${health.provisional ? ', and that is provisional' : ''}.`);
+  }
+  const start = contract?.start;
+  if (start === undefined) throw new UserError(`Nobody knows how long ${name} has been a customer, and a reference needs more than ${MONTHS_ABOVE} months: fill in \`contract.start\`.`);
+  const months = monthsBetween(start, asOf);
+  if (months <= MONTHS_ABOVE) throw new UserError(`A reference is asked after more than ${MONTHS_ABOVE} months of use; ${name} has been a customer for ${Math.max(0, months)}.`);
+  if (growthStops(account, health, asOf).length > 0) throw new UserError(`Now is no time to ask ${name} for a favour: render \`churn-risk\` to read what to mend first.`);
+  const answer = newestNps(account, asOf);
+  if (answer !== undefined && groupOf(answer.score) === 'detractor') throw new UserError(`The last NPS answer of ${name} was ${answer.score}; render \`nps-follow-up\` before you ask for a favour.`);
+  const asked = advocacy?.last_asked;
+  if (asked !== undefined && asked <= asOf && daysBetween(asked, asOf) < ASK_AGAIN_DAYS) {
+    throw new UserError(`${name} was asked for a favour on ${asked}: leave ${ASK_AGAIN_DAYS} days between two, until ${addDays(asked, ASK_AGAIN_DAYS)}.`);
+  }
+  if (favourOf(account) === undefined) throw new UserError(`${name} gives a reference, a case study and a public review, and sits on the advisory board: there is nothing left to ask.`);
+}
+
+/** The next favour that the customer does not do yet. */
+function favourOf({ advocacy }: AccountData): Favour | undefined {
+  const order: readonly Favour[] = ['reference', 'case_study', 'public_review', 'advisory_board'];
+  return order.find((favour) => advocacy?.[favour] !== true);
+}

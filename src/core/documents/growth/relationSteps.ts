@@ -1,0 +1,94 @@
+import { addDays } from '../../calendar/isoDay';
+import type { IsoDay } from '../../calendar/isoDay';
+import type { Settings } from '../../model/settings';
+import type { AccountData } from '../documentInput';
+import type { Known } from '../known';
+import { personFor } from '../people';
+import type { Role } from '../people';
+import { workingDay } from '../workingDay';
+import type { MapPerson } from './mapPeople';
+import { openEvents } from './openEvents';
+import type { Threads } from './threads';
+
+/** What to do next about the people of an account (C15). Words: `relation_steps.<id>`. */
+export interface RelationStep {
+  readonly id: string;
+  readonly group: 'champion' | 'executive' | 'threads';
+  /** Whom it is about; null where nobody is there yet. */
+  readonly person: string | null;
+  readonly owner: Known<string>;
+  readonly due: IsoDay;
+  readonly source: string | null;
+}
+
+interface Scene {
+  readonly account: AccountData;
+  readonly settings: Settings;
+  readonly asOf: IsoDay;
+  readonly people: readonly MapPerson[];
+  readonly threads: Threads;
+  /** Days between two talks of executives; 0 where the segment has none. */
+  readonly executiveDays: number;
+}
+
+/** A champion's news and weariness speak for a quarter. */
+const NEWS_DAYS = 90;
+/** So many people with stale contact are named; the table has them all. */
+const STALE_SHOWN = 3;
+/** A new champion is due within 48 hours (R6, L5). */
+const DAYS_TO_REPLACE = 2;
+
+/** Champion development, executive alignment and wider contact as steps with owner and working day, soonest first within each group. */
+export function relationSteps(scene: Scene): RelationStep[] {
+  return [...championSteps(scene), ...executiveSteps(scene), ...threadSteps(scene)];
+}
+
+function step({ account, settings, asOf }: Scene, group: RelationStep['group'], id: string, role: Role, days: number, about?: MapPerson): RelationStep {
+  return { id, group, person: about?.name ?? null, owner: personFor(role, account, settings), due: workingDay(addDays(asOf, days)), source: about?.source ?? null };
+}
+
+function holders({ people }: Scene, role: string): { there: MapPerson[]; left: MapPerson[] } {
+  const all = people.filter((person) => person.role === role);
+  return { there: all.filter(({ left }) => !left), left: all.filter(({ left }) => left) };
+}
+
+function championSteps(scene: Scene): RelationStep[] {
+  const { account, asOf, people } = scene;
+  const { there, left } = holders(scene, 'champion');
+  const [champion] = there;
+  if (champion === undefined) return [left[0] === undefined ? step(scene, 'champion', 'champion_find', 'csm', 14) : step(scene, 'champion', 'champion_replace', 'csm', DAYS_TO_REPLACE, left[0])];
+  const news = new Set(openEvents(account, asOf, NEWS_DAYS).map(({ type }) => type));
+  const isWeary = news.has('champion_fatigue') || champion.sentiment === 'negative';
+  const powerUser = people.find(({ name, left: gone }) => !gone && name !== champion.name && (account.usage?.power_users ?? []).includes(name));
+  const second = powerUser ?? people.find(({ left: gone, say, name }) => !gone && say === 'influences' && name !== champion.name);
+  return [
+    ...(news.has('champion_promoted') ? [step(scene, 'champion', 'champion_promoted', 'csm', 5, champion)] : []),
+    step(scene, 'champion', isWeary ? 'champion_relieve' : 'champion_arm', 'csm', isWeary ? 7 : 14, champion),
+    ...(there.length > 1 ? [] : [second === undefined ? step(scene, 'champion', 'champion_second', 'csm', 30, champion) : step(scene, 'champion', 'champion_groom', 'csm', 30, second)]),
+  ];
+}
+
+function executiveSteps(scene: Scene): RelationStep[] {
+  const { account, asOf, executiveDays } = scene;
+  const { there, left } = holders(scene, 'exec_sponsor');
+  const [sponsor] = there;
+  const decider = account.renewal?.decision_maker !== undefined || holders(scene, 'decision_maker').there.length > 0 ? [] : [step(scene, 'executive', 'decider_find', 'csm', 14)];
+  if (sponsor === undefined) return [left[0] === undefined ? step(scene, 'executive', 'sponsor_find', 'csm', 14, holders(scene, 'champion').there[0]) : step(scene, 'executive', 'sponsor_replace', 'vp', 7, left[0]), ...decider];
+  if (sponsor.stale) return [step(scene, 'executive', 'sponsor_meet', 'vp', 14, sponsor), ...decider];
+  if (executiveDays === 0 || sponsor.last_touch === null) return decider;
+  const next = workingDay(addDays(sponsor.last_touch, executiveDays));
+  return [{ ...step(scene, 'executive', 'sponsor_next', 'vp', 0, sponsor), due: next < asOf ? workingDay(asOf) : next }, ...decider];
+}
+
+function threadSteps(scene: Scene): RelationStep[] {
+  const { people, threads } = scene;
+  const isKey = ({ role }: MapPerson): boolean => role === 'exec_sponsor';
+  const stale = people.filter((person) => person.stale && !isKey(person)).sort((a, b) => (b.days_since ?? Infinity) - (a.days_since ?? Infinity));
+  const blocker = people.find(({ role, left }) => role === 'blocker' && !left);
+  return [
+    ...stale.slice(0, STALE_SHOWN).map((person) => step(scene, 'threads', person.last_touch === null ? 'first_touch' : 'touch', 'csm', 7, person)),
+    ...(blocker === undefined ? [] : [step(scene, 'threads', 'blocker_hear', 'csm', 14, blocker)]),
+    ...(threads.single ? [step(scene, 'threads', 'widen', 'csm', 14, people.find(({ left }) => !left))] : []),
+    ...(threads.ours_single ? [step(scene, 'threads', 'bring_colleague', 'manager', 30)] : []),
+  ];
+}

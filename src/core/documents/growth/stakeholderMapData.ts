@@ -1,0 +1,46 @@
+import { isMissingField } from '../../render/gap';
+import { accountSegment } from '../accountSegment';
+import type { DocumentInput } from '../documentInput';
+import { orGap } from '../known';
+import { personFor } from '../people';
+import { leftOn } from '../risk/hasLeft';
+import { peopleOf } from './accountPeople';
+import { mapPerson, SAYS } from './mapPeople';
+import { relationSteps } from './relationSteps';
+import { threadsOf } from './threads';
+
+/** Contacts longer ago than this are stale (H4 lets a rating go stale after as many days). */
+const STALE_DAYS = 90;
+/** A large customer has hundreds of users; the map shows those who count most of each group. */
+const SHOWN_OF_EACH = 12;
+
+/**
+ * Who decides, influences and uses (C15) as data: sentiment, last contact, threads and gaps by level, and the next steps for champion, executives and
+ * wider contact. For our own people only.
+ */
+export function stakeholderMapData({ account, settings, asOf }: DocumentInput) {
+  const segment = accountSegment(account, settings);
+  const executiveDays = segment?.executiveDays ?? 0;
+  const staleAfter = (level: string | undefined): number => (level === 'executive' && executiveDays > 0 ? executiveDays : STALE_DAYS);
+  const people = peopleOf(account, asOf).map((person) => mapPerson(person, asOf, staleAfter));
+  const threads = threadsOf(account, people, settings, asOf);
+  const left = leftOn(account, asOf);
+  const groups = SAYS.map((say) => {
+    const all = people.filter((person) => person.say === say);
+    return { say, people: all.slice(0, SHOWN_OF_EACH), more: Math.max(0, all.length - SHOWN_OF_EACH) };
+  });
+  return {
+    customer: orGap(account.account, 'account', 'customer’s name'),
+    csm: personFor('csm', account, settings),
+    left_on: left ?? null,
+    people: orGap(people.length === 0 ? undefined : people.length, 'stakeholders', 'people on the customer’s side'),
+    groups: groups.filter((group) => group.people.length > 0),
+    contacts: people.filter(({ last_touch: touch, left: gone }) => touch !== null && !gone).sort((a, b) => a.last_touch!.localeCompare(b.last_touch!)),
+    stale: people.filter((person) => person.stale).length,
+    stale_days: { others: STALE_DAYS, executives: staleAfter('executive') },
+    threads,
+    tech_touch: (account.touch_model ?? segment?.touch) === 'tech-touch',
+    steps: left === undefined ? relationSteps({ account, settings, asOf, people, threads, executiveDays }) : [],
+    levels_known: people.some(({ level }) => !isMissingField(level)),
+  };
+}

@@ -1,0 +1,78 @@
+import { monthsBetween } from '../../calendar/isoDay';
+import type { IsoDay } from '../../calendar/isoDay';
+import type { PlanData } from '../../model/planInput';
+import { accountFor, planFor } from '../audience/forAudience';
+import type { DocumentInput } from '../documentInput';
+import { scoreGoals } from '../goals';
+import { indexed, orGap } from '../known';
+import type { Known } from '../known';
+import { metricChanges } from '../metricChanges';
+import { milestoneList } from '../milestoneList';
+import { peerComparison } from '../peerComparison';
+import { personFor } from '../people';
+import { quarterOf } from '../quarter';
+import { nextReview, reviewOf } from '../reviewDates';
+import { roadmapOf } from '../review/roadmapOf';
+import { leftOn } from '../risk/hasLeft';
+import { roiOf } from '../roi';
+import { usageOf } from '../usage';
+import { usageComparison } from '../usageMonths';
+import { winsOf } from '../wins';
+
+/** What the customer got for what was agreed (L8) as data: define, deliver, demonstrate, develop. Computed from what the reader may see. */
+export function valueReportData(input: DocumentInput) {
+  const { settings, asOf, audience } = input;
+  const account = accountFor(input.account, audience);
+  const plan = planFor(input.plan, audience);
+  const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
+  const open = goals.filter(({ status }) => status !== 'reached' && status !== 'exceeded');
+  const metrics = metricChanges(account);
+  const quarter = quarterOf(asOf, settings.fiscalYearStart);
+  const start = account.contract?.start;
+  return {
+    customer: orGap(account.account, 'account', 'customer’s name'),
+    company: orGap(settings.company?.name, 'company.name', 'our company’s name', 'settings'),
+    as_of: asOf,
+    csm: personFor('csm', account, settings),
+    since: orGap(start, 'contract.start', 'start of the contract'),
+    months: start === undefined || start > asOf ? null : monthsBetween(start, asOf),
+    /** A lost customer may still be shown what was reached; there is no next step to promise. */
+    has_left: leftOn(input.account, asOf) !== undefined,
+    agreed_on: plan?.created ?? null,
+    goals: orGap(goals.length === 0 ? undefined : goals, 'business_objectives', 'goals with target and actual', 'success-plan'),
+    reached: goals.length - open.length,
+    open,
+    milestones: milestoneList(plan, asOf),
+    use_cases: useCasesOf(plan),
+    roi: roiOf(account),
+    summary: account.value?.summary ?? null,
+    metrics,
+    usage: usageOf(account),
+    months_of_use: usageComparison(account, quarter, settings.fiscalYearStart),
+    wins: winsOf(undefined, account, goals, metrics),
+    peers: peerComparison(input),
+    roadmap: roadmapOf(account, reviewOf(account, quarter, asOf)),
+    next_review: nextReview({ account, plan, settings, quarter, asOf }),
+  };
+}
+
+/** What the product is used for, and since or from when. */
+export interface UseCase {
+  readonly name: Known<string>;
+  readonly live: boolean;
+  /** Go-live, past or planned; null where the plan gives no day. */
+  readonly date: IsoDay | null;
+  readonly source: string;
+}
+
+function useCasesOf(plan: PlanData | undefined): UseCase[] {
+  return indexed(plan?.use_cases).map(({ item: { name, status, go_live_date: date }, index }) => {
+    const at = `use_cases.${index}`;
+    return {
+      name: orGap(name, `${at}.name`, 'what the product is used for', 'success-plan'),
+      live: status === 'live' || status === 'optimizing',
+      date: date ?? null,
+      source: `success-plan:${at}`,
+    };
+  });
+}
