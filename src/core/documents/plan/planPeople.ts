@@ -1,0 +1,15 @@
+import { contactFor } from '../start/contacts';
+import type { PlanFacts } from './planMilestones';
+
+export const PLAN_ROLES = ['champion', 'exec_sponsor', 'technical_lead'] as const;
+export type PlanRole = (typeof PLAN_ROLES)[number];
+
+/** A person as a plan writes it (P1). */
+export type WrittenPerson = { name: string; title?: string; email?: string };
+
+/** The person of the account for a role of the plan; undefined where it names nobody who is still there. */
+export function planPerson(role: PlanRole, { account }: Pick<PlanFacts, 'account'>): WrittenPerson | undefined {
+  const person = contactFor(role, account, undefined);
+  if (person === undefined) return undefined;
+  return { name: person.name, ...(person.title !== null && { title: person.title }), ...(person.email !== null && { email: person.email }) };
+}
