@@ -1,3 +1,4 @@
+import type { IsoDay } from './calendar/isoDay';
 import type { Finding } from './finding';
 import type { HealthScore } from './health/healthScore';
 import type { Authoring } from './features/authoring';
@@ -71,12 +72,17 @@ export interface RenderRequest {
   readonly reason?: string;
   /** In whose documents figures lead to their lines; the settings' `documents.evidence` when left out. */
   readonly evidence?: EvidenceScope;
+  /** The day that the document speaks of; today when left out. */
+  readonly asOf?: IsoDay;
+  /** For a document that is made anew: the day on which it was first made, and the folder that it lies in, with `/` at its end. */
+  readonly since?: IsoDay;
+  readonly folder?: string;
   /** A template file of the user's own instead of the id's; needs the sandbox port. */
   readonly templateFile?: string;
 }
 
 export interface RenderProposal extends RenderedDocument {
-  /** Where the document belongs: path from the portfolio's root, always inside the account's folder. */
+  /** Where the document belongs: path from the portfolio's root, inside the account's folder unless the request names another one. */
   readonly target: string;
 }
 

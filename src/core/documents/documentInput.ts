@@ -18,6 +18,11 @@ export interface DocumentInput {
   readonly health: HealthScore;
   readonly settings: Settings;
   readonly asOf: IsoDay;
+  /**
+   * The day on which the document was first made, where it is made anew on a later one. What began with it stays: the weeks of a plan, the
+   * quarter of a review. Use `startOf`.
+   */
+  readonly since?: IsoDay;
   readonly audience: Audience;
   /** Ids of the metrics that the health model declares as internal; a customer's copy of `account` has none of them. */
   readonly internalMetrics?: readonly string[];
@@ -27,4 +32,9 @@ export interface DocumentInput {
   readonly peers?: PeerGroup;
   /** Earlier scores, oldest first; only for documents with the input `history`, where the host has one. */
   readonly trend?: readonly ScorePoint[];
+}
+
+/** The day that a document's own time counts from: the one on which it was first made. */
+export function startOf({ since, asOf }: Pick<DocumentInput, 'since' | 'asOf'>): IsoDay {
+  return since ?? asOf;
 }

@@ -10,6 +10,8 @@ export interface DocumentOrigin {
   /** The account's name, where its file holds several. */
   readonly name?: string;
   readonly as_of: IsoDay;
+  /** The day on which it was first made, where it was made anew since. */
+  readonly since?: IsoDay;
   readonly audience: Audience;
   /** What the person who asked said of it: the reason to leave. */
   readonly reason?: string;

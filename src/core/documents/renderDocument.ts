@@ -50,6 +50,8 @@ export interface RenderDocumentRequest {
   readonly health: HealthScore;
   readonly settings: Settings;
   readonly asOf: IsoDay;
+  /** The day on which the document was first made, where it is made anew. */
+  readonly since?: IsoDay;
   /** Folder that the document belongs to, from the portfolio's root, with `/` at its end. */
   readonly folder: string;
   /** Who will read it; the template's own audience when nobody says. */
@@ -95,6 +97,7 @@ export async function renderDocument(request: RenderDocumentRequest): Promise<Re
     account: account.file,
     ...(request.document.sheets.length > 1 && { name: account.name }),
     as_of: asOf,
+    ...(input.since !== undefined && { since: input.since }),
     audience: input.audience,
     ...(request.reason !== undefined && { reason: request.reason }),
     ...(request.evidence !== undefined && { evidence: request.evidence }),
@@ -120,7 +123,7 @@ export function analyseDocument(request: RenderDocumentRequest): DocumentData {
   return request.custom === undefined ? (documentData(request.info.id, input) ?? {}) : ownTemplateData(request.info.id, input);
 }
 
-function inputOf({ info, account, plan, health, settings, asOf, peers, trend, internalMetrics = [], ...asked }: RenderDocumentRequest): DocumentInput {
+function inputOf({ info, account, plan, health, settings, asOf, since, peers, trend, internalMetrics = [], ...asked }: RenderDocumentRequest): DocumentInput {
   const audience = asked.audience ?? info.audience;
   if (asked.reason !== undefined && !isChurnReason(asked.reason)) {
     throw new UserError(`\`${asked.reason}\` is no reason to leave; the reasons are: ${CHURN_REASON_IDS.join(', ')}.`);
@@ -136,6 +139,7 @@ function inputOf({ info, account, plan, health, settings, asOf, peers, trend, in
     settings,
     asOf,
     audience,
+    ...(since !== undefined && since < asOf && { since }),
     ...(plan && { plan: plan.data }),
     ...(asked.reason !== undefined && { reason: asked.reason }),
     ...(peers && { peers }),

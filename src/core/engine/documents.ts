@@ -1,6 +1,7 @@
 import type { RenderProposal, RenderRequest, ScoredAccount } from '../engine';
 import type { DocumentData } from '../documents/analysis';
 import { internalMetrics } from '../documents/audience/internalMetrics';
+import type { IsoDay } from '../calendar/isoDay';
 import { builtInDocuments } from '../documents/catalogue';
 import type { DocumentKindInfo } from '../documents/catalogue';
 import type { CustomTemplate, RenderDocumentRequest } from '../documents/renderDocument';
@@ -13,6 +14,7 @@ import { describe, listOwnTemplates, readOwnTemplate } from './ownTemplates';
 import type { OwnTemplate } from './ownTemplates';
 import type { KnownPortfolio } from './knownPortfolio';
 import { peerGroupOf } from './peerGroups';
+import { accountsOf, healthOf } from './scoring';
 
 /** Folder below the account's own that rendered documents go to. */
 const DOCUMENTS_FOLDER = 'documents';
@@ -65,7 +67,7 @@ export class Documents {
   /** All that the document is made of. */
   private async requestOf(request: RenderRequest): Promise<RenderDocumentRequest> {
     const document = await this.readAccountFile(request.file);
-    const { account, health } = chooseAccount(await this.known.scores(document), request);
+    const { account, health } = chooseAccount(await this.scoresOf(document, request.asOf), request);
     const { settings, model } = await this.known.contexts.load();
     const { info, custom } = await this.chooseTemplate(request, settings.templates);
     const plan = await this.known.neighbours.planOf(document, account);
@@ -76,8 +78,9 @@ export class Documents {
       document,
       health,
       settings,
-      asOf: this.ports.clock.today(),
-      folder: `${folderOf(request.file)}${DOCUMENTS_FOLDER}/`,
+      asOf: request.asOf ?? this.ports.clock.today(),
+      ...(request.since !== undefined && { since: request.since }),
+      folder: request.folder ?? `${folderOf(request.file)}${DOCUMENTS_FOLDER}/`,
       ...(plan && { plan }),
       ...(request.audience && { audience: request.audience }),
       ...(request.reason !== undefined && { reason: request.reason }),
@@ -87,6 +90,13 @@ export class Documents {
       ...(custom && { custom }),
       ...(this.ports.templateSandbox && { sandbox: this.ports.templateSandbox }),
     };
+  }
+
+  /** Accounts with their health on a day; that of today is kept for others who ask. */
+  private async scoresOf(document: SourceDocument, asOf: IsoDay | undefined): Promise<readonly ScoredAccount[]> {
+    if (asOf === undefined || asOf === this.ports.clock.today()) return this.known.scores(document);
+    const basis = { ...(await this.known.scoreBasis()), asOf };
+    return accountsOf(document).map((read) => ({ account: read.account, health: healthOf(read, basis) }));
   }
 
   private async ownTemplates(): Promise<OwnTemplate[]> {

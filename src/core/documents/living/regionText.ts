@@ -34,7 +34,7 @@ function normalForm(content: string): string {
 
 function normalLine(line: string): string {
   if (!/^\s*\|.*\|$/.test(line)) return line;
-  const row = line.trim().replace(/[ \t]*\|[ \t]*/g, '|');
+  const row = line.split('|').map((cell) => cell.trim()).join('|');
   return /^[|:-]+$/.test(row) ? row.replace(/-+/g, '-') : row;
 }
 
