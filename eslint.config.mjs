@@ -23,7 +23,7 @@ const ROOMS = {
 };
 
 /** The only modules that a dynamic import may name: heavy, and not needed while somebody types. */
-const LAZY_MODULES = ['yamlLibrary', 'session', 'renderDocument', 'explainHealth', 'celExpression', 'compileModel', 'presets', 'renderUntrusted', 'authoring', 'generated/templates', 'commands/'];
+const LAZY_MODULES = ['yamlLibrary', 'session', 'renderDocument', 'explainHealth', 'celExpression', 'compileModel', 'presets', 'renderUntrusted', 'authoring', 'generated/templates', 'renderedDocuments', 'commands/'];
 
 const noHost = { regex: '^(vscode|node:.*|fs|path|os|child_process|worker_threads)$', message: 'The core is pure: hosts come in through ports.ts.' };
 const yamlOnly = { regex: '^(yaml|js-yaml)$', message: 'Only core/yaml knows the YAML libraries.' };
@@ -90,7 +90,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['src/core/tsconfig.json', 'src/worker/tsconfig.json', 'src/cli/tsconfig.json', 'src/vscode/tsconfig.json', 'test/tsconfig.json', 'bench/tsconfig.json'],
+        project: ['src/core/tsconfig.json', 'src/worker/tsconfig.json', 'src/cli/tsconfig.json', 'src/protocol/tsconfig.json', 'src/webview/tsconfig.json', 'src/vscode/tsconfig.json', 'test/tsconfig.json', 'bench/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -141,6 +141,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/webview/**/*.ts', 'src/protocol/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [noHost, { regex: '/(core|vscode|cli|worker)/', message: 'A page knows nothing but the messages of src/protocol.' }] }],
+    },
+  },
+  {
     files: ['src/worker/**/*.ts'],
     rules: {
       'no-restricted-imports': [
@@ -148,7 +154,7 @@ export default tseslint.config(
         {
           patterns: [
             { regex: '^vscode$|/(vscode|cli)/', message: 'Both hosts import the worker, never the other way.' },
-            { regex: '/core/(?!(limits|ports|userError|render/renderUntrusted)$)', message: 'The one thing that a worker does is to render.' },
+            { regex: '/core/(?!(limits|ports|userError|render/renderUntrusted|calendar/.+|text/decodeText)$)', message: 'Here are only a thread that renders and a process that reads history.' },
           ],
         },
       ],

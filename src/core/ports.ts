@@ -44,6 +44,26 @@ export interface UntrustedTemplate {
   readonly data: unknown;
 }
 
+/** A file as it once was. */
+export interface FileVersion {
+  /** What the history calls it; no other version of the file has it. */
+  readonly revision: string;
+  /** The day on which its author recorded it. */
+  readonly day: IsoDay;
+  /** Its text; undefined where there is none to read: a binary file, one that is too large, or lost. */
+  read(): Promise<string | undefined>;
+}
+
+/** What the files of the portfolio were before. Answers late and empty rather than not at all: a document can do without. */
+export interface History {
+  /**
+   * The recorded versions of a file, newest first, also under the names that it had before.
+   * @param limit how many at most
+   * @returns an empty list where the file has no history
+   */
+  versions(file: string, limit: number): Promise<readonly FileVersion[]>;
+}
+
 /** What a host must give to the engine; the optional ones switch off what needs them. */
 export interface Ports {
   readonly workspace: Workspace;
@@ -51,6 +71,8 @@ export interface Ports {
   readonly logger: Logger;
   /** Absent where the workspace is not trusted: then only built-in templates render. */
   readonly templateSandbox?: TemplateSandbox;
+  /** Absent where there is no Git, and where the workspace is not trusted: a repository's settings can run programs. */
+  readonly history?: History;
 }
 
 /** Tells that nobody wants the answer any more; the shape of VS Code's own token. */

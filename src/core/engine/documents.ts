@@ -14,6 +14,7 @@ import { describe, listOwnTemplates, readOwnTemplate } from './ownTemplates';
 import type { OwnTemplate } from './ownTemplates';
 import type { KnownPortfolio } from './knownPortfolio';
 import { peerGroupOf } from './peerGroups';
+import { scoreTrend } from './scoreTrend';
 import { accountsOf, healthOf } from './scoring';
 
 /** Folder below the account's own that rendered documents go to. */
@@ -72,6 +73,8 @@ export class Documents {
     const { info, custom } = await this.chooseTemplate(request, settings.templates);
     const plan = await this.known.neighbours.planOf(document, account);
     const peers = info.inputs.includes('portfolio') ? await peerGroupOf(account, this.known.index, await this.known.scoreBasis()) : undefined;
+    const { history } = this.ports;
+    const trend = info.inputs.includes('history') && history ? await scoreTrend(account, health.score, history, await this.known.scoreBasis()) : undefined;
     return {
       info,
       account,
@@ -87,6 +90,7 @@ export class Documents {
       ...(request.evidence && { evidence: request.evidence }),
       internalMetrics: internalMetrics(model.model),
       ...(peers && { peers }),
+      ...(trend && { trend }),
       ...(custom && { custom }),
       ...(this.ports.templateSandbox && { sandbox: this.ports.templateSandbox }),
     };

@@ -1,4 +1,4 @@
-import { createTemplateSandbox } from '#platform';
+import { createHistory, createTemplateSandbox } from '#platform';
 import { Uri, workspace } from 'vscode';
 import { createEngine } from '../../core/engine';
 import type { Engine } from '../../core/engine';
@@ -25,11 +25,13 @@ export interface OpenPortfolio {
 export function openPortfolio(root: Uri, extensionUri: Uri, logger: Logger): OpenPortfolio {
   const files = editorWorkspace(root);
   const mayRunTemplates = workspace.isTrusted && configurationOf(root).templates;
+  const history = workspace.isTrusted ? createHistory(root) : undefined;
   const engine = createEngine({
     workspace: files,
     clock: createClock(root),
     logger,
     ...(mayRunTemplates && { templateSandbox: createTemplateSandbox(extensionUri) }),
+    ...(history && { history }),
   });
   return {
     root,

@@ -1,4 +1,5 @@
 import type { UntrustedTemplate } from '../../core/ports';
+import type { CreateHistory } from './createHistory';
 import type { CreateSandbox } from './createSandbox';
 
 /** Nothing can stop a template here, as a web extension has one thread; one of this size ends soon even at its worst (trap 7). */
@@ -17,6 +18,9 @@ export const createTemplateSandbox: CreateSandbox = () => ({
     return renderUntrusted(template);
   },
 });
+
+/** A browser has no Git. */
+export const createHistory: CreateHistory = () => undefined;
 
 function sizeOf({ source, partials }: UntrustedTemplate): number {
   return Object.values(partials).reduce((sum, partial) => sum + partial.length, source.length);

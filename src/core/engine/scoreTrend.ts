@@ -1,0 +1,59 @@
+import { addDays, addMonths, dayOf, partsOf } from '../calendar/isoDay';
+import type { IsoDay } from '../calendar/isoDay';
+import type { ScorePoint } from '../documents/trend';
+import type { Account } from '../model/account';
+import { readDocument } from '../model/readDocument';
+import type { FileVersion, History } from '../ports';
+import { accountsOf, healthOf } from './scoring';
+import type { ReadAccount, ScoreBasis } from './scoring';
+
+/** As many points as a year has months. */
+const MOST_POINTS = 12;
+/** With fewer months than this the days of the changes tell more. */
+const FEWEST_MONTHS = 3;
+/** A line needs two ends. */
+const FEWEST_POINTS = 2;
+/** Versions that are looked at; a file that changes daily is so covered for more than a year. */
+const MOST_VERSIONS = 500;
+
+/**
+ * How an account's score came to be where it is: its file as it stood at the ends of the last months, or where it is younger at the
+ * days on which it changed, each under the model of now; oldest first, today's score last. Undefined with fewer than two points.
+ */
+export async function scoreTrend(account: Account, score: number | null, history: History, basis: ScoreBasis): Promise<readonly ScorePoint[] | undefined> {
+  const versions = (await history.versions(account.file, MOST_VERSIONS)).filter(({ day }) => day <= basis.asOf);
+  const texts = new Map<FileVersion, Promise<string | undefined>>();
+  const points: ScorePoint[] = [];
+  for (const day of chosenDays(versions, basis.asOf)) {
+    const version = versions.find((each) => each.day <= day)!;
+    if (!texts.has(version)) texts.set(version, version.read());
+    const then = accountThen(account, await texts.get(version)!);
+    const health = then && healthOf(then, { ...basis, asOf: day });
+    if (health !== undefined && health.score !== null) points.push({ day, score: health.score });
+  }
+  if (score !== null) points.push({ day: basis.asOf, score });
+  return points.length < FEWEST_POINTS ? undefined : points;
+}
+
+/** Days before today at which there was a version, oldest first. */
+function chosenDays(versions: readonly FileVersion[], asOf: IsoDay): IsoDay[] {
+  const first = versions.reduce((earliest, { day }) => (day < earliest ? day : earliest), asOf);
+  const months = monthEnds(asOf).filter((day) => day >= first);
+  if (months.length >= FEWEST_MONTHS) return months;
+  const changes = [...new Set(versions.map(({ day }) => day))].filter((day) => day < asOf).sort();
+  return changes.slice(-(MOST_POINTS - 1));
+}
+
+/** The last days of the eleven months before this one, oldest first. */
+function monthEnds(asOf: IsoDay): IsoDay[] {
+  const [year, month] = partsOf(asOf);
+  const first = dayOf(year, month, 1);
+  return Array.from({ length: MOST_POINTS - 1 }, (_each, index) => addDays(addMonths(first, index + 2 - MOST_POINTS), -1));
+}
+
+/** The account as a former text has it: by its name, else the only one. */
+function accountThen({ file, name, sheet }: Account, text: string | undefined): ReadAccount | undefined {
+  const document = text === undefined ? undefined : readDocument(file, text);
+  const accounts = document === undefined ? [] : accountsOf(document);
+  return accounts.find(({ account }) => account.name === name) ?? (accounts.length === 1 ? accounts[0] : accounts.find(({ account }) => account.sheet === sheet));
+}
