@@ -2,14 +2,14 @@
 import { context, build } from 'esbuild';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { checkSizes } from './build/checkSizes.mjs';
-import { DESKTOP_CHUNKS, desktopChunkOptions, desktopEntryOptions, webOptions, workerOptions, cliOptions } from './build/bundles.mjs';
+import { DESKTOP_CHUNKS, desktopChunkOptions, desktopEntryOptions, pageOptions, webOptions, workerOptions, cliOptions } from './build/bundles.mjs';
 
 const watch = process.argv.includes('--watch');
 
 async function main() {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist', { recursive: true });
-  const bundles = [desktopEntryOptions(), webOptions(), cliOptions(), workerOptions(), ...Object.keys(DESKTOP_CHUNKS).map(desktopChunkOptions)];
+  const bundles = [desktopEntryOptions(), webOptions(), cliOptions(), workerOptions(), pageOptions(), ...Object.keys(DESKTOP_CHUNKS).map(desktopChunkOptions)];
   if (watch) {
     const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: 'info' })));
     await Promise.all(contexts.map((each) => each.watch()));

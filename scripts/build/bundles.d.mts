@@ -7,3 +7,4 @@ export function cliOptions(): BuildOptions;
 export function programOptions(entryPoint: string, outfile: string, chunks: string): BuildOptions;
 export function workerOptions(): BuildOptions;
 export function webOptions(): BuildOptions;
+export function pageOptions(): BuildOptions;

@@ -16,6 +16,8 @@ export const DESKTOP_CHUNKS = {
   celExpression: 'src/core/expression/celExpression.ts',
   explainHealth: 'src/core/report/explainHealth.ts',
   authoring: 'src/core/engine/authoring.ts',
+  renderedDocuments: 'src/vscode/features/rendered/renderedDocuments.ts',
+  writtenDocuments: 'src/vscode/commands/writtenDocuments.ts',
   ...languageChunks(),
 };
 
@@ -70,6 +72,12 @@ export function programOptions(entryPoint, outfile, chunks) {
 /** Runs users' templates behind a deadline; started by the extension (desktop) and by the command line. */
 export function workerOptions() {
   return { ...node, entryPoints: ['src/worker/templateWorker.ts'], outfile: 'dist/templateWorker.js', alias: { 'source-map': './scripts/build/noSourceMap.mjs' } };
+}
+
+/** The pages that the extension shows in views of its own. They run in a browser and know nothing of VS Code but its messages. */
+export function pageOptions() {
+  const entryPoints = ['main.ts', 'copyView.css'].map((file) => ({ in: `src/webview/copy/${file}`, out: 'copyView' }));
+  return { ...common, plugins: [], platform: 'browser', format: 'iife', entryPoints, outdir: 'dist' };
 }
 
 export function webOptions() {

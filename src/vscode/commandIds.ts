@@ -3,10 +3,26 @@ export const COMMAND = {
   newPortfolio: 'customerSuccess.newPortfolio',
   newAccount: 'customerSuccess.newAccount',
   explainHealthScore: 'customerSuccess.explainHealthScore',
-  renderDocument: 'customerSuccess.renderDocument',
+  planOnboarding: 'customerSuccess.planOnboarding',
+  createSuccessPlan: 'customerSuccess.createSuccessPlan',
   prepareQbr: 'customerSuccess.prepareQbr',
+  makeQbrDeck: 'customerSuccess.makeQbrDeck',
+  prepareExecutiveReview: 'customerSuccess.prepareExecutiveReview',
+  assessChurnRisk: 'customerSuccess.assessChurnRisk',
   createSavePlan: 'customerSuccess.createSavePlan',
+  planWinBack: 'customerSuccess.planWinBack',
+  findExpansion: 'customerSuccess.findExpansion',
+  prepareRenewal: 'customerSuccess.prepareRenewal',
+  writeValueReport: 'customerSuccess.writeValueReport',
+  mapStakeholders: 'customerSuccess.mapStakeholders',
+  handOverAccount: 'customerSuccess.handOverAccount',
   writeEmail: 'customerSuccess.writeEmail',
+  renderDocument: 'customerSuccess.renderDocument',
+  refreshDocument: 'customerSuccess.refreshDocument',
+  refreshAllDocuments: 'customerSuccess.refreshAllDocuments',
+  takeOverActionItems: 'customerSuccess.takeOverActionItems',
+  copyAsRichText: 'customerSuccess.copyAsRichText',
+  copyAsEmail: 'customerSuccess.copyAsEmail',
   confirmMetrics: 'customerSuccess.confirmMetrics',
   recordTouchpoint: 'customerSuccess.recordTouchpoint',
   addStakeholder: 'customerSuccess.addStakeholder',
@@ -16,3 +32,9 @@ export const COMMAND = {
 
 /** Behind the sign of a running check; of no use in the palette, so package.json does not name it. */
 export const STOP_CHECK = 'customerSuccess.stopCheck';
+
+/** Behind the lens of a document whose figures have changed: shows what a refresh would do. Not in the palette either. */
+export const COMPARE_REFRESHED = 'customerSuccess.compareRefreshed';
+
+/** Behind the finding of a text that people changed and that has a newer version. Not in the palette either. */
+export const COMPARE_KEPT = 'customerSuccess.compareKept';

@@ -1,17 +1,15 @@
 import { CancellationTokenSource } from 'vscode';
 import type { ExtensionContext, FileDecoration, Uri } from 'vscode';
+import { registerAccountDocuments } from './commands/accountDocumentCommands';
 import { registerAddStakeholder } from './commands/addStakeholder';
 import { registerCheckPortfolio } from './commands/checkPortfolio';
 import { registerConfirmMetrics } from './commands/confirmMetrics';
-import { registerCreateSavePlan } from './commands/createSavePlan';
 import { registerExplainHealthScore } from './commands/explainHealthScore';
 import { registerFixAll } from './commands/fixAll';
 import { registerNewAccount } from './commands/newAccount';
 import { registerNewPortfolio } from './commands/newPortfolio';
-import { registerPrepareQbr } from './commands/prepareQbr';
 import { registerRecordTouchpoint } from './commands/recordTouchpoint';
-import { registerRenderDocument } from './commands/renderDocument';
-import { registerWriteEmail } from './commands/writeEmail';
+import { registerWrittenDocuments } from './commands/writtenDocumentCommands';
 import { createLog } from './host/logger';
 import type { Session } from './session';
 
@@ -45,10 +43,8 @@ export function activate(context: ExtensionContext): ExtensionApi {
     registerNewPortfolio(commands),
     registerNewAccount(commands),
     registerExplainHealthScore(commands),
-    registerRenderDocument(commands),
-    registerPrepareQbr(commands),
-    registerCreateSavePlan(commands),
-    registerWriteEmail(commands),
+    registerAccountDocuments(commands),
+    registerWrittenDocuments(commands),
     registerConfirmMetrics(commands),
     registerRecordTouchpoint(commands),
     registerAddStakeholder(commands),

@@ -7,25 +7,31 @@ import { PortfolioCheck } from './features/portfolioCheck';
 import { Problems } from './features/problems';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerAuthoring } from './features/registerAuthoring';
+import { RenderedDocumentWatch } from './features/renderedDocumentWatch';
 import { ScoreStatus } from './features/scoreStatus';
 import { TierDecorations } from './features/tierDecorations';
 import { onDidChangeNeighbour } from './features/yamlNeighbour';
 import { AccountFiles } from './host/accountFiles';
 import { ChangedFiles } from './host/changedFiles';
+import { SELECTOR } from './host/documentFilter';
 import { DocumentReader } from './host/documentReader';
 import { DocumentUpdates } from './host/documentUpdates';
 import { EngineUpdates, isInReach } from './host/engineUpdates';
 import type { FarEdit } from './host/engineUpdates';
 import type { Log } from './host/logger';
+import { Panels } from './host/panels';
 import { Portfolios } from './host/portfolios';
 import { VirtualDocuments } from './host/virtualDocuments';
 
 /** What runs while the extension is in use, and what its commands work with. */
 export interface Session extends Disposable {
+  readonly extensionUri: Uri;
+  readonly log: Log;
   readonly portfolios: Portfolios;
   readonly accounts: AccountFiles;
   readonly reader: DocumentReader;
   readonly virtualDocuments: VirtualDocuments;
+  readonly panels: Panels;
   readonly status: ScoreStatus;
   readonly decorations: TierDecorations;
   readonly problems: Problems;
@@ -40,6 +46,7 @@ export function startSession(extensionUri: Uri, log: Log): Session {
   const updates = new DocumentUpdates();
   const engineUpdates = new EngineUpdates(updates, reader, portfolios);
   const virtualDocuments = new VirtualDocuments();
+  const panels = new Panels();
   const findings = new CheckedDocuments(reader);
   const problems = new Problems(extensionUri);
   const changes = new ChangedFiles();
@@ -67,12 +74,14 @@ export function startSession(extensionUri: Uri, log: Log): Session {
     engineUpdates.onDidEditFar(recheckOthers),
     onDidChangeNeighbour(() => updates.refreshAll()),
     liveDiagnostics({ updates, engineUpdates, findings, problems, log, keeps: (document) => portfolioCheck.keeps(document) }),
-    registerQuickFixes(findings),
+    registerQuickFixes(findings, SELECTOR),
     registerCodeLenses(reader, portfolios.onDidChange),
     registerAuthoring(reader, portfolios, accounts, portfolios.onDidChange),
-    ...[portfolioCheck, changes, problems, status, decorations, virtualDocuments, engineUpdates, updates, accounts, portfolios],
+    new RenderedDocumentWatch(portfolios, problems, log),
+    ...[portfolioCheck, changes, problems, status, decorations, virtualDocuments, panels, engineUpdates, updates, accounts, portfolios],
   );
   updates.refreshAll();
   void accounts.publishContext();
-  return { portfolios, accounts, reader, virtualDocuments, status, decorations, problems, portfolioCheck, dispose: () => void all.dispose() };
+  const parts = { extensionUri, log, portfolios, accounts, reader, virtualDocuments, panels, status, decorations, problems, portfolioCheck };
+  return { ...parts, dispose: () => void all.dispose() };
 }

@@ -1,13 +1,15 @@
-import { ProgressLocation, window } from 'vscode';
+import { commands, ProgressLocation, window } from 'vscode';
 import type { Uri } from 'vscode';
 import type { RenderProposal, RenderRequest } from '../../core/engine';
 import { UserError } from '../../core/userError';
+import { COMPARE_KEPT } from '../commandIds';
 import { configurationOf } from '../host/configuration';
 import { escapeLinks } from '../host/plainText';
 import { nameOf } from '../host/relativePath';
 import type { Session } from '../session';
 import type { AccountTarget } from './accountTarget';
 import type { CommandArguments } from './commandArguments';
+import { refreshWords } from './refreshWords';
 import { saveDocument } from './saveDocument';
 import type { SaveResult } from './saveDocument';
 import { showDocument, showPreview } from './showDocument';
@@ -28,7 +30,7 @@ export async function produceDocument(session: Session, target: AccountTarget, w
   const options = { location: ProgressLocation.Window, title: 'Rendering' };
   const proposal = await window.withProgress(options, async () => portfolio.engine.render({ ...wish, file, sheet: target.sheet }));
   const uri = await targetUri(portfolio.root, document.uri, proposal.target);
-  const result = await saveDocument(uri, proposal.text, session.virtualDocuments, existingOf(given));
+  const result = await saveDocument({ portfolio, uri, text: proposal.text, virtual: session.virtualDocuments, existing: existingOf(given) });
   await showDocument(uri, configurationOf(uri).documentView);
   void tellResult(session, uri, result, proposal, target);
   return uri;
@@ -39,11 +41,18 @@ function existingOf(given: CommandArguments): 'replace' | 'keep' | undefined {
   return value === 'replace' || value === 'keep' ? value : undefined;
 }
 
-async function tellResult(session: Session, uri: Uri, result: SaveResult, { gaps }: RenderProposal, target: AccountTarget): Promise<void> {
-  const said = { created: 'was saved', replaced: 'was replaced', unchanged: 'is up to date', kept: 'was kept as it is' }[result];
+async function tellResult(session: Session, uri: Uri, result: SaveResult, proposal: RenderProposal, target: AccountTarget): Promise<void> {
+  const { gaps } = typeof result === 'object' ? result : proposal;
   const missing = gaps.length === 0 ? '' : ` ${gaps.length === 1 ? 'One field is' : `${gaps.length} fields are`} missing.`;
-  const actions = gaps.length === 0 ? ['Open Preview'] : ['Show Missing Fields', 'Open Preview'];
-  const choice = await window.showInformationMessage(escapeLinks(`${nameOf(uri)} ${said}.${missing}`), ...actions);
+  const isKept = typeof result === 'object' && result.kept.length > 0;
+  const actions = [...(isKept ? ['Compare'] : []), ...(gaps.length > 0 ? ['Show Missing Fields'] : []), 'Open Preview'];
+  const choice = await window.showInformationMessage(escapeLinks(`${resultWords(nameOf(uri), result)}${missing}`), ...actions);
+  if (choice === 'Compare') await commands.executeCommand(COMPARE_KEPT, { uri });
   if (choice === 'Open Preview') await showPreview(uri);
   if (choice === 'Show Missing Fields') await showGaps(session, gaps, target);
+}
+
+function resultWords(name: string, result: SaveResult): string {
+  if (typeof result === 'object') return refreshWords(name, result);
+  return `${name} ${{ created: 'was saved', replaced: 'was replaced', unchanged: 'is up to date', kept: 'was kept as it is' }[result]}.`;
 }

@@ -1,11 +1,20 @@
 import { CodeAction, CodeActionKind, languages } from 'vscode';
-import type { CancellationToken, CodeActionContext, CodeActionProvider, Disposable, Range, TextDocument } from 'vscode';
+import type { CancellationToken, CodeActionContext, CodeActionProvider, Disposable, DocumentSelector, Range, TextDocument } from 'vscode';
 import type { Finding, Fix } from '../../core/finding';
-import { SELECTOR } from '../host/documentFilter';
-import type { CheckedDocument, CheckedDocuments } from './checkedDocuments';
 import { toRange } from './ranges';
 import { ruleOf } from './toDiagnostic';
 import { toWorkspaceEdit } from './workspaceEdits';
+import type { EditableText } from './workspaceEdits';
+
+/** The findings of a text, and where fixes of them are asked for. */
+interface CheckedText extends EditableText {
+  readonly findings: readonly Finding[];
+}
+
+interface CheckedTexts {
+  /** Undefined when there is nothing to say of the document, or it changed meanwhile. */
+  check(document: TextDocument, token: CancellationToken): Promise<CheckedText | undefined>;
+}
 
 /** A fix on offer; its edit is computed when it is taken, for the text that stands there then (P30). */
 class FixAction extends CodeAction {
@@ -20,14 +29,15 @@ class FixAction extends CodeAction {
   }
 }
 
-export function registerQuickFixes(findings: CheckedDocuments): Disposable {
-  return languages.registerCodeActionsProvider(SELECTOR, new QuickFixes(findings), {
+/** Offers the fixes of findings at the place of each. */
+export function registerQuickFixes(findings: CheckedTexts, selector: DocumentSelector): Disposable {
+  return languages.registerCodeActionsProvider(selector, new QuickFixes(findings), {
     providedCodeActionKinds: [CodeActionKind.QuickFix],
   });
 }
 
 class QuickFixes implements CodeActionProvider<FixAction> {
-  constructor(private readonly findings: CheckedDocuments) {}
+  constructor(private readonly findings: CheckedTexts) {}
 
   async provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext, token: CancellationToken): Promise<FixAction[]> {
     if (context.only && !context.only.contains(CodeActionKind.QuickFix)) return [];
@@ -55,7 +65,7 @@ function actionOf(document: TextDocument, finding: Finding, fix: Fix, place: Ran
 }
 
 /** The same fix in the current text; undefined when the finding is gone or has moved too far to be sure of it. */
-function sameFix(checked: CheckedDocument, action: FixAction): Fix | undefined {
+function sameFix(checked: CheckedText, action: FixAction): Fix | undefined {
   const alike = checked.findings
     .filter(({ rule }) => rule === action.rule)
     .flatMap((finding) => {

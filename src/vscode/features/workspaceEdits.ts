@@ -1,11 +1,19 @@
 import { SnippetString, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode';
+import type { TextDocument } from 'vscode';
 import type { Refactoring } from '../../core/features/authoring';
+import type { LineIndex } from '../../core/text/lineIndex';
 import type { TextEdit as CoreEdit } from '../../core/text/textEdit';
 import type { OpenDocument } from '../host/documentReader';
 import { toRange } from './ranges';
 
+/** A document with the lines of the text that edits of it mean. */
+export interface EditableText {
+  readonly document: TextDocument;
+  readonly source: { readonly lines: LineIndex };
+}
+
 /** Edits of one document as one step that undo takes back. */
-export function toWorkspaceEdit({ document, source }: OpenDocument, edits: readonly CoreEdit[]): WorkspaceEdit {
+export function toWorkspaceEdit({ document, source }: EditableText, edits: readonly CoreEdit[]): WorkspaceEdit {
   const whole = new WorkspaceEdit();
   whole.set(
     document.uri,

@@ -12,7 +12,7 @@ describe('links', () => {
 
   it('are never written through (P27)', async () => {
     const account = await writeFile('accounts/link-test/account.yaml', 'account: Link Test\n');
-    const probe = await vscode.commands.executeCommand<vscode.Uri | undefined>('customerSuccess.prepareQbr', { uri: account });
+    const probe = await vscode.commands.executeCommand<vscode.Uri | undefined>('customerSuccess.prepareQbr', { uri: account, template: 'qbr' });
     assertOk(probe, 'the QBR was not written at all');
     const inside = vscode.workspace.asRelativePath(probe, false).split('/').slice(2);
     const folder = portfolioUri('accounts/link-test').fsPath;
@@ -22,7 +22,7 @@ describe('links', () => {
     // The folder of the document leads elsewhere; where it has none, the file itself does.
     symlinkSync(inside.length > 1 ? outside : join(outside, 'qbr.md'), join(folder, inside[0]!));
     try {
-      const answer = await vscode.commands.executeCommand('customerSuccess.prepareQbr', { uri: account, existing: 'replace' });
+      const answer = await vscode.commands.executeCommand('customerSuccess.prepareQbr', { uri: account, template: 'qbr', existing: 'replace' });
       assertEqual(answer, undefined, 'answer');
       assertSame(readdirSync(outside), [], 'what is outside');
     } finally {

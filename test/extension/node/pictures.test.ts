@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { assertOk } from '../runner/assert';
 import { screenshot } from '../runner/screenshot';
 import { waitUntil } from '../runner/waitUntil';
 import { findingsOf, lensesOf } from '../shared/support/answers';
@@ -7,15 +6,11 @@ import { behind } from '../shared/support/asks';
 import { closeAll, replaceIn, show } from '../shared/support/editors';
 import { forgetCheckedPortfolio, startExtension } from '../shared/support/extension';
 import { portfolioUri, readFile, remove, writeFile } from '../shared/support/files';
+import { caretTo, lensesPainted, settle, theme, THEMES } from './support/painting';
 
 const ACME = 'accounts/acme-corp/account.yaml';
 /** Has the mistakes. Another file, as VS Code shows the lenses that a file had last until it asks again. */
 const COPY = 'accounts/tallgrass-freight/account.yaml';
-
-const THEMES = [
-  ['light', 'Default Light Modern'],
-  ['dark', 'Default Dark Modern'],
-] as const;
 
 /** The pictures of docs/images; `npm test -- --screenshots docs/images` takes them anew. */
 describe('pictures', function () {
@@ -73,21 +68,6 @@ describe('pictures', function () {
     });
   }
 
-  it('a review in the preview', async () => {
-    await theme('Default Light Modern');
-    const uri = await vscode.commands.executeCommand<vscode.Uri | undefined>('customerSuccess.prepareQbr', { uri: portfolioUri(ACME) });
-    assertOk(uri, 'no QBR was written');
-    await closeAll();
-    await vscode.commands.executeCommand('workbench.action.closeSidebar');
-    await show(portfolioUri(ACME));
-    await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
-    await waitUntil(() => vscode.window.tabGroups.all.length === 2, 'the preview');
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await lensesPainted();
-    await screenshot('qbr-preview');
-    await vscode.workspace.fs.delete(uri);
-  });
-
   it('an explanation', async () => {
     await show(portfolioUri(ACME));
     await vscode.commands.executeCommand('customerSuccess.explainHealthScore', { uri: portfolioUri(ACME) });
@@ -110,24 +90,3 @@ describe('pictures', function () {
     });
   }
 });
-
-async function caretTo(editor: vscode.TextEditor, place: vscode.Position): Promise<void> {
-  editor.selection = new vscode.Selection(place, place);
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  await settle();
-}
-
-async function theme(name: string | undefined): Promise<void> {
-  await vscode.workspace.getConfiguration('workbench').update('colorTheme', name, vscode.ConfigurationTarget.Workspace);
-}
-
-/** VS Code paints the lenses of an editor that lost the focus while they were asked for only when it has the focus again. */
-async function lensesPainted(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
-  await settle(7_000);
-}
-
-/** Painting has no event, and VS Code waits for seconds with lenses when it is busy; the picture shows if this was too short. */
-function settle(ms = 2_500): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}

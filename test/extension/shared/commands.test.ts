@@ -25,7 +25,7 @@ describe('commands', () => {
   });
 
   it('Prepare QBR saves the review under the account and opens it beside', async () => {
-    const uri = await document('prepareQbr', { uri: acme() });
+    const uri = await document('prepareQbr', { uri: acme(), template: 'qbr' });
     assertMatch(uri.path, /\/accounts\/acme-corp\/.+\.md$/, 'place');
     assertMatch(await readFile(uri), /^# .*Acme Corp/m, 'text');
     const editor = vscode.window.visibleTextEditors.find((each) => each.document.uri.toString() === uri.toString());
@@ -54,24 +54,24 @@ describe('commands', () => {
   });
 
   it('keep or replace a file that differs, as answered, and replacing can be undone', async () => {
-    const uri = await document('prepareQbr', { uri: acme() });
+    const uri = await document('prepareQbr', { uri: acme(), template: 'qbr' });
     const rendered = await readFile(uri);
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('my own words\n'));
     await waitUntil(async () => (await vscode.workspace.openTextDocument(uri)).getText() === 'my own words\n', 'the editor to see it');
-    await run('prepareQbr', { uri: acme(), existing: 'keep' });
+    await run('prepareQbr', { uri: acme(), template: 'qbr', existing: 'keep' });
     assertEqual(await readFile(uri), 'my own words\n', 'kept');
-    await run('prepareQbr', { uri: acme(), existing: 'replace' });
+    await run('prepareQbr', { uri: acme(), template: 'qbr', existing: 'replace' });
     assertEqual(await readFile(uri), rendered, 'replaced');
     await vscode.commands.executeCommand('undo');
     assertEqual((await vscode.workspace.openTextDocument(uri)).getText(), 'my own words\n', 'undone');
   });
 
   it('leave a document with unsaved changes as it is', async () => {
-    const uri = await document('prepareQbr', { uri: acme() });
+    const uri = await document('prepareQbr', { uri: acme(), template: 'qbr' });
     const saved = await readFile(uri);
     const editor = await show(uri);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'typing '));
-    assertEqual(await vscode.commands.executeCommand('customerSuccess.prepareQbr', { uri: acme(), existing: 'replace' }), undefined, 'answer');
+    assertEqual(await vscode.commands.executeCommand('customerSuccess.prepareQbr', { uri: acme(), template: 'qbr', existing: 'replace' }), undefined, 'answer');
     assertEqual(await readFile(uri), saved, 'file');
     assertEqual(editor.document.getText(), `typing ${saved}`, 'document');
   });

@@ -10,7 +10,7 @@ export async function scoresAndRenders(): Promise<vscode.Uri> {
   await startExtension();
   const account = portfolioUri('accounts/acme-corp/account.yaml');
   assertMatch(titleOf((await lensesOf(account))[0]!), /^● \d+ /u, 'lens');
-  const qbr = await vscode.commands.executeCommand<vscode.Uri | undefined>('customerSuccess.prepareQbr', { uri: account });
+  const qbr = await vscode.commands.executeCommand<vscode.Uri | undefined>('customerSuccess.prepareQbr', { uri: account, template: 'qbr' });
   assertOk(qbr, 'no QBR was written');
   assertMatch(await readFile(qbr), /Acme Corp/, 'text');
   await closeAll();

@@ -1,0 +1,27 @@
+import { Disposable } from 'vscode';
+import { COMMAND, COMPARE_KEPT, COMPARE_REFRESHED } from '../commandIds';
+import { registerCommand } from './command';
+import type { CommandHost } from './command';
+import type { WrittenDocumentWork } from './writtenDocuments';
+
+/** Commands on documents that are written already, and the one on success plans; their code loads when the first of them runs. */
+const WORK: Readonly<Record<string, keyof WrittenDocumentWork>> = {
+  [COMMAND.createSuccessPlan]: 'createSuccessPlan',
+  [COMMAND.refreshDocument]: 'refreshDocument',
+  [COMMAND.refreshAllDocuments]: 'refreshAllDocuments',
+  [COMMAND.takeOverActionItems]: 'takeOverActionItems',
+  [COMMAND.copyAsRichText]: 'copyAsRichText',
+  [COMMAND.copyAsEmail]: 'copyAsEmail',
+  [COMPARE_REFRESHED]: 'compareRefreshed',
+  [COMPARE_KEPT]: 'compareKept',
+};
+
+export function registerWrittenDocuments(host: CommandHost): Disposable {
+  const commands = Object.entries(WORK).map(([id, name]) =>
+    registerCommand(host, id, async (session, given) => {
+      const { writtenDocumentWork } = await import('./writtenDocuments');
+      return writtenDocumentWork[name](session, given);
+    }),
+  );
+  return Disposable.from(...commands);
+}
