@@ -16,6 +16,10 @@ export const LIMITS = {
   binaryProbeBytes: 8_192,
   markdownBytes: 256_000,
   templateBytes: 256_000,
+  /** Blocks within blocks of a template; deeper ones make the compiler slow. */
+  templateBlockDepth: 32,
+  /** Calls within calls of a template. */
+  templateCallDepth: 16,
   outputBytes: 5_000_000,
   sandboxMs: 2_000,
   triggerCharacters: 2_000,

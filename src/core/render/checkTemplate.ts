@@ -1,12 +1,9 @@
+import { LIMITS } from '../limits';
 import { nearestName } from '../text/nearestName';
 import { TemplateError } from './templateError';
 
-/** Blocks within blocks; deeper ones make the compiler slow. */
-const BLOCK_DEPTH = 32;
 /** Names that Handlebars' compiler takes for helpers though our environment has none of them. */
 const FOREIGN_HELPERS: ReadonlySet<string> = new Set(['helperMissing', 'blockHelperMissing', 'log']);
-/** Sub-expressions within sub-expressions. */
-const CALL_DEPTH = 16;
 
 /**
  * Refuses a template that is nested too deeply, before any parser sees it: parsing 65 KB of nested blocks takes long.
@@ -21,9 +18,9 @@ export function checkNesting(source: string, name: string): void {
     if (sign === '#' || (sign === '^' && content.trim() !== '')) blocks++;
     if (sign === '/') blocks--;
     const calls = deepestCall(content);
-    if (blocks > BLOCK_DEPTH || calls > CALL_DEPTH) {
+    if (blocks > LIMITS.templateBlockDepth || calls > LIMITS.templateCallDepth) {
       const line = source.slice(0, tag.index).split('\n').length;
-      const fault = blocks > BLOCK_DEPTH ? `blocks are nested more than ${BLOCK_DEPTH} deep` : `calls are nested more than ${CALL_DEPTH} deep`;
+      const fault = blocks > LIMITS.templateBlockDepth ? `blocks are nested more than ${LIMITS.templateBlockDepth} deep` : `calls are nested more than ${LIMITS.templateCallDepth} deep`;
       throw new TemplateError(fault, name, { line, column: 1 });
     }
   }
