@@ -1,5 +1,5 @@
 import type { AccountData, Audience } from './documentInput';
-import { orGap, present } from './known';
+import { indexed, orGap, present } from './known';
 import type { Known } from './known';
 import { personName } from './people';
 import type { Settings } from '../model/settings';
@@ -9,14 +9,23 @@ export interface ActionItem {
   readonly owner: Known<string>;
   readonly due: Known<string>;
   readonly done: boolean;
+  /** Who does it: one of the customer's people, one of ours, or nobody yet. */
+  readonly side: 'theirs' | 'ours' | null;
+  readonly source: string;
 }
 
 type WrittenAction = { readonly action?: string | undefined; readonly owner?: string | undefined; readonly due?: string | undefined; readonly done?: boolean | undefined };
 
+/** What a review records as agreed, and where it stands in the account. */
+export interface RecordedActions {
+  readonly items: readonly (WrittenAction | undefined)[] | undefined;
+  readonly source: string;
+}
+
 /** The review's own actions; else the account's open tasks as the reader may see them (`accountFor`), soonest first. */
-export function actionItems(account: AccountData, settings: Settings, audience: Audience, agreed?: readonly (WrittenAction | undefined)[]): Known<ActionItem[]> {
-  const ofReview = present(agreed).flatMap(({ action, owner, due, done }) =>
-    action === undefined ? [] : [item({ action, owner, due, done: done === true, at: 'reviews' }, settings)],
+export function actionItems(account: AccountData, settings: Settings, audience: Audience, agreed?: RecordedActions): Known<ActionItem[]> {
+  const ofReview = indexed(agreed?.items).flatMap(({ item: { action, owner, due, done }, index }) =>
+    action === undefined ? [] : [item({ action, owner, due, done: done === true, at: `${agreed?.source}.${index}` }, account, settings)],
   );
   const items = ofReview.length > 0 ? ofReview : openTasks(account, settings);
   const label = audience === 'customer' ? 'what was agreed: actions of the review, or tasks marked as shared' : 'action items: what, who, by when';
@@ -24,23 +33,25 @@ export function actionItems(account: AccountData, settings: Settings, audience: 
 }
 
 function openTasks(account: AccountData, settings: Settings): ActionItem[] {
-  return (account.tasks ?? [])
-    .flatMap((task, index) => {
-      const closed = task === undefined || task.status === 'done' || task.status === 'cancelled';
+  return indexed(account.tasks)
+    .flatMap(({ item: task, index }) => {
+      const closed = task.status === 'done' || task.status === 'cancelled';
       if (closed || task.title === undefined) return [];
       return [{ action: task.title, owner: task.owner, due: task.due, done: false, at: `tasks.${index}` }];
     })
     .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
-    .map((task) => item(task, settings));
+    .map((task) => item(task, account, settings));
 }
 
-function item(written: { action: string; owner: string | undefined; due: string | undefined; done: boolean; at: string }, settings: Settings): ActionItem {
+function item(written: { action: string; owner: string | undefined; due: string | undefined; done: boolean; at: string }, account: AccountData, settings: Settings): ActionItem {
   const { action, owner, due, done, at } = written;
-  const dot = at === 'reviews' ? at : undefined;
+  const theirs = present(account.stakeholders).some((person) => person.name === owner);
   return {
     action,
-    owner: orGap(owner === undefined ? undefined : personName(owner, settings), dot ?? `${at}.owner`, 'owner'),
-    due: orGap(due, dot ?? `${at}.due`, 'due date'),
+    owner: orGap(owner === undefined ? undefined : personName(owner, settings), `${at}.owner`, 'owner'),
+    due: orGap(due, `${at}.due`, 'due date'),
     done,
+    side: owner === undefined ? null : theirs ? 'theirs' : 'ours',
+    source: at,
   };
 }

@@ -1,5 +1,5 @@
 import type { AccountData } from './documentInput';
-import { orGap, present } from './known';
+import { indexed, orGap, present } from './known';
 import type { Known } from './known';
 import { personFor, personName } from './people';
 import type { PlanData } from '../model/planInput';
@@ -9,25 +9,26 @@ export interface Attendee {
   readonly name: string;
   readonly title: string | null;
   readonly email: string | null;
+  readonly source: string;
 }
 
 const INVITED_ROLES: ReadonlySet<string> = new Set(['champion', 'exec_sponsor', 'decision_maker', 'technical_lead']);
 
 /**
  * The customer's side of a review: who is recorded for it; else the people whose role calls for it and who are still there;
- * else the plan's stakeholders.
+ * else the plan's stakeholders, without those whom the account knows to have left.
  */
 export function customerAttendees(account: AccountData, plan: PlanData | undefined, recorded: readonly (string | undefined)[] = []): Known<Attendee[]> {
-  const people = present(account.stakeholders).filter((person) => person.name !== undefined);
-  const attendee = (person: { name?: string | undefined; title?: string | undefined; email?: string | undefined }): Attendee => ({
-    name: person.name ?? '',
-    title: person.title ?? null,
-    email: person.email ?? null,
-  });
-  const named = present(recorded).map((name) => people.find((person) => person.name === name)).filter((person) => person !== undefined);
+  const people = indexed(account.stakeholders).map(({ item, index }) => ({ ...item, source: `stakeholders.${index}` }));
+  const named = present(recorded).flatMap((name) => people.find((person) => person.name === name) ?? []);
   const invited = people.filter((person) => INVITED_ROLES.has(person.role ?? '') && person.status !== 'left' && person.status !== 'inactive');
-  const ofPlan = present(Object.values(plan?.stakeholders ?? {})).filter((person) => person.name !== undefined);
-  const chosen = [named, invited, ofPlan].find((list) => list.length > 0)?.map(attendee);
+  const gone = new Set(people.filter((person) => person.status === 'left').map((person) => person.name));
+  const ofPlan = Object.entries(plan?.stakeholders ?? {})
+    .map(([role, person]) => ({ ...person, source: `success-plan:stakeholders.${role}` }))
+    .filter((person) => !gone.has(person.name));
+  const chosen = [named, invited, ofPlan]
+    .map((list) => list.flatMap(({ name, title, email, source }): Attendee[] => (name === undefined ? [] : [{ name, title: title ?? null, email: email ?? null, source }])))
+    .find((list) => list.length > 0);
   return orGap(chosen, 'stakeholders', 'people on the customer’s side');
 }
 

@@ -1,6 +1,6 @@
 import { daysBetween, isIsoDay } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
-import { orGap, present } from './known';
+import { indexed, orGap } from './known';
 import type { Known } from './known';
 import { readMeasure } from './measure';
 import type { PlanData } from '../model/planInput';
@@ -23,6 +23,11 @@ export interface ScoredGoal {
   readonly status: GoalStatus;
   /** Share of the way from baseline to target, may exceed 1; null when a figure is missing. */
   readonly progress: number | null;
+  /** Money a year that reaching it is worth; null when the plan does not say. */
+  readonly value: number | null;
+  /** Where the objective stands in the plan, and the figure last measured. */
+  readonly source: string;
+  readonly actual_source: string;
 }
 
 type Objective = NonNullable<NonNullable<PlanData['business_objectives']>[number]>;
@@ -34,7 +39,8 @@ const WRITTEN_STATUS: Readonly<Record<string, GoalStatus>> = { 'on-track': 'on-t
 
 /** The plan's objectives with their status on the day, in the plan's order. */
 export function scoreGoals(plan: PlanData, asOf: IsoDay): ScoredGoal[] {
-  return present(plan.business_objectives).map((objective, index) => {
+  return indexed(plan.business_objectives).map(({ item: objective, index }) => {
+    const source = `success-plan:business_objectives.${index}`;
     const gap = <T>(value: T | null | undefined, key: string, label: string) => orGap(value, `business_objectives.${index}.${key}`, label, 'success-plan');
     const progress = progressOf(objective);
     return {
@@ -47,6 +53,9 @@ export function scoreGoals(plan: PlanData, asOf: IsoDay): ScoredGoal[] {
       actual: gap(objective.actual, 'actual', 'figure reached so far'),
       due: gap(objective.timeline, 'timeline', 'target date'),
       owner: objective.owner ?? null,
+      value: objective.value ?? null,
+      source,
+      actual_source: `${source}.actual`,
       progress: progress ?? null,
       status: progress === undefined ? (WRITTEN_STATUS[objective.status ?? ''] ?? 'unknown') : statusOf(progress, objective, plan.created, asOf),
     };

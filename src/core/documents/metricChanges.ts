@@ -1,5 +1,5 @@
 import type { AccountData } from './documentInput';
-import { orGap, present } from './known';
+import { indexed, orGap } from './known';
 import type { Known } from './known';
 
 /** A figure of this quarter beside that of the last (Q4). */
@@ -12,19 +12,28 @@ export interface MetricChange {
   readonly improved: boolean | null;
   /** Size of the change against the previous figure, 0.2 for 20 % either way; null without one. */
   readonly size: number | null;
+  /** The change with its sign, -0.2 for a fall of 20 %; null without a previous figure to compare with. */
+  readonly change: number | null;
+  /** Value aimed at; null when none is recorded. */
+  readonly target: number | null;
+  readonly source: string;
 }
 
 /** The measured figures of the account, in its order. More is better unless the metric says otherwise. */
 export function metricChanges(account: AccountData): MetricChange[] {
-  return present(account.value?.metrics).map(({ name, unit, previous, current, better }, index) => {
+  return indexed(account.value?.metrics).map(({ item: { name, unit, previous, current, target, better }, index }) => {
     const both = previous !== undefined && current !== undefined;
+    const change = both && previous !== 0 ? (current - previous) / Math.abs(previous) : null;
     return {
       name: orGap(name, `value.metrics.${index}.name`, 'name of the metric'),
       unit: unit ?? null,
       previous: orGap(previous, `value.metrics.${index}.previous`, 'figure of last quarter'),
       current: orGap(current, `value.metrics.${index}.current`, 'figure of this quarter'),
       improved: !both || previous === current ? null : better === 'lower' ? current < previous : current > previous,
-      size: both && previous !== 0 ? Math.abs((current - previous) / previous) : null,
+      size: change === null ? null : Math.abs(change),
+      change,
+      target: target ?? null,
+      source: `value.metrics.${index}`,
     };
   });
 }

@@ -2,9 +2,10 @@ import type { ComponentScore, HealthScore } from '../health/healthScore';
 import { isMissingField } from '../render/gap';
 import type { AccountData } from './documentInput';
 import type { ScoredGoal } from './goals';
-import { orGap, present } from './known';
+import { indexed, orGap, present } from './known';
 import type { Known } from './known';
 import type { UsageReview } from './usage';
+import type { RecordedTexts } from './reviewDates';
 
 /** What the next quarter should be about; the kind says how a template words it. */
 export interface Priority {
@@ -15,6 +16,7 @@ export interface Priority {
   readonly names: readonly string[];
   /** Share reached today, 0-1, where there is one. */
   readonly share: number | null;
+  readonly source: string;
 }
 
 const SHOWN = 3;
@@ -24,13 +26,13 @@ const BLANK = { words: null, goal: null, names: [] as readonly string[], share: 
  * Three priorities (Q1): what was agreed; else open goals, those behind first, at most two; then the sections of the account
  * that lose the most points. None of them speaks of money or risk, so a customer may read them all.
  */
-export function prioritiesOf(agreed: readonly (string | undefined)[] | undefined, account: AccountData, goals: readonly ScoredGoal[], usage: UsageReview, health: HealthScore): Known<Priority[]> {
-  const written = present(agreed).map((words): Priority => ({ ...BLANK, kind: 'written', words }));
+export function prioritiesOf(agreed: RecordedTexts | undefined, account: AccountData, goals: readonly ScoredGoal[], usage: UsageReview, health: HealthScore): Known<Priority[]> {
+  const written = indexed(agreed?.texts).map(({ item: words, index }): Priority => ({ ...BLANK, kind: 'written', words, source: `${agreed?.source}.${index}` }));
   const open = goals
     .filter((goal) => ['missed', 'behind', 'on-track'].includes(goal.status))
     .sort((a, b) => Number(a.status === 'on-track') - Number(b.status === 'on-track') || (a.progress ?? 0) - (b.progress ?? 0))
     .slice(0, SHOWN - 1)
-    .map((goal): Priority => ({ ...BLANK, kind: 'goal', goal }));
+    .map((goal): Priority => ({ ...BLANK, kind: 'goal', goal, source: goal.actual_source }));
   const bySection = pointsLost(health)
     .map((section) => priorityFor(section, account, usage))
     .filter((priority) => priority !== undefined);
@@ -55,19 +57,19 @@ function priorityFor(section: string, account: AccountData, usage: UsageReview):
   switch (section) {
     case 'product_usage': {
       const feature = usage.opportunities[0];
-      if (feature !== undefined) return { ...BLANK, kind: 'feature', names: [feature.name], share: feature.adoption };
+      if (feature !== undefined) return { ...BLANK, kind: 'feature', names: [feature.name], share: feature.adoption, source: feature.source };
       const share = usage.seat_share;
-      return !isMissingField(share) && share < 0.8 ? { ...BLANK, kind: 'seats', share } : undefined;
+      return !isMissingField(share) && share < 0.8 ? { ...BLANK, kind: 'seats', share, source: 'scores.product_usage.active_users' } : undefined;
     }
     case 'support': {
       const issues = present(scores?.support?.open_issues);
-      return issues.length > 0 ? { ...BLANK, kind: 'issues', names: issues.slice(0, 3) } : undefined;
+      return issues.length > 0 ? { ...BLANK, kind: 'issues', names: issues.slice(0, 3), source: 'scores.support.open_issues' } : undefined;
     }
     case 'engagement': {
       const training = scores?.engagement?.training_completion;
-      return training !== undefined && training < 0.9 ? { ...BLANK, kind: 'training', share: training } : undefined;
+      return training !== undefined && training < 0.9 ? { ...BLANK, kind: 'training', share: training, source: 'scores.engagement.training_completion' } : undefined;
     }
     default:
-      return scores?.relationship?.sponsor_engaged === false ? { ...BLANK, kind: 'sponsor' } : undefined;
+      return scores?.relationship?.sponsor_engaged === false ? { ...BLANK, kind: 'sponsor', source: 'scores.relationship.sponsor_engaged' } : undefined;
   }
 }

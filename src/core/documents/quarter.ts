@@ -12,6 +12,14 @@ export interface Quarter {
   readonly end: IsoDay;
 }
 
+/** The quarter that a text names as we write them (`Q4 2025`, `Q4 FY2026`); undefined when it is another text. */
+export function quarterNamed(text: string | undefined, fiscalYearStart: number): Quarter | undefined {
+  const [, number, year] = /^\s*Q([1-4])\s+(?:FY)?(\d{4})\s*$/i.exec(text ?? '') ?? [];
+  if (number === undefined || year === undefined) return undefined;
+  const firstOfYear = dayOf(Number(year) - (fiscalYearStart === 1 ? 0 : 1), fiscalYearStart, 1);
+  return quarterOf(addMonths(firstOfYear, (Number(number) - 1) * 3), fiscalYearStart);
+}
+
 /**
  * The quarter that holds the day. `fiscalYearStart` is the first month of the fiscal year, 1-12; a fiscal year is named
  * after the calendar year in which it ends.

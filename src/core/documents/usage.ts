@@ -1,13 +1,16 @@
 import type { AccountData } from './documentInput';
-import { orGap, present } from './known';
+import { indexed, orGap, present } from './known';
 import type { Known } from './known';
 
 export interface FeatureUse {
   readonly name: string;
   /** Share of the users that use it, 0-1. */
   readonly adoption: number;
+  /** Share a quarter ago; null when it is not recorded. */
+  readonly previous: number | null;
   readonly core: boolean;
   readonly benefit: string | null;
+  readonly source: string;
 }
 
 export interface UsageReview {
@@ -28,8 +31,10 @@ const SHOWN = 3;
 export function usageOf(account: AccountData): UsageReview {
   const active = account.scores?.product_usage?.active_users;
   const seats = account.contract?.seats_licensed;
-  const features = present(account.usage?.features).flatMap(({ name, adoption, core, benefit }): FeatureUse[] =>
-    name === undefined || adoption === undefined ? [] : [{ name, adoption, core: core === true, benefit: benefit ?? null }],
+  const features = indexed(account.usage?.features).flatMap(({ item: { name, adoption, previous, core, benefit }, index }): FeatureUse[] =>
+    name === undefined || adoption === undefined
+      ? []
+      : [{ name, adoption, previous: previous ?? null, core: core === true, benefit: benefit ?? null, source: `usage.features.${index}` }],
   );
   const used = features.filter((feature) => feature.adoption >= LOW_ADOPTION).sort((a, b) => b.adoption - a.adoption);
   const byAdoption = [...features].sort((a, b) => b.adoption - a.adoption);

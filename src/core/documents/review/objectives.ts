@@ -1,0 +1,22 @@
+import { isMissingField } from '../../render/gap';
+import type { DocumentInput } from '../documentInput';
+import type { ScoredGoal } from '../goals';
+import { orGap } from '../known';
+import type { Known } from '../known';
+import { personFor, personName } from '../people';
+
+/** A goal that is still open, with who answers for it. */
+export interface Objective {
+  readonly goal: ScoredGoal;
+  readonly owner: Known<string>;
+}
+
+/** What the next quarter is to reach: the goals that are not there yet, kept by their owner, else the plan's, else the CSM. */
+export function nextObjectives(goals: Known<readonly ScoredGoal[]>, { account, plan, settings }: DocumentInput): Known<Objective[]> {
+  const csm = personFor('csm', account, settings);
+  const keeper = plan?.owner === undefined ? csm : personName(plan.owner, settings);
+  const open = (isMissingField(goals) ? [] : goals)
+    .filter((goal) => goal.status !== 'exceeded' && goal.status !== 'reached')
+    .map((goal): Objective => ({ goal, owner: goal.owner === null ? keeper : personName(goal.owner, settings) }));
+  return orGap(open.length === 0 ? undefined : open, 'business_objectives', 'objectives for next quarter', 'success-plan');
+}

@@ -1,0 +1,12 @@
+import type { DocumentInput } from '../documentInput';
+import { accountSegment } from '../accountSegment';
+import { agendaFor } from './agenda';
+import { mailHead } from './mailHead';
+import { reviewFacts } from './reviewFacts';
+
+/** The mail five days before a review (M2): the figures in short, what we ask, how the time is spent. */
+export function preReadData(request: DocumentInput) {
+  const input: DocumentInput = { ...request, audience: 'customer' };
+  const facts = reviewFacts(input);
+  return { ...facts, ...mailHead(facts.attendees), agenda: agendaFor('conversation', accountSegment(input.account, input.settings)) };
+}

@@ -1,0 +1,23 @@
+import type { DocumentInput } from '../documentInput';
+import { blockersOf } from './blockers';
+import { mailHead } from './mailHead';
+import { nextObjectives } from './objectives';
+import { reviewFacts } from './reviewFacts';
+
+const BLOCKERS = 3;
+
+/**
+ * The mail after a quarterly review (Q6): thanks, what was achieved, what comes next, who does what by when. Always for
+ * the customer, so nothing internal enters whatever is asked.
+ */
+export function qbrFollowUpData(request: DocumentInput) {
+  const input: DocumentInput = { ...request, audience: 'customer' };
+  const facts = reviewFacts(input);
+  return {
+    ...facts,
+    ...mailHead(facts.attendees),
+    objectives: nextObjectives(facts.goals, input),
+    // A mail to a customer who is not well says so; elsewhere the open goals stand among the objectives already.
+    blockers: facts.standing === 'at-risk' ? blockersOf(facts).slice(0, BLOCKERS) : [],
+  };
+}

@@ -1,0 +1,108 @@
+import { addDays } from '../../calendar/isoDay';
+import { UserError } from '../../userError';
+import { accountSegment } from '../accountSegment';
+import { actionItems } from '../actionItems';
+import { customerAttendees, ourAttendees } from '../attendees';
+import { accountFor, planFor } from '../audience/forAudience';
+import type { DocumentInput } from '../documentInput';
+import { expansionIdeas } from '../expansion';
+import { scoreGoals } from '../goals';
+import type { GoalStatus, ScoredGoal } from '../goals';
+import { healthComponents } from '../healthComponents';
+import { healthSummary } from '../healthSummary';
+import { indexed, orGap, present } from '../known';
+import { metricChanges } from '../metricChanges';
+import { milestoneList } from '../milestoneList';
+import { peerComparison } from '../peerComparison';
+import { personFor } from '../people';
+import { prioritiesOf } from '../priorities';
+import { quarterNamed, quarterOf } from '../quarter';
+import { nextReview, reviewMeeting, reviewOf } from '../reviewDates';
+import { roiOf } from '../roi';
+import { usageOf } from '../usage';
+import { usageComparison } from '../usageMonths';
+import { winsOf } from '../wins';
+import { roadmapOf } from './roadmapOf';
+import { daysOfOnboarding, offersFor, standingOf } from './standing';
+
+/**
+ * All that the documents of a business review speak of (Q1-Q6), as data: every figure computed from the files, every known field that
+ * has no value a gap. With a customer as reader it rests on nothing that is internal.
+ * @throws UserError for a customer who has left: there is nothing to review, and a cheerful text would be an insult
+ */
+export function reviewFacts(input: DocumentInput) {
+  refuseLost(input);
+  const { settings, asOf, audience, health } = input;
+  const account = accountFor(input.account, audience);
+  const plan = planFor(input.plan, audience);
+  const current = quarterOf(asOf, settings.fiscalYearStart);
+  const recorded = reviewOf(account, current, asOf);
+  const review = recorded?.review;
+  const quarter = quarterNamed(review?.quarter, settings.fiscalYearStart) ?? current;
+  const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
+  const metrics = metricChanges(account);
+  const usage = usageOf(account);
+  const meeting = reviewMeeting(account, plan, current, asOf);
+  const standing = standingOf(health);
+  const texts = (key: 'wins' | 'priorities') => recorded && { texts: recorded.review[key], source: `${recorded.source}.${key}` };
+  return {
+    customer: orGap(account.account, 'account', 'customer’s name'),
+    company: orGap(settings.company?.name, 'company.name', 'our company’s name', 'settings'),
+    sender: { name: personFor('csm', account, settings), title: settings.people[account.csm ?? '']?.title ?? null },
+    as_of: asOf,
+    quarter,
+    next_quarter: quarterOf(addDays(quarter.end, 1), settings.fiscalYearStart),
+    segment: accountSegment(account, settings)?.id ?? null,
+    standing,
+    /** Days since the start, in the first 90; null later. */
+    onboarding_days: daysOfOnboarding(account, asOf),
+    meeting,
+    attendees: customerAttendees(account, plan, review?.attendees),
+    ours: ourAttendees(account, settings, review?.attendees),
+    health: { ...healthSummary(health), components: healthComponents(health, audience), trend: input.trend ?? [] },
+    wins: winsOf(texts('wins'), account, goals, metrics),
+    focus: { words: review?.focus ?? null, source: recorded === undefined ? null : `${recorded.source}.focus` },
+    goals: orGap(goals.length === 0 ? undefined : goals, 'business_objectives', 'goals with target and actual', 'success-plan'),
+    goal_counts: countGoals(goals),
+    milestones: milestoneList(plan, asOf),
+    roi: roiOf(account),
+    metrics,
+    usage: { ...usage, by_month: usageComparison(account, quarter, settings.fiscalYearStart) },
+    peers: peerComparison({ ...input, account }),
+    support: supportOf(account),
+    priorities: prioritiesOf(texts('priorities'), account, goals, usage, health),
+    roadmap: roadmapOf(account, recorded),
+    questions: indexed(review?.questions).map(({ item: words, index }) => ({ words, source: `${recorded?.source}.questions.${index}` })),
+    expansion: expansionIdeas(account, usage, audience),
+    offers: offersFor(standing, account),
+    actions: actionItems(account, settings, audience, recorded && { items: recorded.review.actions, source: `${recorded.source}.actions` }),
+    next_review: nextReview({ account, plan, settings, quarter: current, asOf }),
+  };
+}
+
+export type ReviewFacts = ReturnType<typeof reviewFacts>;
+
+function refuseLost({ account, asOf }: DocumentInput): void {
+  const left = account.churned?.date;
+  if (account.churned === undefined || (left !== undefined && left > asOf)) return;
+  const name = account.account ?? 'This customer';
+  throw new UserError(`${name} left${left === undefined ? '' : ` on ${left}`}: there is no business review to prepare. Render \`win-back\` for what can be done now.`);
+}
+
+/** How many goals stand where; what is exceeded or reached together is what was achieved (Q2). */
+function countGoals(goals: readonly ScoredGoal[]) {
+  const count = (...states: GoalStatus[]) => goals.filter((goal) => states.includes(goal.status)).length;
+  return { all: goals.length, achieved: count('exceeded', 'reached'), on_track: count('on-track'), behind: count('behind', 'missed'), unknown: count('unknown') };
+}
+
+function supportOf({ scores }: ReturnType<typeof accountFor>) {
+  const support = scores?.support;
+  return {
+    opened: orGap(support?.tickets_opened, 'scores.support.tickets_opened', 'tickets opened'),
+    resolved: orGap(support?.tickets_resolved, 'scores.support.tickets_resolved', 'tickets resolved'),
+    csat: orGap(support?.csat, 'scores.support.csat', 'satisfaction with support'),
+    // Without the list nobody knows whether something is open, so nothing is said.
+    known: support?.open_issues !== undefined,
+    open_issues: present(support?.open_issues),
+  };
+}
