@@ -1,9 +1,9 @@
-import type { Audience, DocumentInput } from '../documentInput';
-import type { AccountData } from '../documentInput';
+import type { AccountData, Audience } from '../documentInput';
 import type { PlanData } from '../../model/planInput';
 import { indexed } from '../known';
 import { contactFor } from './contacts';
 import { REACHED } from './reached';
+import type { Facts } from './reached';
 import { heldContact, plannedContact, proof } from './records';
 import type { Proof } from './records';
 import type { Track } from './track';
@@ -21,12 +21,6 @@ export interface CheckItem {
 export interface ChecklistStage {
   readonly id: StageId;
   readonly items: readonly CheckItem[];
-}
-
-interface Facts {
-  readonly account: AccountData;
-  readonly plan: PlanData | undefined;
-  readonly asOf: DocumentInput['asOf'];
 }
 
 /** What proves an item, or how far it is; `null` where no file could tell. */

@@ -1,10 +1,10 @@
-import { UserError } from '../../userError';
 import { accountSegment } from '../accountSegment';
 import { accountFor, planFor } from '../audience/forAudience';
 import type { DocumentInput } from '../documentInput';
 import { scoreGoals } from '../goals';
 import { orGap } from '../known';
 import { personFor, personName } from '../people';
+import { assertStillThere } from '../risk/hasLeft';
 import { adoptionSequence } from './adoption';
 import { onboardingChecklist } from './checklist';
 import { contactFor } from './contacts';
@@ -23,7 +23,7 @@ export function onboardingPlanData(request: DocumentInput) {
   const { settings, asOf, audience } = request;
   const account = accountFor(request.account, audience);
   const plan = planFor(request.plan, audience);
-  refuseLost(request);
+  assertStillThere(request, 'an onboarding plan');
   const input: DocumentInput = { account, health: request.health, settings, asOf, audience, ...(plan && { plan }) };
   const state = onboardingState(account, asOf);
   const track = trackOf(account, settings);
@@ -61,11 +61,4 @@ function internalPart({ account, plan, settings, asOf }: DocumentInput, mileston
     first_value_target: target !== undefined && firstValue?.agreed === true && typeof firstValue.due === 'string' && firstValue.due > target ? target : null,
     adoption: adoptionSequence(account, asOf) ?? null,
   };
-}
-
-/** @throws UserError */
-export function refuseLost({ account, asOf }: Pick<DocumentInput, 'account' | 'asOf'>): void {
-  const left = account.churned;
-  if (left === undefined || (left.date !== undefined && left.date > asOf)) return;
-  throw new UserError(`${account.account ?? 'This customer'} left${left.date === undefined ? '' : ` on ${left.date}`}, so there is nothing to start; a win-back is \`win-back\`.`);
 }

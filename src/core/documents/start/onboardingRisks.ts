@@ -1,8 +1,6 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
-import type { PlanData } from '../../model/planInput';
 import type { Settings } from '../../model/settings';
-import type { AccountData } from '../documentInput';
 import { indexed } from '../known';
 import type { Known } from '../known';
 import type { Role } from '../people';
@@ -11,6 +9,7 @@ import { contactFor } from './contacts';
 import { ourPerson } from './ourPerson';
 import { onboardingState } from './onboardingState';
 import { REACHED } from './reached';
+import type { Facts } from './reached';
 import { openEvent, proof } from './records';
 import type { Proof } from './records';
 import { trackOf } from './track';
@@ -25,12 +24,6 @@ export interface OnboardingRisk {
   readonly proof: Proof;
   readonly owner: Known<string>;
   readonly due: IsoDay;
-}
-
-interface Facts {
-  readonly account: AccountData;
-  readonly plan: PlanData | undefined;
-  readonly asOf: IsoDay;
 }
 
 /** Days within which each is acted on, by its weight: 48 hours for what is critical (L5), the same day for a call that is due. */

@@ -9,7 +9,8 @@ import type { MilestoneId } from './programme';
 /** Share of the licensed seats from which use counts as wide (L4). */
 export const WIDE_USE = 0.8;
 
-interface Facts {
+/** What proofs are looked for in. */
+export interface Facts {
   readonly account: AccountData;
   readonly plan: PlanData | undefined;
   readonly asOf: IsoDay;

@@ -1,0 +1,162 @@
+import { addDays } from '../../calendar/isoDay';
+import type { IsoDay } from '../../calendar/isoDay';
+import { accountSegment } from '../accountSegment';
+import type { AccountData, DocumentInput } from '../documentInput';
+import { scoreGoals } from '../goals';
+import { healthSummary } from '../healthSummary';
+import { indexed, orGap, present } from '../known';
+import { personFor, personName } from '../people';
+import { assertStillThere } from '../risk/hasLeft';
+import type { Settings } from '../../model/settings';
+import { workingDay } from '../workingDay';
+import { adoptionSequence } from './adoption';
+import { handoffSteps } from './handoffSteps';
+import { onboardingMilestones, onboardingStart } from './onboardingMilestones';
+import { onboardingRisks } from './onboardingRisks';
+import { ourPerson } from './ourPerson';
+import { PROGRAMMES } from './programme';
+import { REACHED } from './reached';
+import { trackOf } from './track';
+
+/**
+ * What sales and implementation pass on to the CSM (L2 phase 6), for our own people only: what was sold and why, what is live, what
+ * is open, and the first thirty days.
+ * @throws UserError for a customer who left
+ */
+export function handoffData(input: DocumentInput) {
+  assertStillThere(input, 'a handoff');
+  const { account, plan, settings, asOf, health } = input;
+  const track = trackOf(account, settings);
+  const day = handoffDay(input);
+  const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
+  return {
+    customer: orGap(account.account, 'account', 'customer’s name'),
+    segment: orGap(accountSegment(account, settings)?.label, 'segment', 'segment'),
+    track,
+    health: healthSummary(health),
+    day,
+    ours: {
+      sales: personFor('sales', account, settings),
+      implementation: ourPerson('implementation', account, settings),
+      csm: personFor('csm', account, settings),
+      csm_since: account.csm_since ?? null,
+      exec_sponsor: account.team?.exec_sponsor === undefined ? null : personName(account.team.exec_sponsor, settings),
+    },
+    people: people(account),
+    sold: sold(account),
+    why: why(input),
+    goals: orGap(goals.length === 0 ? undefined : goals, 'business_objectives', 'goals with target and date', 'success-plan'),
+    live: live(input),
+    open: open(input),
+    risks: {
+      onboarding: onboardingRisks({ account, plan, asOf }, settings),
+      plan: indexed(plan?.risks).flatMap(({ item: { risk, mitigation, owner }, index }) =>
+        risk === undefined ? [] : [{ risk, mitigation: mitigation ?? null, owner: owner === undefined ? null : personName(owner, settings), source: `success-plan:risks.${index}` }],
+      ),
+    },
+    adoption: adoptionSequence(account, asOf) ?? null,
+    cadence: cadence(account, settings),
+    next_review: plan?.next_review !== undefined && plan.next_review >= asOf ? plan.next_review : null,
+    steps: handoffSteps(track, day),
+  };
+}
+
+/** The day of the handoff: as recorded, else the programme's while that lies ahead, else the next working day. */
+function handoffDay({ account, settings, asOf }: DocumentInput): IsoDay {
+  const done = account.onboarding?.completed_date;
+  if (done !== undefined) return workingDay(done);
+  const start = onboardingStart(account);
+  const phase = PROGRAMMES[trackOf(account, settings)].phases.at(-1)!;
+  const planned = start === undefined ? undefined : workingDay(addDays(start, phase.from));
+  return planned !== undefined && planned >= asOf ? planned : workingDay(asOf);
+}
+
+function people(account: AccountData) {
+  const there = indexed(account.stakeholders).flatMap(({ item, index }) =>
+    item.name === undefined || item.status === 'left'
+      ? []
+      : [{ name: item.name, title: item.title ?? null, role: item.role ?? null, influence: item.influence ?? null, sentiment: item.sentiment ?? null, last_touch: item.last_touch ?? null, note: item.note ?? null, source: `stakeholders.${index}` }],
+  );
+  return orGap(there.length === 0 ? undefined : there, 'stakeholders', 'people at the customer');
+}
+
+function sold(account: AccountData) {
+  const { contract } = account;
+  return {
+    arr: orGap(account.arr, 'arr', 'annual recurring revenue'),
+    products: indexed(contract?.products).flatMap(({ item: { name, arr }, index }) => (name === undefined ? [] : [{ name, arr: arr ?? null, source: `contract.products.${index}` }])),
+    plan: contract?.plan ?? null,
+    seats: orGap(contract?.seats_licensed, 'contract.seats_licensed', 'licensed seats'),
+    start: orGap(contract?.start, 'contract.start', 'first day of the contract'),
+    term_months: contract?.term_months ?? null,
+    renewal_date: orGap(account.renewal_date, 'renewal_date', 'renewal date'),
+    auto_renew: contract?.auto_renew ?? null,
+    notice_days: contract?.notice_days ?? null,
+    billing: contract?.billing ?? null,
+    discount: contract?.discount ?? null,
+  };
+}
+
+/** Why they bought, in the words of the files: what success means, what was promised, what was noted at the signature. */
+function why({ account, plan }: DocumentInput) {
+  const signed = indexed(account.events).find(({ item }) => item.type === 'contract_signed' && item.note !== undefined);
+  const summary = plan?.summary ?? account.value?.summary;
+  return {
+    summary: orGap(summary, 'summary', 'why they bought, in a sentence', 'success-plan'),
+    summary_source: plan?.summary !== undefined ? 'success-plan:summary' : summary !== undefined ? 'value.summary' : null,
+    roi_promised: account.scores?.outcomes?.roi_promised ?? null,
+    signed: signed === undefined ? null : { note: signed.item.note!, date: signed.item.date ?? null, source: `events.${signed.index}` },
+  };
+}
+
+function live({ account, plan, asOf }: DocumentInput) {
+  const use = account.scores?.product_usage;
+  const facts = { account, plan, asOf };
+  const isLive = (status: string | undefined) => status === 'live' || status === 'optimizing';
+  return {
+    use_cases: indexed(plan?.use_cases).flatMap(({ item: { name, status, go_live_date: date }, index }) =>
+      name !== undefined && isLive(status) ? [{ name, date: date ?? null, source: `success-plan:use_cases.${index}` }] : [],
+    ),
+    active_users: orGap(use?.active_users, 'scores.product_usage.active_users', 'active users'),
+    seats: orGap(account.contract?.seats_licensed, 'contract.seats_licensed', 'licensed seats'),
+    features_adopted: use?.features_adopted ?? null,
+    features_available: use?.features_available ?? null,
+    kickoff: REACHED.kickoff(facts) ?? null,
+    go_live: REACHED.goLive(facts) ?? null,
+    first_value: REACHED.firstValue(facts) ?? null,
+    integration_status: account.onboarding?.integration_status ?? null,
+    users_trained: account.onboarding?.users_trained ?? null,
+  };
+}
+
+function open({ account, plan, settings, asOf }: DocumentInput) {
+  const late = onboardingMilestones({ account, plan, settings, asOf }).filter(({ status, name }) => name !== null && status !== 'done');
+  return {
+    issues: present(account.scores?.support?.open_issues),
+    use_cases: indexed(plan?.use_cases).flatMap(({ item: { name, status, go_live_date: date }, index }) =>
+      name !== undefined && (status === undefined || status === 'not-started' || status === 'in-progress') ? [{ name, date: date ?? null, source: `success-plan:use_cases.${index}` }] : [],
+    ),
+    milestones: late,
+    tasks: indexed(account.tasks).flatMap(({ item: { title, owner, due, status }, index }) =>
+      title === undefined || status === 'done' || status === 'cancelled'
+        ? []
+        : [{ title, owner: orGap(owner === undefined ? undefined : personName(owner, settings), `tasks.${index}.owner`, 'owner'), due: due ?? null, source: `tasks.${index}` }],
+    ),
+    requests: indexed(account.requests).flatMap(({ item: { title, status, eta }, index }) =>
+      title === undefined || status === 'shipped' || status === 'declined' ? [] : [{ title, status: status ?? null, eta: eta ?? null, source: `requests.${index}` }],
+    ),
+  };
+}
+
+/** Days between contacts by the segment (S1-S3); null for what it does not have. */
+function cadence(account: AccountData, settings: Settings) {
+  const segment = accountSegment(account, settings);
+  const days = (value: number | undefined) => (value === undefined || value === 0 ? null : value);
+  return {
+    known: segment !== undefined,
+    check_in_days: days(segment?.checkInDays),
+    message_days: days(segment?.messageDays),
+    qbr_days: days(segment?.qbrDays),
+    executive_days: days(segment?.executiveDays),
+  };
+}
