@@ -9,6 +9,7 @@ import type { SourceDocument } from './model/sourceDocument';
 import type { DocumentData } from './documents/analysis';
 import type { DocumentKindInfo } from './documents/catalogue';
 import type { Audience } from './documents/documentInput';
+import type { LivingDocuments } from './documents/living/livingDocuments';
 import type { RenderedDocument } from './documents/renderDocument';
 import type { CancellationToken } from './ports';
 import type { LineIndex } from './text/lineIndex';
@@ -144,6 +145,8 @@ export interface Engine {
   templateText(id: string): Promise<string>;
   /** What a document rests on, as data: signals, evidence, plays, days. @throws UserError as `render` */
   analyse(request: RenderRequest): Promise<DocumentData>;
+  /** What can be asked of a rendered document after it was written; loaded at the first question. */
+  living(): Promise<LivingDocuments>;
 }
 
 export { createEngine } from './engine/createEngine';

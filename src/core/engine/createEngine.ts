@@ -41,6 +41,11 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
       });
     },
 
+    async living() {
+      const { createLivingDocuments } = await import('./livingDocuments');
+      return createLivingDocuments({ ports, known, render: (request) => documents.render(request) });
+    },
+
     scores: (document, options) => known.scores(document, options?.model),
 
     async lenses(document, detail): Promise<readonly Lens[]> {
