@@ -9,6 +9,7 @@ export const SHEETS = [
   { kind: 'success-plan', type: 'SuccessPlanSheet', file: 'successPlanSheet' },
   { kind: 'settings', type: 'SettingsSheet', file: 'settingsSheet' },
   { kind: 'health-model', type: 'HealthModelSheet', file: 'healthModelSheet' },
+  { kind: 'template', type: 'TemplateSheet', file: 'templateSheet' },
 ];
 
 /** The first line of every module that is generated from a folder. */

@@ -7,7 +7,7 @@ export function symbolShapeFiles() {
   const constants = [];
   const roots = SHEETS.map(({ kind }) => {
     const schema = readSchema(kind);
-    const root = new Shapes(schema, common, constants).codeOf(schema);
+    const root = new Shapes(schema, common, constants).codeOf(schema) ?? '{}';
     return `  ${literal(kind)}: ${root},\n`;
   });
   const text = [

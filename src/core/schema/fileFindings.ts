@@ -12,12 +12,14 @@ const KIND_NAMES: Readonly<Record<SheetKind, string>> = {
   'success-plan': 'a success plan',
   settings: 'the settings of a portfolio',
   'health-model': 'a health model',
+  template: 'the head of a template',
 };
 const FIRST_KEYS: Readonly<Record<SheetKind, string>> = {
   account: '`account: Acme Corp`',
   'success-plan': '`account: Acme Corp`',
   settings: '`preset: engine`',
   'health-model': '`name: ours`',
+  template: '`title: Renewal note`',
 };
 
 /** What is wrong with a file as a whole: nothing in it, no map where a sheet should be, more sheets than one can tell apart (P13). */

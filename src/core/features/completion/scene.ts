@@ -58,8 +58,8 @@ interface SheetAtCaret {
 }
 
 function sheetOf({ document }: FeatureView, { path, root }: CaretPlace): SheetAtCaret | undefined {
-  const named = kindByName(document.file);
-  if (named === 'settings' || named === 'health-model') return { kind: named, sheetPath: [] };
+  const named = document.sheets[0]?.kind === 'template' ? 'template' : kindByName(document.file);
+  if (named === 'settings' || named === 'health-model' || named === 'template') return { kind: named, sheetPath: [] };
   const [first] = path;
   if (typeof first === 'string' && Object.hasOwn(ROOT_KEYS, first)) return { kind: ROOT_KEYS[first]!, sheetPath: [first] };
   if (named === undefined) return undefined;

@@ -1,3 +1,4 @@
+import type { SheetKind } from '../../model/sourceDocument';
 import type { JsonObject, JsonValue, YamlPath } from '../../yaml/sourceTree';
 import { isJsonObject } from '../../yaml/jsonValue';
 import type { RuleFinding, SheetRule } from '../rule';
@@ -59,7 +60,7 @@ interface Order {
 }
 
 /** Only pairs whose order nothing can turn round: a contract is often signed after its start, and renewals end before the next term. */
-const ORDERS: Readonly<Record<'account' | 'success-plan' | 'settings' | 'health-model', readonly Order[]>> = {
+const ORDERS: Readonly<Record<SheetKind, readonly Order[]>> = {
   account: [
     order('', 'contract.start < contract.end', 'contract.signed < contract.end', 'contract.start < renewal_date', 'contract.start < onboarding.first_value_date', 'contract.start < churned.date'),
     order('onboarding', 'kickoff_date < go_live_date', 'kickoff_date < completed_date', 'first_login_date < first_value_date'),
@@ -72,6 +73,7 @@ const ORDERS: Readonly<Record<'account' | 'success-plan' | 'settings' | 'health-
   'success-plan': [order('', 'created < last_updated', 'created < next_review')],
   settings: [],
   'health-model': [],
+  template: [],
 };
 
 function order(within: string, ...pairs: readonly string[]): Order {

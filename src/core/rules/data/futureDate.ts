@@ -76,6 +76,7 @@ const PAST = {
   'success-plan': fieldPatterns('created', 'last_updated', 'business_objectives.*.measured', 'milestones.*.completed_date'),
   settings: [],
   'health-model': [],
+  template: [],
 } as const;
 
 const TOUCHPOINTS = ['touchpoints', '*'];

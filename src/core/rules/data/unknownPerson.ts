@@ -1,3 +1,4 @@
+import type { SheetKind } from '../../model/sourceDocument';
 import type { Settings } from '../../model/settings';
 import { forEachName } from '../../schema/symbolNames';
 import { nearestName } from '../../text/nearestName';
@@ -60,9 +61,9 @@ function isEitherSide(kind: string, [first]: readonly (string | number)[]): bool
   return kind === 'success-plan' && first !== 'owner';
 }
 
-function strayPeople(kind: 'account' | 'success-plan' | 'settings' | 'health-model', value: JsonObject, people: KnownPeople): StrayNames {
+function strayPeople(kind: SheetKind, value: JsonObject, people: KnownPeople): StrayNames {
   const strays: StrayNames = new Map();
-  if (kind === 'health-model') return strays;
+  if (kind === 'health-model' || kind === 'template') return strays;
   let theirs: ReadonlySet<string> | undefined;
   forEachName(kind, value, (name, { kinds, role }, path) => {
     if (role !== 'reference' || kinds[0] !== 'person' || people.known.has(name)) return;

@@ -59,4 +59,5 @@ export const SYMBOL_SHAPES: Readonly<Record<SheetKind, SymbolShape>> = {
   'success-plan': { fields: { account: toAccount, owner: toPerson, stakeholders: successPlanStakeholders, business_objectives: { each: successPlanObjective }, use_cases: { each: successPlanUseCase }, milestones: { each: successPlanMilestone }, risks: { each: successPlanPlanRisk } } },
   'settings': { fields: { segments: { keys: { role: 'definition', kinds: ['segment'] } }, people: { keys: { role: 'definition', kinds: ['person'] }, each: portfolioSettingsColleague }, rules: { keys: { role: 'reference', kinds: ['rule'] } } } },
   'health-model': { fields: { declare: { keys: { role: 'definition', kinds: ['metric'] } }, components: { each: healthModelComponent }, tiers: { each: healthModelTier } } },
+  'template': {},
 };

@@ -74,6 +74,11 @@ const prefer = leaf("", choice(["computed","entered"]));
 const bandsValue = leaf("text or a number or true or false", byAjv(ajv.bandsValue));
 const type6 = leaf("", choice(["ratio","number","integer","boolean","enum","date","text"]));
 const color = leaf("", choice(["green","yellow","orange","red","blue","purple","gray"]));
+const id2 = leaf("text", byAjv(ajv.id2));
+const kind = leaf("", choice(["document","plan","email","deck","checklist"]));
+const audience = leaf("", choice(["customer","internal"]));
+const fileName = leaf("text", byAjv(ajv.fileName));
+const inputsItem = leaf("", choice(["account","success-plan","portfolio","history"]));
 
 const team = shape({ __proto__: null, "account_executive": name, "exec_sponsor": name, "manager": name, "implementation": name, "technical": name, "support": name });
 const productUsage = shape({ __proto__: null, "score": score, "as_of": date, "source": name, "note": text, "dau_mau_ratio": ratio, "active_users": count, "features_adopted": count, "features_available": count, "core_features_used": count, "core_features_available": count, "core_actions_weekly": money, "actions_per_user_weekly": money, "trend": trend, "usage_change_30d": change, "last_login": date });
@@ -175,6 +180,9 @@ const tier = shape({ __proto__: null, "id": id, "label": name, "min": score, "co
 const tiers = list(tier, 1);
 const overrideBounds = shape({ __proto__: null, "max_difference": score, "max_days": days });
 const healthModel = shape({ __proto__: null, "name": name, "description": text, "scale": scale, "missing": missing, "prefer": prefer, "bands": bands, "minimum_coverage": ratio, "stale_after_days": days, "declare": declare, "components": components2, "tiers": tiers, "overrides": overrideBounds, "custom": metrics }, { required: {"name":"engine","scale":10,"components":null,"tiers":null} });
+const audiences = list(audience, 1);
+const inputs = list(inputsItem, 0);
+const template = shape({ __proto__: null, "id": id2, "title": name, "kind": kind, "audience": audience, "audiences": audiences, "file_name": fileName, "inputs": inputs });
 components2.items = component;
 
-export const tables = { "account": account, "success-plan": successPlan, "settings": settings, "health-model": healthModel };
+export const tables = { "account": account, "success-plan": successPlan, "settings": settings, "health-model": healthModel, "template": template };

@@ -28,3 +28,5 @@ export const measure: AjvValidator;
 export const fiscalYearStart: AjvValidator;
 export const nps2: AjvValidator;
 export const bandsValue: AjvValidator;
+export const id2: AjvValidator;
+export const fileName: AjvValidator;
