@@ -12,7 +12,6 @@ import { timeLeft, withTimeLeft } from './leadTime';
 import { rankReasons } from './reasonRanking';
 import { lastTalk } from './recorded';
 import { riskLevel } from './riskLevel';
-import { SIGNALS } from './signalCatalogue';
 import type { Severity } from './signalCatalogue';
 import { specialCases } from './specialCases';
 import { tasksUnderWay } from './underWay';
@@ -32,11 +31,15 @@ export function churnRiskData(input: DocumentInput) {
   const time = timeLeft(account, asOf);
   const assessed = riskLevel(account, health, found);
   const talk = lastTalk(account, asOf);
+  const steps = isMissingField(assessed.level) ? [] : levelSteps(assessed.level, input);
   const count = (severity: Severity) => found.filter((each) => each.severity === severity).length;
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
     as_of: asOf,
-    ...assessed,
+    level: assessed.level,
+    because: assessed.because,
+    computed: assessed.computed,
+    level_source: assessed.source,
     counts: { all: found.length, critical: count('critical'), high: count('high'), medium: count('medium') },
     health: healthSummary(health),
     health_fall: healthFall(input) ?? null,
@@ -48,17 +51,13 @@ export function churnRiskData(input: DocumentInput) {
     time,
     last_talk: orGap(talk && { date: talk.date, type: talk.entry.type ?? 'other', summary: talk.entry.summary ?? null, source: talk.source }, 'touchpoints', 'last talk with the customer'),
     signals: withTimeLeft(found, time, asOf),
-    steps: isMissingField(assessed.level) ? [] : levelSteps(assessed.level, input),
-    answers: signalSteps(found, input),
+    steps,
+    answers: signalSteps(found, steps, input),
     under_way: tasksUnderWay(input),
     reasons: rankReasons(account, found),
     specials: specialCases(input),
     lost: lostPoints(health).slice(0, LOST_SHOWN),
     trend: health.score === null || trend.length === 0 ? [] : [...trend.filter(({ day }) => day < asOf), { day: asOf, score: health.score }],
     unchecked: [...uncheckedSigns(input), ...(trend.length === 0 ? [{ id: 'history', field: null }] : [])],
-    usual_lead: found.flatMap(({ id }) => {
-      const lead = SIGNALS[id].lead;
-      return lead === undefined ? [] : [{ id, from: lead[0], to: lead[1] }];
-    }),
   };
 }

@@ -118,11 +118,11 @@ function detractor({ account, asOf }: SignalInput): RiskSignal[] {
   return [signal('detractor', newest.source, { date: newest.date, value: newest.score, person: newest.person ?? null, note: newest.note ?? null })];
 }
 
-/** Competitors that the figures count and no event names. */
+/** Competitors that the figures count where no event names any. */
 function competitors({ account, asOf }: SignalInput): RiskSignal[] {
   const mentions = account.scores?.relationship?.competitor_mentions ?? 0;
   const told = (['competitor_mentioned', 'competitor_evaluated', 'competitive_rfp'] as const).flatMap((type) => eventsOf(account, type, asOf, { days: NPS_COUNTS_DAYS, open: false }));
-  return when(mentions > told.length, 'competitors_named', 'scores.relationship.competitor_mentions', mentions);
+  return when(mentions > 0 && told.length === 0, 'competitors_named', 'scores.relationship.competitor_mentions', mentions);
 }
 
 function moneySignals({ account }: SignalInput): RiskSignal[] {

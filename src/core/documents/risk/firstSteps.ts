@@ -69,14 +69,28 @@ export function levelSteps(level: RiskLevel, { account, settings, asOf }: Pick<D
     .sort((a, b) => a.due.localeCompare(b.due));
 }
 
-/** What to do about the signs found: one step for all that it answers, soonest first. */
-export function signalSteps(signals: readonly RiskSignal[], { account, settings, asOf }: Pick<DocumentInput, 'account' | 'settings' | 'asOf'>): SignalStep[] {
+/** Answers that a step of the level, or a better answer, already gives. */
+const COVERED: Readonly<Partial<Record<AnswerId, readonly string[]>>> = {
+  call: ['call_24h', 'call_48h', 'call_week'],
+  call_not_mail: ['call_24h', 'call_48h'],
+  reach_executive: ['executive_contact'],
+  ask_comparison: ['answer_comparison'],
+};
+
+/**
+ * What to do about the critical and high signs, or about the lesser ones where there are no others: one step for all that it answers,
+ * soonest first, without what the level's own steps cover.
+ */
+export function signalSteps(signals: readonly RiskSignal[], level: readonly FirstStep[], { account, settings, asOf }: Pick<DocumentInput, 'account' | 'settings' | 'asOf'>): SignalStep[] {
   const byAnswer = new Map<AnswerId, SignalId[]>();
-  for (const { id } of signals) {
+  const heavy = signals.filter(({ severity }) => severity !== 'medium');
+  for (const { id } of heavy.length > 0 ? heavy : signals) {
     const { answer } = SIGNALS[id];
     byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), id]);
   }
+  const given = new Set<string>([...level.map(({ id }) => id), ...byAnswer.keys()]);
   return [...byAnswer]
+    .filter(([id]) => COVERED[id]?.some((other) => given.has(other)) !== true)
     .map(([id, answered]): SignalStep => ({ id, owner: personFor(ANSWERS[id].owner, account, settings), due: dueWithin(asOf, ANSWERS[id].days), signals: answered }))
     .sort((a, b) => a.due.localeCompare(b.due));
 }

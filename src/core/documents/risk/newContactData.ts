@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../calendar/isoDay';
 import { UserError } from '../../userError';
 import { accountFor, planFor } from '../audience/forAudience';
 import type { AccountData, DocumentInput } from '../documentInput';
@@ -12,7 +13,7 @@ import { assertStillThere } from './hasLeft';
 import { formerHolders, holderOf, keyPerson, peopleStill } from './keyPeople';
 import type { KeyPerson } from './keyPeople';
 import { mailFrame } from './mailFrame';
-import { eventsOf } from './recorded';
+import { contactsHeld, eventsOf } from './recorded';
 
 const GOALS_SHOWN = 3;
 /** An introduction within the week (R6). */
@@ -33,11 +34,18 @@ export function newContactData(input: DocumentInput) {
   return {
     ...mailFrame(input, to, 'csm', 'the new contact: name and e-mail address'),
     former: gone.name,
+    /** Day on which we last spoke with the reader; whoever knows us needs no introduction. */
+    spoken: to === undefined ? null : lastWord(account, to, asOf),
     results: winsOf(undefined, account, goals, metricChanges(account)),
     roi: roiOf(account),
     goals: goals.filter(isOpen).slice(0, GOALS_SHOWN),
     meet_by: dueWithin(asOf, MEET_WITHIN_DAYS),
   };
+}
+
+function lastWord(account: AccountData, { name, stakeholder }: KeyPerson, asOf: IsoDay): IsoDay | null {
+  const talk = contactsHeld(account, asOf).find(({ entry }) => entry.with?.includes(name) === true);
+  return talk?.date ?? stakeholder?.last_touch ?? null;
 }
 
 function isOpen({ status }: ScoredGoal): boolean {

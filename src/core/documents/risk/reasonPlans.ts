@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { TouchModel } from '../../model/segments';
 import type { DocumentInput } from '../documentInput';
@@ -21,7 +22,7 @@ export interface ReasonPlan extends RankedReason {
 const LIKELY_SHOWN = 3;
 
 /** The reason if it is known; else the likely ones, those with most evidence first; an empty list when nothing points anywhere. */
-export function reasonPlans(reason: string | null, signals: readonly RiskSignal[], start: IsoDay, { account, settings }: DocumentInput): ReasonPlan[] {
+export function reasonPlans(reason: string | null, signals: readonly RiskSignal[], { start, end }: { readonly start: IsoDay; readonly end: IsoDay }, { account, settings }: DocumentInput): ReasonPlan[] {
   const touch = segmentOf(account, settings)?.touch;
   const suits = ({ notFor }: { readonly notFor?: readonly TouchModel[] }) => touch === undefined || notFor?.includes(touch) !== true;
   const ranked = rankReasons(account, signals);
@@ -29,7 +30,7 @@ export function reasonPlans(reason: string | null, signals: readonly RiskSignal[
     const { plays, offers, criterion } = REASON_PLAYS[ranking.id];
     return {
       ...ranking,
-      plays: plays.filter(suits).map(({ id, owner, days }) => ({ id, owner: personFor(owner, account, settings), due: dueWithin(start, days) })),
+      plays: plays.filter(suits).map(({ id, owner, days }) => ({ id, owner: personFor(owner, account, settings), due: dueWithin(start, Math.min(days, daysBetween(start, end))) })),
       offers: offers.filter(suits).map(({ id, ask, cost }) => ({ id, ask, cost: cost === undefined || account.arr === undefined ? null : account.arr * cost })),
       criterion,
     };

@@ -1,6 +1,6 @@
 import type { AccountData } from '../documentInput';
 import type { RiskSignal } from './signal';
-import type { ChurnReason, Severity, SignalId } from './signalCatalogue';
+import type { ChurnReason, Severity } from './signalCatalogue';
 
 /** A reason to leave (R5) with what points to it. Words: `reasons.<id>`. */
 export interface RankedReason {
@@ -9,7 +9,7 @@ export interface RankedReason {
   readonly named: boolean;
   /** Sum over its signs: critical 3, high 2, medium 1. */
   readonly weight: number;
-  readonly signals: readonly SignalId[];
+  readonly signals: readonly RiskSignal[];
   readonly source: string | null;
 }
 
@@ -26,7 +26,7 @@ export function rankReasons(account: AccountData, signals: readonly RiskSignal[]
         id,
         named: id === named,
         weight: pointing.reduce((sum, { severity }) => sum + WEIGHT[severity], 0),
-        signals: pointing.map((each) => each.id),
+        signals: pointing,
         source: id === named ? 'risk.reason' : (pointing[0]?.source ?? null),
       };
     })

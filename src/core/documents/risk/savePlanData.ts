@@ -9,14 +9,13 @@ import { findSignals } from './findSignals';
 import { workingDay } from '../workingDay';
 import { dueWithin } from './dueWithin';
 import { assertStillThere } from './hasLeft';
-import { timeLeft } from './leadTime';
-import type { TimeLeft } from './leadTime';
-import { peopleThere, morePeopleThere } from './peopleThere';
+import { timeLeft, withTimeLeft } from './leadTime';
+import { morePeopleThere, peopleThere } from './peopleThere';
 import { reasonPlans } from './reasonPlans';
 import { riskLevel } from './riskLevel';
 import type { RiskSignal } from './signal';
 import type { Severity } from './signalCatalogue';
-import { escalationPath, weeksFrom } from './saveSteps';
+import { escalationPath, planEnd, weeksFrom } from './saveSteps';
 import { specialCases } from './specialCases';
 import { tasksUnderWay } from './underWay';
 
@@ -38,9 +37,10 @@ export function savePlanData(input: DocumentInput) {
   // Whoever asks for a save plan sees a risk that the figures do not show.
   const level: Known<Severity> = assessed.level === 'low' ? 'medium' : assessed.level;
   const time = timeLeft(account, asOf);
-  const { weeks, shortened } = weeksFrom(start, contractEnd(time), account, settings);
+  const end = planEnd(start, time, withTimeLeft(signals, time, asOf));
+  const weeks = weeksFrom(start, end.day, account, settings);
   const reason = input.reason ?? account.risk?.reason ?? account.churned?.reason ?? null;
-  const reasons = reasonPlans(reason, signals, start, input);
+  const reasons = reasonPlans(reason, signals, { start, end: end.day }, input);
   const threat = competitiveThreat(account, signals);
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
@@ -48,7 +48,8 @@ export function savePlanData(input: DocumentInput) {
     level_source: assessed.source,
     health: healthSummary(health),
     time,
-    shortened,
+    shortened: end.because,
+    plan_end: end.day,
     arr: orGap(account.risk?.arr_at_risk ?? account.arr, 'arr', 'annual recurring revenue'),
     arr_source: account.risk?.arr_at_risk === undefined ? 'arr' : 'risk.arr_at_risk',
     owner: account.risk?.owner === undefined ? null : personName(account.risk.owner, settings),
@@ -77,10 +78,6 @@ export function savePlanData(input: DocumentInput) {
     escalation: escalationPath(start, account, settings),
     under_way: tasksUnderWay(input),
   };
-}
-
-function contractEnd({ notice_by, renewal_date }: TimeLeft): string | null {
-  return notice_by ?? (typeof renewal_date === 'string' ? renewal_date : null);
 }
 
 /** What is known of a competitor; null when nothing points to one. */

@@ -5,6 +5,7 @@ import type { Known } from '../known';
 import { personFor } from '../people';
 import type { Role } from '../people';
 import type { Settings } from '../../model/settings';
+import type { TimedSignal, TimeLeft } from './leadTime';
 import { workingDay, workingDayBefore } from '../workingDay';
 
 /** One step of the plan (R8). Words: `save_weeks.<id>` and `save_goals.<id>`. */
@@ -24,27 +25,38 @@ const WEEKS: readonly { readonly id: string; readonly owners: readonly Role[] }[
 ];
 const WEEK_DAYS = 7;
 
-export interface SaveWeeks {
-  readonly weeks: readonly SaveWeek[];
-  /** Whether the contract can end before four weeks are over, so that the steps are shorter. */
-  readonly shortened: boolean;
+const PLAN_DAYS = WEEKS.length * WEEK_DAYS;
+
+/** How long the plan may take, and what makes it shorter than four weeks; null where nothing does. */
+export interface PlanEnd {
+  readonly day: IsoDay;
+  readonly because: 'decision' | 'notice' | 'renewal' | null;
 }
 
 /**
- * The four steps from the first working day on, a week each. Where the contract can end sooner they share the days that are left; one
- * that has ended already shortens nothing.
- * @param contractEnd day on which the customer can leave, or until which they can cancel; null where it is not known
+ * The day by which the plan must be through: four weeks, or sooner where the customer can cancel or leave, or where customers with a
+ * critical sign like theirs have usually decided (R2). A day that has passed shortens nothing.
  */
-export function weeksFrom(start: IsoDay, contractEnd: IsoDay | null, account: AccountData, settings: Settings): SaveWeeks {
-  const days = contractEnd === null ? Infinity : daysBetween(start, contractEnd);
-  const shortened = days > 0 && days < WEEKS.length * WEEK_DAYS;
-  const length = shortened ? days / WEEKS.length : WEEK_DAYS;
-  const weeks = WEEKS.map(({ id, owners }, index) => {
+export function planEnd(start: IsoDay, time: TimeLeft, signals: readonly TimedSignal[]): PlanEnd {
+  const decisions = signals.flatMap(({ severity, decided_by }) => (severity === 'critical' && decided_by !== null ? [decided_by] : []));
+  const candidates: (readonly [IsoDay, PlanEnd['because']])[] = [
+    ...decisions.map((day) => [day, 'decision'] as const),
+    ...(time.notice_by === null ? [] : [[time.notice_by, 'notice'] as const]),
+    ...(typeof time.renewal_date === 'string' ? [[time.renewal_date, 'renewal'] as const] : []),
+  ];
+  const last = addDays(start, PLAN_DAYS);
+  const [soonest] = candidates.filter(([day]) => day > start && day < last).sort(([a], [b]) => a.localeCompare(b));
+  return soonest === undefined ? { day: last, because: null } : { day: soonest[0], because: soonest[1] };
+}
+
+/** The four steps from the first working day on: a week each, or an equal share of the days until the plan's end. */
+export function weeksFrom(start: IsoDay, end: IsoDay, account: AccountData, settings: Settings): SaveWeek[] {
+  const length = daysBetween(start, end) / WEEKS.length;
+  return WEEKS.map(({ id, owners }, index) => {
     const from = workingDay(addDays(start, Math.floor(index * length)));
     const until = workingDayBefore(addDays(start, Math.max(Math.floor((index + 1) * length) - 1, Math.floor(index * length))));
     return { id, week: index + 1, start: from, end: until < from ? from : until, owners: owners.map((role) => personFor(role, account, settings)) };
   });
-  return { weeks, shortened };
 }
 
 /** R8: days 1-7 the CSM, 8-14 the CS manager, from 15 on the VP and the executive sponsor. Words: `escalation.<id>`. */

@@ -82,7 +82,7 @@ export function winBackMail(id: WinBackMailId): (input: DocumentInput) => Readon
       shipped,
       changed: shipped.length > 0 ? shipped : inDocument(CHANGED[id]),
       result: inDocument('result of a customer like them who agreed to be named: who, and one figure'),
-      release: shipped[0]?.title ?? inDocument('the major release: its name, and what it changes for them'),
+      release: shipped[0]?.title ?? inDocument('name of the release'),
     };
   };
 }
