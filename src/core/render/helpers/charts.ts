@@ -40,7 +40,8 @@ const KINDS: Readonly<Record<string, Draw>> = { bar: drawXy('bar'), line: drawXy
 
 /**
  * `{{chart goals kind="bar" title="Progress" label="name" value="progress" percent=true}}`: a fenced Mermaid diagram of a list.
- * Several series are named `value="previous,current" series="Last quarter,This quarter"`; days are written as `dates=` says. Points without a figure (for a
+ * Several series are named `value="previous,current" series="Last quarter,This quarter"`; days are written as `dates=` says,
+ * labels that are ids in the words of `words=`. Points without a figure (for a
  * timeline: without a day) are left out; fewer than two give nothing, and the table below a chart then stands alone.
  */
 export function chartHelpers(format: Format): Record<string, Helper> {
@@ -58,7 +59,8 @@ export function chartHelpers(format: Format): Record<string, Helper> {
     const factor = hash['percent'] === true ? 100 : 1;
     const points = (Array.isArray(items) ? items : []).flatMap((item: unknown): Point[] => {
       const values = fields.map((name) => usable(field(item, name), kind, factor));
-      const label = labelOf(field(item, textOf(hash['label'], 'name')), format, dates);
+      const named = field(item, textOf(hash['label'], 'name'));
+      const label = labelOf(typeof hash['words'] === 'string' ? wordsOf(hash['words'], named, format) : named, format, dates);
       if (label === '' || values.includes(undefined)) return [];
       return [{ label, values: kind === 'timeline' ? values.map((day) => chartText(format.date(String(day), 'short'))) : values }];
     });
@@ -98,6 +100,13 @@ function labelOf(value: unknown, format: Format, dates: DateStyle): string {
   const text = chartText(plain);
   const characters = [...text];
   return characters.length <= LABEL_LENGTH ? text : `${characters.slice(0, LABEL_LENGTH - 1).join('').trimEnd()}…`;
+}
+
+/** The words of the language for a label that is an id; an id without words is a fault of the template. */
+function wordsOf(group: string, id: unknown, format: Format): string {
+  const found = format.words.find(group, String(id));
+  if (found === undefined) throw new Error(`there are no words \`${group}.${String(id)}\``);
+  return found;
 }
 
 /** A figure that a diagram of this kind can show, or for a timeline a day; undefined when there is none. */
