@@ -16,6 +16,7 @@ export const DESKTOP_CHUNKS = {
   celExpression: 'src/core/expression/celExpression.ts',
   explainHealth: 'src/core/report/explainHealth.ts',
   authoring: 'src/core/engine/authoring.ts',
+  readyText: 'src/core/report/mail/readyText.ts',
   renderedDocuments: 'src/vscode/features/rendered/renderedDocuments.ts',
   writtenDocuments: 'src/vscode/commands/writtenDocuments.ts',
   ...languageChunks(),

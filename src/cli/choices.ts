@@ -2,6 +2,14 @@
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** How `render` writes a document: as it is kept, ready to be pasted or sent, or the data that it rests on. */
+export const RENDER_FORMATS = ['markdown', 'html', 'text', 'mailto', 'json'] as const;
+export type RenderFormat = (typeof RENDER_FORMATS)[number];
+
+/** In whose documents figures lead to the lines that they come from. */
+export const EVIDENCE_SCOPES = ['all', 'internal', 'none'] as const;
+export type EvidenceScope = (typeof EVIDENCE_SCOPES)[number];
+
 /** Who reads a document. */
 export const AUDIENCES = ['customer', 'internal'] as const;
 export type Audience = (typeof AUDIENCES)[number];

@@ -3,7 +3,7 @@ import { isIsoDay } from '../core/calendar/isoDay';
 import { SEVERITIES } from '../core/finding';
 import { Sink } from '../core/report/sink';
 import { UserError } from '../core/userError';
-import { AUDIENCES, FORMATS } from './choices';
+import { AUDIENCES, EVIDENCE_SCOPES, FORMATS, RENDER_FORMATS } from './choices';
 import type { CliIo } from './cliIo';
 import type { RenderOptions } from './commands/render';
 import type { ScoreOptions } from './commands/score';
@@ -82,7 +82,7 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .option('--explain', 'say for each metric what it brought and cost')
     .option('--json', 'print JSON');
 
-  command<Partial<RenderOptions> & { list?: true; source?: true }>('render', 'write a document about one account as Markdown', async ([document, account], options, output) => {
+  command<Partial<RenderOptions> & Pick<RenderOptions, 'format'> & { list?: true; source?: true }>('render', 'write a document about one account as Markdown', async ([document, account], options, output) => {
     const { listDocuments, printTemplate, render } = await import('./commands/render');
     if (options.list) return listDocuments(options, io, output);
     if (options.source && document !== undefined) return printTemplate(document as string, options, io, output);
@@ -94,9 +94,11 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .argument('[document]', 'id of the document, see --list')
     .argument('[account]', 'the account’s file, folder or name')
     .option('--out <file>', 'write to a file; - is standard output', '-')
-    .option('--force', 'replace a file that differs')
+    .addOption(new Option('--format <format>', 'how to write it: as kept, ready to paste or send, or its data').choices(RENDER_FORMATS).default('markdown'))
+    .option('--force', 'replace a file that differs; give out what should not go to a customer')
     .option('--template <file>', 'a template of your own')
     .addOption(new Option('--audience <audience>', 'who will read it').choices(AUDIENCES))
+    .addOption(new Option('--evidence <scope>', 'in whose documents figures lead to the lines they come from').choices(EVIDENCE_SCOPES))
     .option('--reason <reason>', 'for a save plan: why the customer might leave')
     .option('--list', 'list the documents')
     .option('--source', 'print the document’s template, to begin your own with');

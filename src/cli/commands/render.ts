@@ -1,5 +1,5 @@
 import type { RenderProposal, RenderRequest } from '../../core/engine';
-import type { Audience } from '../choices';
+import type { Audience, EvidenceScope, RenderFormat } from '../choices';
 import type { CliIo } from '../cliIo';
 import { EXIT } from '../exitCode';
 import type { ExitCode } from '../exitCode';
@@ -11,6 +11,7 @@ import { absolutePath, relativePath } from '../paths';
 import { openSession } from '../session';
 import type { CommonOptions } from '../session';
 import { writeDocument } from '../writeDocument';
+import { heldBack, readyDocument, tellFindings } from './readyDocument';
 
 /** The document shows every gap; a list longer than a screen would hide what stands above it. */
 const GAPS_TOLD = 25;
@@ -18,8 +19,10 @@ const GAPS_TOLD = 25;
 export interface RenderOptions extends CommonOptions {
   /** A file, or `-` for standard output. */
   readonly out: string;
-  /** Replace a file that is there with other content. */
+  /** Replace a file that is there with other content; give out what should not go to a customer. */
   readonly force: boolean;
+  readonly format: RenderFormat;
+  readonly evidence?: EvidenceScope;
   readonly template?: string;
   readonly audience?: Audience;
   /** For a save plan: why the customer might leave. */
@@ -37,12 +40,30 @@ export async function render(document: string, account: string, options: RenderO
     ...chosen,
     ...(options.audience && { audience: options.audience }),
     ...(options.reason !== undefined && { reason: options.reason }),
+    ...(options.evidence && { evidence: options.evidence }),
     ...(template && { templateFile: relativePath(session.root, template.absolute) }),
   };
+  const write = (text: string): void => {
+    if (options.out === '-') output.result.block(text);
+    else output.note(writeDocument({ path: absolutePath(io.cwd, options.out), shown: options.out }, text, options.force));
+  };
+  if (options.format === 'json') {
+    write(`${JSON.stringify(await session.engine.analyse(request), undefined, 2)}\n`);
+    return EXIT.done;
+  }
   const proposal = await session.engine.render(request);
-  if (options.out === '-') output.result.block(proposal.text);
-  else output.note(writeDocument({ path: absolutePath(io.cwd, options.out), shown: options.out }, proposal.text, options.force));
-  tellGaps(proposal, output);
+  if (options.format === 'markdown') {
+    write(proposal.text);
+    tellGaps(proposal, output);
+    return EXIT.done;
+  }
+  const findings = await heldBack(proposal, session.engine);
+  tellFindings(findings, proposal.text, output);
+  if (findings.length > 0 && !options.force) {
+    output.warn(`held back: ${plural(findings.length, 'thing')} should not go to the customer; mend the files, or use --force`);
+    return EXIT.findings;
+  }
+  write(await readyDocument(proposal, options.format, session.engine));
   return EXIT.done;
 }
 

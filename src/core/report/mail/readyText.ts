@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readMarkdown } from '../../markdown/readMarkdown';
-import { htmlText } from './htmlText';
+import { htmlPage, htmlText } from './htmlText';
 import { mailAddress } from './mailAddress';
 import type { Receiver } from './mailAddress';
 import { outgoingMarkdown } from './outgoingMarkdown';
@@ -46,6 +46,11 @@ export function readyText(text: string): ReadyText {
     html: htmlText(markdown),
     plain: plainText(readMarkdown(markdown).root),
   };
+}
+
+/** The document as a page of its own. `language` is a tag such as `en`. */
+export function readyPage({ title, html }: ReadyText, language: string): string {
+  return htmlPage(title, html, language);
 }
 
 /** The `mailto:` link of a mail; undefined for what is none. @throws UserError when it is too long for a link */
