@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isIsoDay } from '../core/calendar/isoDay';
 import { SEVERITIES } from '../core/finding';
+import type { Severity } from '../core/finding';
 import { Sink } from '../core/report/sink';
 import { UserError } from '../core/userError';
 import { AUDIENCES, EVIDENCE_SCOPES, FORMATS, RENDER_FORMATS } from './choices';
+import type { Format } from './choices';
 import type { CliIo } from './cliIo';
 import type { RenderOptions } from './commands/render';
 import type { ScoreOptions } from './commands/score';
@@ -38,13 +40,14 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
       outputError: (text) => writeError(io, `${oneLine(text)} (csac --help)`),
     });
 
-  /** A subcommand; `run` gets its output and the options of all levels. */
+  /** A command, or one below another; `run` gets its output and the options of all levels. */
   const command = <Options extends object>(
     usage: string,
     description: string,
     run: (args: readonly unknown[], options: Options & CommonOptions, output: Output) => Promise<ExitCode>,
+    parent: Command = program,
   ): Command =>
-    program
+    parent
       .command(usage)
       .description(description)
       .version(VERSION)
@@ -102,6 +105,45 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .option('--reason <reason>', 'for a save plan: why the customer might leave')
     .option('--list', 'list the documents')
     .option('--source', 'print the document’s template, to begin your own with');
+
+  const documents = command('documents', 'check, refresh and take up documents that were rendered before', async () => {
+    throw new UserError('name what to do with the documents: list, check, refresh or tasks (csac documents --help)');
+  });
+
+  command(
+    'list',
+    'list rendered documents with how they were made',
+    async ([paths], options, output) => (await import('./commands/documents')).listRendered(paths as string[], options, io, output),
+    documents,
+  ).argument('[path...]', PATHS_HELP);
+
+  command<{ format: Format; severity: Severity }>(
+    'check',
+    'report what is stale, edited or must not go out',
+    async ([paths], options, output) => (await import('./commands/documents')).checkDocuments(paths as string[], options, io, output),
+    documents,
+  )
+    .argument('[path...]', PATHS_HELP)
+    .addOption(new Option('--format <format>', 'how to print findings').choices(FORMATS).default('text'))
+    .addOption(new Option('--severity <severity>', 'exit with 1 for findings of this weight or more').choices(SEVERITIES).default('error'));
+
+  command<{ dryRun?: true }>(
+    'refresh',
+    'make documents anew from today’s files; what people wrote stays',
+    async ([paths], options, output) => (await import('./commands/documents')).refreshDocuments(paths as string[], { ...options, dryRun: options.dryRun === true }, io, output),
+    documents,
+  )
+    .argument('[path...]', `${PATHS_HELP}; a file that is named follows the day, too`)
+    .option('--dry-run', 'say what would change, and write nothing');
+
+  command<{ dryRun?: true }>(
+    'tasks',
+    'add the action items of documents to the tasks of their accounts',
+    async ([paths], options, output) => (await import('./commands/documents')).takeTasks(paths as string[], { ...options, dryRun: options.dryRun === true }, io, output),
+    documents,
+  )
+    .argument('<path...>', 'the documents')
+    .option('--dry-run', 'say what would be added, and write nothing');
 
   return { program, exitCode: () => exitCode };
 }

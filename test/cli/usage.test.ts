@@ -4,7 +4,7 @@ import { VERSION } from '../../src/cli/version';
 import { folderWith, portfolio } from './support/folder';
 import { runCli } from './support/runCli';
 
-const COMMANDS = ['init', 'validate', 'score', 'render'];
+const COMMANDS = ['init', 'validate', 'score', 'render', 'documents'];
 
 describe('help and version', () => {
   it('stand on every level', async () => {

@@ -104,7 +104,7 @@ describe('a rendered document', () => {
     today = '2025-12-09';
     await change('arr: 120000', 'arr: 132000');
     const proposal = await living.refresh(DOCUMENT, text);
-    expect(proposal.changes).toEqual([{ region: 'money', heading: 'Money', kind: 'updated', changes: [{ label: 'ARR', before: '$120,000', after: '$132,000' }] }]);
+    expect(proposal.changes).toEqual([{ region: 'money', heading: 'Money', kind: 'updated', changes: [{ label: 'ARR', before: '$120,000', after: '$132,000' }], told: 'ARR $120,000 → $132,000' }]);
     text = applyTextEdits(text, proposal.edits);
     expect(living.originOf(text)).toMatchObject({ as_of: '2025-12-09', since: '2025-12-01' });
     expect((await living.check(DOCUMENT, text)).lens?.state).toBe('current');

@@ -79,6 +79,8 @@ export interface RegionChange {
   readonly kind: RegionFate;
   /** What reads otherwise now, for `updated`; in the order of the text. Empty when only marks such as order or layout differ. */
   readonly changes: readonly WordChange[];
+  /** The first of these as one line: `ARR $120,000 → $132,000; and 3 more`. */
+  readonly told: string;
 }
 
 /** One statement that reads otherwise: `ARR`, from `$120,000` to `$132,000`. Plain text, on one line. */

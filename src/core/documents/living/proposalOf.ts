@@ -1,8 +1,12 @@
 import { gapsIn } from '../../render/gap';
 import { applyTextEdits } from '../../text/textEdit';
+import { inWords } from './inWords';
 import type { KeptRegion, RefreshProposal, RegionChange } from './livingDocuments';
 import type { MergedDocument, RegionOutcome } from './mergeDocument';
 import { wordChanges } from './wordChanges';
+
+/** Changes of one region that its line tells. */
+const TOLD = 5;
 
 /** What a refresh offers, from the merge of a document with its new rendering. */
 export function proposalOf(text: string, { edits, outcomes }: MergedDocument): RefreshProposal {
@@ -16,7 +20,8 @@ export function proposalOf(text: string, { edits, outcomes }: MergedDocument): R
 
 function changeOf({ region, heading, kind, before, after }: RegionOutcome): RegionChange[] {
   if (kind === 'unchanged') return [];
-  return [{ region, heading: heading?.title ?? '', kind, changes: kind === 'updated' ? wordChanges(before, after) : [] }];
+  const changes = kind === 'updated' ? wordChanges(before, after) : [];
+  return [{ region, heading: heading?.title ?? '', kind, changes, told: inWords(changes, TOLD) }];
 }
 
 function keptOf({ region, heading, kind, span, before, after, merged }: RegionOutcome): KeptRegion[] {

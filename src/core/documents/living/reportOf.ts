@@ -4,6 +4,7 @@ import { plural } from '../../text/plural';
 import type { Span } from '../../text/span';
 import type { TextEdit } from '../../text/textEdit';
 import type { DocumentOrigin } from '../documentOrigin';
+import { inWords } from './inWords';
 import type { DocumentReport, WordChange } from './livingDocuments';
 import type { MergedDocument, RegionOutcome } from './mergeDocument';
 import type { MarkerFault } from './readRegions';
@@ -36,16 +37,6 @@ export function reportOf(text: string, { outcomes, faults }: MergedDocument, { a
 /** The report of a document that cannot be made anew, with the reason. */
 export function unknownReport(reason: string, { as_of: asOf }: DocumentOrigin): DocumentReport {
   return { findings: [], lens: { span: FIRST_CHARACTER, state: 'unknown', title: `As of ${asOf}. ${reason}`, asOf } };
-}
-
-/** Changes as one line: `ARR $120,000 → $132,000; new: Madrid follows; and 3 more`. */
-export function inWords(changes: readonly WordChange[], most: number): string {
-  const shown = changes.slice(0, most).map(({ label, before, after }) => {
-    const name = label === '' ? '' : `${label} `;
-    if (before === '') return `new: ${name}${after}`;
-    return after === '' ? `gone: ${name}${before}` : `${name}${before} → ${after}`;
-  });
-  return [...shown, ...(changes.length > most ? [`and ${changes.length - most} more`] : [])].join('; ');
 }
 
 function staleFinding(text: string, outcome: RegionOutcome, changes: readonly WordChange[], asOf: string): Finding {
