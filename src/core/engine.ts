@@ -2,6 +2,7 @@ import type { IsoDay } from './calendar/isoDay';
 import type { Finding } from './finding';
 import type { HealthScore } from './health/healthScore';
 import type { Authoring } from './features/authoring';
+import type { TemplateAuthoring } from './features/templates/templateAuthoring';
 import type { Lens } from './features/lens';
 import type { Account } from './model/account';
 import type { EvidenceScope, Settings } from './model/settings';
@@ -80,6 +81,8 @@ export interface RenderRequest {
   readonly folder?: string;
   /** A template file of the user's own instead of the id's; needs the sandbox port. */
   readonly templateFile?: string;
+  /** A template or partial as somebody is writing it, which counts instead of its file. */
+  readonly unsaved?: { readonly file: string; readonly text: string };
 }
 
 export interface RenderProposal extends RenderedDocument {
@@ -124,6 +127,8 @@ export interface Engine {
   filesJudgedAcross(): Promise<ReadonlySet<string>>;
   /** What an editor asks beyond findings and lenses; loaded at the first question. */
   authoring(): Promise<Authoring>;
+  /** The same for templates of the team's own (`*.md.hbs`); answers nothing where these may not run. */
+  templateAuthoring(): Promise<TemplateAuthoring>;
   /** Accounts of a document with their health; empty when it holds none. `model` names another preset or model file. */
   scores(document: SourceDocument, options?: { model?: string }): Promise<readonly ScoredAccount[]>;
   /** Lenses of a document: stay in place, marked stale, while the text does not parse. */

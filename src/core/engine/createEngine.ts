@@ -1,4 +1,5 @@
 import type { Engine, EngineConfiguration, Portfolio } from '../engine';
+import type { Authoring } from '../features/authoring';
 import { healthLenses } from '../features/healthLenses';
 import type { Lens } from '../features/lens';
 import { kindByName } from '../model/documentKind';
@@ -22,6 +23,17 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
   const documents = new Documents(ports, known);
   const lastGood = new LastGoodScores();
 
+  const authoring = async (): Promise<Authoring> => {
+    const { createAuthoring } = await import('./authoring');
+    return createAuthoring({
+      view: (document, token, scope) => known.view(document, token, scope),
+      check: (document, token) => checks.check(document, token),
+      read: (file, text) => cache.read(file, text),
+      peek: (file, text) => cache.peek(file, text),
+      workspace: ports.workspace,
+    });
+  };
+
   return Object.freeze<Engine>({
     isNamedOurs: (file) => kindByName(file) !== undefined,
     read: (file, text, caret) => cache.read(file, text, caret),
@@ -30,15 +42,11 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     isPortfolioKnown: () => known.index.isComplete,
     filesJudgedAcross: () => checks.filesJudgedAcross(),
 
-    async authoring() {
-      const { createAuthoring } = await import('./authoring');
-      return createAuthoring({
-        view: (document, token, scope) => known.view(document, token, scope),
-        check: (document, token) => checks.check(document, token),
-        read: (file, text) => cache.read(file, text),
-        peek: (file, text) => cache.peek(file, text),
-        workspace: ports.workspace,
-      });
+    authoring,
+
+    async templateAuthoring() {
+      const { createTemplateAuthoring } = await import('./authoring');
+      return createTemplateAuthoring({ ports, known, documents, authoring: await authoring() });
     },
 
     async living() {

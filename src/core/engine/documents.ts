@@ -7,7 +7,7 @@ import type { DocumentKindInfo } from '../documents/catalogue';
 import type { CustomTemplate, RenderDocumentRequest } from '../documents/renderDocument';
 import { readDocument } from '../model/readDocument';
 import type { SourceDocument } from '../model/sourceDocument';
-import type { Ports } from '../ports';
+import type { Ports, Workspace } from '../ports';
 import { folderOf } from '../text/filePath';
 import { UserError } from '../userError';
 import { describe, listOwnTemplates, readOwnTemplate } from './ownTemplates';
@@ -110,10 +110,10 @@ export class Documents {
   }
 
   /** @throws UserError when no template has the id, or its file cannot be read */
-  private async chooseTemplate({ template, templateFile }: RenderRequest, folder: string | undefined): Promise<ChosenTemplate> {
+  private async chooseTemplate({ template, templateFile, unsaved }: RenderRequest, folder: string | undefined): Promise<ChosenTemplate> {
     const file = templateFile ?? (await this.ownTemplates()).find(({ info }) => info.id === template)?.file;
     if (file !== undefined) {
-      const custom = await readOwnTemplate(this.ports.workspace, file, folder);
+      const custom = await readOwnTemplate(withUnsaved(this.ports.workspace, unsaved), file, folder);
       return { info: describe(file, custom.source), custom };
     }
     const info = (await this.list()).find(({ id }) => id === template);
@@ -131,6 +131,11 @@ export class Documents {
     }
     return document;
   }
+}
+
+function withUnsaved(workspace: Workspace, unsaved: RenderRequest['unsaved']): Workspace {
+  if (unsaved === undefined) return workspace;
+  return { list: () => workspace.list(), read: (file) => (file === unsaved.file ? { kind: 'text', text: unsaved.text } : workspace.read(file)) };
 }
 
 function chooseAccount(accounts: readonly ScoredAccount[], { file, sheet }: RenderRequest): ScoredAccount {

@@ -70,14 +70,22 @@ function headOf(text: string): JsonObject {
   return isJsonObject(value) ? value : {};
 }
 
-async function templateFiles(workspace: Workspace, folder: string): Promise<string[]> {
-  return (await workspace.list()).filter((file) => isBelow(file, folder) && file.endsWith(ENDING)).sort();
+/** All files of the folder that are templates or partials, by name. */
+export async function templateFiles(workspace: Workspace, folder: string): Promise<string[]> {
+  return (await workspace.list()).filter((file) => isTemplateIn(folder, file)).sort();
 }
 
-function isPartial(file: string, folder: string): boolean {
+/** Whether a file is a template or partial of the folder. */
+export function isTemplateIn(folder: string, file: string): boolean {
+  return isBelow(file, folder) && file.endsWith(ENDING);
+}
+
+/** Whether a file of the templates' folder is there to be included. */
+export function isPartial(file: string, folder: string): boolean {
   return isBelow(file, folder === '' ? PARTIALS : `${folder}/${PARTIALS}`);
 }
 
-function baseName(file: string): string {
+/** The name of a template's file without its ending: the id of a template that says no other, and the name of a partial. */
+export function baseName(file: string): string {
   return nameOf(file).slice(0, -ENDING.length);
 }

@@ -34,6 +34,7 @@ export interface TemplateRun {
 export interface Partial {
   /** Undefined for built-in ones. */
   readonly file: string | undefined;
+  readonly text: string;
   readonly tree: TemplateTree;
   /** Names of the partials that it calls itself. */
   readonly calls: ReadonlySet<string>;

@@ -18,7 +18,8 @@ function kindText({ kind, names }: FieldShape): string {
 
 /** The value in a few words; of lists and groups how much there is. */
 function valueText({ value, kind }: FieldShape): string {
-  if (value === undefined) return '';
+  // What a customer's copy must not have is not there to be shown.
+  if (value === undefined || (typeof value === 'object' && value !== null && Object.hasOwn(value, 'internal_field'))) return '';
   if (value === null || isMark(value)) return 'For this account: no value, so a gap shows.';
   if (Array.isArray(value)) return `For this account: ${value.length} ${value.length === 1 ? 'item' : 'items'}.`;
   if (typeof value === 'object') return kind === 'map' ? '' : 'For this account: a group of fields.';

@@ -6,7 +6,7 @@ import { callsHelper } from '../diagnosis/callFindings';
 import { helperName } from '../reading/names';
 import type { Path } from '../reading/templateTree';
 import { resolvePath } from '../scopes/resolvePath';
-import type { FieldOrigin, FieldShape } from '../fields/fieldShape';
+import type { FieldShape } from '../fields/fieldShape';
 import type { TemplateScene } from '../templateScene';
 import { fieldMarkdown } from './fieldMarkdown';
 import { helperMarkdown } from './helperCompletions';
@@ -40,22 +40,16 @@ function fieldAt(path: Path | undefined, { scope }: TemplateCaret, offset: numbe
   return { kind: 'field', span: at === undefined ? path.span : { start: path.span.start, end: at.part.span.end }, shape };
 }
 
-/**
- * What is known of the thing at the offset. `placeOf` tells file and line of a field's value.
- */
-export function hoverTemplate(scene: TemplateScene, offset: number, placeOf: (origin: FieldOrigin) => string | undefined): HoverText | undefined {
-  const pointed = pointedAt(scene, offset);
-  if (pointed === undefined) return undefined;
-  const markdown = textOf(pointed, scene, placeOf);
+/** What is known of the thing that is pointed at. `place` is file and line of a field's value. */
+export function hoverText(pointed: Pointed, { partials }: TemplateScene, place: string | undefined): HoverText | undefined {
+  const markdown = textOf(pointed, partials, place);
   return markdown === undefined || markdown === '' ? undefined : { span: pointed.span, markdown };
 }
 
-function textOf(pointed: Pointed, { partials }: TemplateScene, placeOf: (origin: FieldOrigin) => string | undefined): string | undefined {
+function textOf(pointed: Pointed, partials: TemplateScene['partials'], place: string | undefined): string | undefined {
   switch (pointed.kind) {
-    case 'field': {
-      const place = pointed.shape.origin && placeOf(pointed.shape.origin);
+    case 'field':
       return [fieldMarkdown(pointed.shape), ...(place === undefined ? [] : [escapeCode(place)])].filter((part) => part !== '').join('\n\n');
-    }
     case 'helper':
       return Object.hasOwn(HELPER_TEXTS, pointed.name) ? helperMarkdown(HELPER_TEXTS[pointed.name]!) : undefined;
     case 'option':
