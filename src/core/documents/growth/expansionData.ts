@@ -1,5 +1,7 @@
 import { daysBetween } from '../../calendar/isoDay';
 import { isMissingField } from '../../render/gap';
+import { accountSegment } from '../accountSegment';
+import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { scoreGoals } from '../goals';
 import type { ScoredGoal } from '../goals';
@@ -9,13 +11,13 @@ import { peerComparison } from '../peerComparison';
 import { personFor, personName } from '../people';
 import { assertStillThere } from '../risk/hasLeft';
 import { roiOf } from '../roi';
+import { personOf } from './accountPeople';
 import { growthSignals } from './growthSignals';
 import { growthStops } from './growthStops';
 import { openEvents } from './openEvents';
 import { opportunitiesOf } from './opportunities';
 import type { Opportunity } from './opportunities';
-
-import { personOf } from './accountPeople';
+import { seatUse } from './seatUse';
 
 /**
  * Where a customer could grow (E1-E6) as data: signals, opportunities with plays, and the facts of the conversation. For our own people only.
@@ -27,7 +29,7 @@ export function expansionData(input: DocumentInput) {
   assertStillThere(input, 'a talk about growth');
   const signals = growthSignals(account, asOf);
   const stops = growthStops(account, health, asOf);
-  const opportunities = opportunitiesOf(account, settings, asOf, signals);
+  const opportunities = opportunitiesOf(account, settings, startOf(input), signals);
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
     health: healthSummary(health),
@@ -38,12 +40,14 @@ export function expansionData(input: DocumentInput) {
     stops,
     /** Who leads what is to be mended. */
     mender: account.risk?.owner === undefined ? personFor('csm', account, settings) : personName(account.risk.owner, settings),
+    seats: orGap(seatUse(account)?.share, 'scores.product_usage.active_users', 'active users, which tell how full the seats are'),
     signals,
     opportunities,
     total: totalOf(opportunities),
     peers: peerComparison(input),
     talk: conversation(account, plan === undefined ? [] : scoreGoals(plan, asOf), opportunities, asOf),
-    executive: personFor('vp', account, settings),
+    /** Who of ours speaks to their executive; null where the segment has no such talks. */
+    executive: (accountSegment(account, settings)?.executiveDays ?? 0) > 0 ? personFor('vp', account, settings) : null,
     seller: personFor('sales', account, settings),
   };
 }
@@ -61,6 +65,7 @@ const REACHED: ReadonlySet<string> = new Set(['reached', 'exceeded']);
 
 /** The customer's own facts for the four parts of the talk (E5): discover, align, propose, close. */
 function conversation(account: AccountData, goals: readonly ScoredGoal[], opportunities: readonly Opportunity[], asOf: string) {
+  const [first] = opportunities;
   const review = indexed(account.reviews).filter(({ item: { date } }) => date !== undefined && date >= asOf)[0];
   return {
     news: openEvents(account, asOf, NEWS_DAYS)
@@ -72,6 +77,8 @@ function conversation(account: AccountData, goals: readonly ScoredGoal[], opport
     reached: goals.filter(({ status }) => REACHED.has(status)),
     open: goals.filter(({ status }) => !REACHED.has(status)),
     roi: roiOf(account),
-    first: opportunities[0] ?? null,
+    first: first ?? null,
+    /** What the first one would return a year, where its sums are known. */
+    value_added: first?.return_sum == null || isMissingField(first.estimated_arr) ? null : first.return_sum.ratio * first.estimated_arr,
   };
 }

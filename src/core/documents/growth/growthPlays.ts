@@ -43,7 +43,7 @@ const PLAYS: Readonly<Record<GrowthType, readonly { readonly id: string; readonl
   ],
 };
 
-/** The play with named owners and working days, counted from the day. */
-export function playFor(type: GrowthType, account: AccountData, settings: Settings, asOf: IsoDay): PlayStep[] {
-  return PLAYS[type].map(({ id, role, day }) => ({ id, owner: personFor(role, account, settings), due: workingDay(addDays(asOf, day)) }));
+/** The play with named owners and working days, counted from the first day. */
+export function playFor(type: GrowthType, account: AccountData, settings: Settings, start: IsoDay): PlayStep[] {
+  return PLAYS[type].map(({ id, role, day }) => ({ id, owner: personFor(role, account, settings), due: workingDay(addDays(start, day)) }));
 }

@@ -26,6 +26,8 @@ export interface GrowthSignal {
   readonly quantity: number | null;
   readonly date: IsoDay | null;
   readonly note: string | null;
+  /** Where the note stands; null without one. */
+  readonly note_source: string | null;
   /** Where the figure or event stands. */
   readonly source: string;
 }
@@ -45,7 +47,7 @@ export function growthSignals(account: AccountData, asOf: IsoDay): GrowthSignal[
   return [...all.filter(({ heat }) => heat === 'hot'), ...all.filter(({ heat }) => heat === 'medium')];
 }
 
-const BLANK = { name: null, figure: null, active: null, licensed: null, quantity: null, date: null, note: null };
+const BLANK = { name: null, figure: null, active: null, licensed: null, quantity: null, date: null, note: null, note_source: null };
 
 function signal(id: string, source: string, more: Partial<GrowthSignal> = {}): GrowthSignal {
   const { heat, type }: SignalKind = KNOWN_SIGNALS[id] ?? { heat: 'medium', type: 'any' };
@@ -56,7 +58,7 @@ function signal(id: string, source: string, more: Partial<GrowthSignal> = {}): G
 function seats(account: AccountData, events: readonly OpenEvent[]): GrowthSignal[] {
   const use = seatUse(account);
   const event = events.find(({ type }) => type === 'seat_limit_reached');
-  const why = event === undefined ? {} : { date: event.date, note: event.event.note ?? null };
+  const why = event === undefined ? {} : { date: event.date, note: event.event.note ?? null, note_source: event.source };
   if (use === undefined) return event === undefined ? [] : [signal('seat_limit', event.source, why)];
   const { share, active, licensed, source } = use;
   return share < NEARLY_FULL ? [] : [signal('seat_limit', source, { figure: share, active, licensed, ...why })];
@@ -87,7 +89,7 @@ function fromEvents(events: readonly OpenEvent[]): GrowthSignal[] {
 }
 
 function ofEvent(id: string, { date, event, source }: OpenEvent): GrowthSignal {
-  return signal(id, source, { date, note: event.note ?? null, quantity: event.value ?? null });
+  return signal(id, source, { date, note: event.note ?? null, note_source: source, quantity: event.value ?? null });
 }
 
 /** What shows that they are content (E3): a promoter's answer, or a review that went well. */
@@ -99,7 +101,7 @@ function content(account: AccountData, asOf: IsoDay): GrowthSignal[] {
     .sort((a, b) => b.item.date!.localeCompare(a.item.date!))[0];
   return [
     ...(isFresh ? [signal('good_nps', answer.source, { figure: answer.score, date: answer.date })] : []),
-    ...(review === undefined ? [] : [signal('successful_qbr', `touchpoints.${review.index}`, { date: review.item.date!, note: review.item.summary ?? null })]),
+    ...(review === undefined ? [] : [signal('successful_qbr', `touchpoints.${review.index}`, { date: review.item.date!, note: review.item.summary ?? null, note_source: `touchpoints.${review.index}.summary` })]),
   ];
 }
 

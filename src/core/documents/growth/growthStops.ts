@@ -28,7 +28,7 @@ const USE_FALLS = -0.3;
 
 /**
  * What speaks against a talk about growth: a lost renewal, low health, open escalations, signs of churn. The heaviest first; an empty list
- * when nothing does. A missing score stops nothing.
+ * when nothing does. A missing score stops nothing, nor one that rests on too little.
  */
 export function growthStops(account: AccountData, health: HealthScore, asOf: IsoDay): GrowthStop[] {
   const { risk, scores, renewal } = account;
@@ -36,7 +36,7 @@ export function growthStops(account: AccountData, health: HealthScore, asOf: Iso
   const payment = scores?.financial?.payment_status;
   const stops: (GrowthStop | undefined)[] = [
     renewal?.status === 'lost' ? { ...BLANK, id: 'renewal_lost', source: 'renewal.status' } : undefined,
-    health.score !== null && health.score < HEALTHY ? { ...BLANK, id: 'health', figure: health.score, source: null } : undefined,
+    health.score !== null && !health.provisional && health.score < HEALTHY ? { ...BLANK, id: 'health', figure: health.score, source: null } : undefined,
     risk?.level === 'critical' || risk?.level === 'high' ? { ...BLANK, id: 'risk', note: risk.root_cause ?? null, source: 'risk.level' } : undefined,
     ...newestOfEach(account, asOf),
     change !== undefined && change <= USE_FALLS ? { ...BLANK, id: 'use_falls', figure: change, source: 'scores.product_usage.usage_change_30d' } : undefined,

@@ -1,5 +1,6 @@
 import { UserError } from '../../userError';
 import { accountFor } from '../audience/forAudience';
+import { startOf } from '../documentInput';
 import type { DocumentInput } from '../documentInput';
 import { orGap } from '../known';
 import { peerComparison } from '../peerComparison';
@@ -49,6 +50,6 @@ export function moreSeatsData(request: DocumentInput) {
     teams: openEvents(account, asOf, NEWS_DAYS).filter(({ type, event }) => type === 'new_team_interest' && event.note !== undefined).map(({ event }) => event.note!),
     peer: peerComparison(input).find(({ id }) => id === 'seat_share') ?? null,
     seller: personFor('sales', account, settings),
-    answer_by: workingDay(addDays(asOf, DAYS_TO_ANSWER)),
+    answer_by: workingDay(addDays(startOf(request), DAYS_TO_ANSWER)),
   };
 }

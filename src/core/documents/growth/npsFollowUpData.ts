@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import { UserError } from '../../userError';
 import { accountFor } from '../audience/forAudience';
+import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { orGap, present } from '../known';
 import { assertStillThere } from '../risk/hasLeft';
@@ -42,10 +43,16 @@ export function npsFollowUpData(request: DocumentInput) {
     comment: answer.comment,
     /** Whether the file knows what is wrong; else the mail asks. */
     open_issues: present(account.scores?.support?.open_issues),
-    call_on: workingDay(addDays(asOf, 1)),
+    /** Whether nobody is known to have come back to them within a day, as R12 asks. */
+    late: age > 1 && answer.followed_up === null && !wasTalkedTo(request.account, answer.date, asOf),
+    call_on: workingDay(addDays(startOf(request), 1)),
     features: usage.opportunities,
     favour: group === 'promoter' ? favourOf(request.account, answer.date) : null,
   };
+}
+
+function wasTalkedTo({ touchpoints }: AccountData, since: string | null, asOf: string): boolean {
+  return present(touchpoints).some(({ date, status, type }) => date !== undefined && date <= asOf && date >= (since ?? asOf) && (status ?? 'held') === 'held' && type !== 'community' && type !== 'support');
 }
 
 export function groupOf(score: number): NpsGroup {

@@ -7,8 +7,8 @@ import { personFor, personName } from '../people';
 import { playFor } from './growthPlays';
 import type { PlayStep } from './growthPlays';
 import type { GrowthSignal } from './growthSignals';
-import { seatSum } from './seatPrice';
-import type { SeatSum } from './seatPrice';
+import { seatReturn, seatSum } from './seatPrice';
+import type { SeatReturn, SeatSum } from './seatPrice';
 import { GROWTH_TYPES } from './signalKinds';
 import type { GrowthType } from './signalKinds';
 
@@ -32,6 +32,8 @@ export interface Opportunity {
   readonly sum: SeatSum | null;
   /** Value over cost for the customer. */
   readonly roi_projection: Known<number>;
+  /** The sum behind the projection, where the file gives none. */
+  readonly return_sum: SeatReturn | null;
   /** 0-1. */
   readonly confidence: Known<number>;
   readonly next_step: NextStep;
@@ -53,13 +55,14 @@ export interface NextStep {
 interface Scene {
   readonly account: AccountData;
   readonly settings: Settings;
-  readonly asOf: IsoDay;
+  /** The day that plays count from. */
+  readonly start: IsoDay;
   readonly signals: readonly GrowthSignal[];
 }
 
 /** The open opportunities of the file, then one for each kind of growth that signals speak for and the file does not have. Hot ones first. */
-export function opportunitiesOf(account: AccountData, settings: Settings, asOf: IsoDay, signals: readonly GrowthSignal[]): Opportunity[] {
-  const scene: Scene = { account, settings, asOf, signals };
+export function opportunitiesOf(account: AccountData, settings: Settings, start: IsoDay, signals: readonly GrowthSignal[]): Opportunity[] {
+  const scene: Scene = { account, settings, start, signals };
   const open = indexed(account.opportunities).filter(({ item: { status } }) => status !== 'won' && status !== 'lost');
   const taken = new Set(open.map(({ item }) => item.type));
   // A team that asks for seats is the same chance, whichever of the two words the file has for it.
@@ -75,13 +78,14 @@ function tellsOfTeam({ evidence }: Written, signals: readonly GrowthSignal[]): b
 }
 
 function written(scene: Scene, item: Written, index: number): Opportunity {
-  const { account, settings, asOf } = scene;
+  const { account, settings, start } = scene;
   const at = `opportunities.${index}`;
   const signals = item.type === undefined ? [] : scene.signals.filter((signal) => signal.type === item.type);
   const evidence = [item.evidence, item.signal].find((text) => text !== undefined);
-  const play = item.type === undefined ? [] : playFor(item.type, account, settings, asOf);
+  const play = item.type === undefined ? [] : playFor(item.type, account, settings, start);
   const byPlay = item.next_step === undefined ? play[0] : undefined;
   const sum = item.estimated_arr !== undefined || item.type !== 'seats' ? undefined : seatSum(account, askedFor(signals));
+  const returns = item.roi_projection !== undefined || item.type !== 'seats' ? undefined : seatReturn(account);
   return {
     type: orGap(item.type, `${at}.type`, 'what would be bought: seats, upsell, cross-sell or departments'),
     name: item.name ?? null,
@@ -93,7 +97,8 @@ function written(scene: Scene, item: Written, index: number): Opportunity {
     evidence_source: evidence === undefined ? null : `${at}.${item.evidence === undefined ? 'signal' : 'evidence'}`,
     estimated_arr: orGap(item.estimated_arr ?? sum?.amount, `${at}.estimated_arr`, 'estimated ARR'),
     sum: sum ?? null,
-    roi_projection: orGap(item.roi_projection ?? sum?.roi?.ratio, `${at}.roi_projection`, 'value over cost for the customer'),
+    roi_projection: orGap(item.roi_projection ?? returns?.ratio, `${at}.roi_projection`, 'value over cost for the customer'),
+    return_sum: returns ?? null,
     confidence: orGap(item.confidence, `${at}.confidence`, 'how likely it is'),
     next_step: {
       words: byPlay === undefined ? orGap(item.next_step, `${at}.next_step`, 'what is done next') : null,
@@ -106,11 +111,12 @@ function written(scene: Scene, item: Written, index: number): Opportunity {
   };
 }
 
-function derived({ account, settings, asOf, signals: all }: Scene, type: GrowthType): Opportunity {
+function derived({ account, settings, start, signals: all }: Scene, type: GrowthType): Opportunity {
   const signals = all.filter((signal) => signal.type === type);
   const asked = askedFor(signals);
   const sum = type === 'seats' || (type === 'departments' && asked !== null) ? seatSum(account, asked) : undefined;
-  const play = playFor(type, account, settings, asOf);
+  const returns = sum === undefined ? undefined : seatReturn(account);
+  const play = playFor(type, account, settings, start);
   const next = play[0]!;
   const source = signals[0]!.source;
   const isTeam = type === 'departments' && asked === null && source.startsWith('events.');
@@ -125,7 +131,8 @@ function derived({ account, settings, asOf, signals: all }: Scene, type: GrowthT
     evidence_source: null,
     estimated_arr: isTeam ? orGap(sum?.amount, `${source}.value`, 'how many seats the team needs') : orGap(sum?.amount, 'opportunities', 'estimated ARR, with its sum'),
     sum: sum ?? null,
-    roi_projection: orGap(sum?.roi?.ratio, 'opportunities', 'value over cost for the customer'),
+    roi_projection: orGap(returns?.ratio, 'opportunities', 'value over cost for the customer'),
+    return_sum: returns ?? null,
     confidence: orGap<number>(undefined, 'opportunities', 'how likely it is'),
     next_step: { words: null, id: next.id, owner: personFor('csm', account, settings), due: next.due },
     play,

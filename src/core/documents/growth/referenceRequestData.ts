@@ -4,6 +4,7 @@ import type { HealthScore } from '../../health/healthScore';
 import { isMissingField } from '../../render/gap';
 import { UserError } from '../../userError';
 import { accountFor, planFor } from '../audience/forAudience';
+import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { scoreGoals } from '../goals';
 import { metricChanges } from '../metricChanges';
@@ -42,7 +43,7 @@ export function referenceRequestData(request: DocumentInput) {
     favour: favourOf(request.account)!,
     wins: isMissingField(wins) ? [] : wins,
     roi: roiOf(input.account),
-    answer_by: workingDay(addDays(asOf, DAYS_TO_ANSWER)),
+    answer_by: workingDay(addDays(startOf(request), DAYS_TO_ANSWER)),
   };
 }
 

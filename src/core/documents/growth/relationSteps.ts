@@ -25,10 +25,14 @@ interface Scene {
   readonly account: AccountData;
   readonly settings: Settings;
   readonly asOf: IsoDay;
+  /** The day that the steps count from. */
+  readonly start: IsoDay;
   readonly people: readonly MapPerson[];
   readonly threads: Threads;
   /** Days between two talks of executives; 0 where the segment has none. */
   readonly executiveDays: number;
+  /** Whether several of us should know the account; a pooled CSM alone is enough in low touch (S2, S4). */
+  readonly inTeams: boolean;
 }
 
 /** A champion's news and weariness speak for a quarter. */
@@ -43,8 +47,8 @@ export function relationSteps(scene: Scene): RelationStep[] {
   return [...championSteps(scene), ...executiveSteps(scene), ...threadSteps(scene)];
 }
 
-function step({ account, settings, asOf }: Scene, group: RelationStep['group'], id: string, role: Role, days: number, about?: MapPerson): RelationStep {
-  return { id, group, person: about?.name ?? null, owner: personFor(role, account, settings), due: workingDay(addDays(asOf, days)), source: about?.source ?? null };
+function step({ account, settings, start }: Scene, group: RelationStep['group'], id: string, role: Role, days: number, about?: MapPerson): RelationStep {
+  return { id, group, person: about?.name ?? null, owner: personFor(role, account, settings), due: workingDay(addDays(start, days)), source: about?.source ?? null };
 }
 
 function holders({ people }: Scene, role: string): { there: MapPerson[]; left: MapPerson[] } {
@@ -69,26 +73,34 @@ function championSteps(scene: Scene): RelationStep[] {
 }
 
 function executiveSteps(scene: Scene): RelationStep[] {
-  const { account, asOf, executiveDays } = scene;
+  const { account, people, start, executiveDays } = scene;
   const { there, left } = holders(scene, 'exec_sponsor');
   const [sponsor] = there;
-  const decider = account.renewal?.decision_maker !== undefined || holders(scene, 'decision_maker').there.length > 0 ? [] : [step(scene, 'executive', 'decider_find', 'csm', 14)];
-  if (sponsor === undefined) return [left[0] === undefined ? step(scene, 'executive', 'sponsor_find', 'csm', 14, holders(scene, 'champion').there[0]) : step(scene, 'executive', 'sponsor_replace', 'vp', 7, left[0]), ...decider];
-  if (sponsor.stale) return [step(scene, 'executive', 'sponsor_meet', 'vp', 14, sponsor), ...decider];
-  if (executiveDays === 0 || sponsor.last_touch === null) return decider;
+  const named = account.renewal?.decision_maker;
+  const isKnown = named === undefined ? holders(scene, 'decision_maker').there.length > 0 : people.some(({ name, left: gone }) => name === named && !gone);
+  const decider = isKnown ? [] : [step(scene, 'executive', 'decider_find', 'csm', 14)];
+  if (sponsor === undefined) return [left[0] === undefined ? findSponsor(scene) : step(scene, 'executive', 'sponsor_replace', 'vp', 7, left[0]), ...decider];
+  if (executiveDays === 0) return decider;
+  if (sponsor.stale || sponsor.last_touch === null) return [step(scene, 'executive', 'sponsor_meet', 'vp', 14, sponsor), ...decider];
   const next = workingDay(addDays(sponsor.last_touch, executiveDays));
-  return [{ ...step(scene, 'executive', 'sponsor_next', 'vp', 0, sponsor), due: next < asOf ? workingDay(asOf) : next }, ...decider];
+  return [{ ...step(scene, 'executive', 'sponsor_next', 'vp', 0, sponsor), due: next < start ? workingDay(start) : next }, ...decider];
+}
+
+function findSponsor(scene: Scene): RelationStep {
+  const champion = holders(scene, 'champion').there[0];
+  return champion === undefined ? step(scene, 'executive', 'sponsor_find_alone', 'csm', 14) : step(scene, 'executive', 'sponsor_find', 'csm', 14, champion);
 }
 
 function threadSteps(scene: Scene): RelationStep[] {
   const { people, threads } = scene;
-  const isKey = ({ role }: MapPerson): boolean => role === 'exec_sponsor';
-  const stale = people.filter((person) => person.stale && !isKey(person)).sort((a, b) => (b.days_since ?? Infinity) - (a.days_since ?? Infinity));
+  // The executive’s own steps tell of the sponsor, where executives talk at all.
+  const stale = people.filter((person) => person.stale && (person.role !== 'exec_sponsor' || scene.executiveDays === 0)).sort((a, b) => (b.days_since ?? Infinity) - (a.days_since ?? Infinity));
+  const only = people.find(({ left }) => !left);
   const blocker = people.find(({ role, left }) => role === 'blocker' && !left);
   return [
     ...stale.slice(0, STALE_SHOWN).map((person) => step(scene, 'threads', person.last_touch === null ? 'first_touch' : 'touch', 'csm', 7, person)),
     ...(blocker === undefined ? [] : [step(scene, 'threads', 'blocker_hear', 'csm', 14, blocker)]),
-    ...(threads.single ? [step(scene, 'threads', 'widen', 'csm', 14, people.find(({ left }) => !left))] : []),
-    ...(threads.ours_single ? [step(scene, 'threads', 'bring_colleague', 'manager', 30)] : []),
+    ...(threads.single ? [only === undefined ? step(scene, 'threads', 'widen_alone', 'csm', 14) : step(scene, 'threads', 'widen', 'csm', 14, only)] : []),
+    ...(threads.ours_single && scene.inTeams ? [step(scene, 'threads', 'bring_colleague', 'manager', 30)] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { addMonths, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { HealthScore } from '../../health/healthScore';
 import { UserError } from '../../userError';
+import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { scoreGoals } from '../goals';
 import { healthSummary } from '../healthSummary';
@@ -34,7 +35,10 @@ export function renewalData(input: DocumentInput) {
   const { renewal, renewal_date: date } = account;
   const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
   const signals = findSignals(input);
+  const forecast = forecastOf(account, health, asOf);
   const owner = renewal?.owner ?? account.csm;
+  const timeline = date === undefined ? undefined : renewalTimeline(account, date, settings, asOf, startOf(input));
+  const offer = timeline?.find(({ id, state }) => id === 'offer' && state !== 'done');
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
     company: orGap(settings.company?.name, 'company.name', 'our company’s name', 'settings'),
@@ -44,8 +48,8 @@ export function renewalData(input: DocumentInput) {
     next_end: date === undefined ? null : endOfNextTerm(account, date, asOf),
     owner: owner === undefined ? personFor('csm', account, settings) : personName(owner, settings),
     health: healthSummary(health),
-    forecast: forecastOf(account, health, asOf),
-    timeline: orGap(date === undefined ? undefined : renewalTimeline(account, date, settings, asOf), 'renewal_date', 'renewal date, from which all days are counted'),
+    forecast,
+    timeline: orGap(timeline, 'renewal_date', 'renewal date, from which all days are counted'),
     signals: signals.slice(0, SIGNALS_SHOWN),
     more_signals: Math.max(0, signals.length - SIGNALS_SHOWN),
     roi: roiOf(account),
@@ -58,7 +62,9 @@ export function renewalData(input: DocumentInput) {
     executive: orGap(personOf(account, 'exec_sponsor', asOf) ?? personOf(account, 'decision_maker', asOf), 'stakeholders', 'executive sponsor'),
     procurement: personOf(account, 'procurement', asOf) ?? personOf(account, 'finance', asOf) ?? null,
     our_executive: personFor('vp', account, settings),
-    terms: renewalTerms(account, date),
+    terms: renewalTerms(account, date, forecast.doubts.length > 0),
+    /** When the written offer goes out: as planned or computed, or by when it is made good; null once it is out. */
+    offer_by: offer === undefined ? null : (offer.catch_up ?? offer.on ?? offer.due),
   };
 }
 

@@ -2,9 +2,9 @@ import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import { UserError } from '../../userError';
 import { accountFor, planFor } from '../audience/forAudience';
+import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { scoreGoals } from '../goals';
-import { healthSummary } from '../healthSummary';
 import { isMissingField } from '../../render/gap';
 import { orGap, present } from '../known';
 import { metricChanges } from '../metricChanges';
@@ -19,13 +19,15 @@ import { mailBasics, peopleWith } from './mailBasics';
 const KICKOFF_DAYS = 90;
 const CASE_DAYS = 60;
 const OFFER_DAYS = 30;
+/** The way to a renewal begins here (N1); a mail before it would be about nothing. */
+const FIRST_DAYS = 120;
 /** The customer has some days to find a time. */
 const DAYS_TO_MEET = 7;
 
 /**
  * The mail that opens a renewal (M4): what was reached, what comes next until when, and a day to talk. Where something is wrong, it asks for that
  * first, and does not praise. Always for the customer.
- * @throws UserError when the customer has left, or the renewal is signed, lost or over
+ * @throws UserError when the customer has left, or the renewal is signed, lost, over, or more than 120 days away
  */
 export function renewalKickoffData(request: DocumentInput) {
   const { settings, asOf, health } = request;
@@ -40,9 +42,9 @@ export function renewalKickoffData(request: DocumentInput) {
   return {
     ...mailBasics(input, peopleWith(['champion', 'exec_sponsor', 'decision_maker'], input)),
     renewal_date: orGap(date, 'renewal_date', 'renewal date'),
-    meeting: meetingDay(date, asOf),
-    steps: date === undefined ? [] : stepsAhead(date, asOf),
-    troubled: growthStops(request.account, health, asOf).length > 0 || !healthSummary(health).good,
+    meeting: meetingDay(date, startOf(request)),
+    steps: date === undefined ? [] : stepsAhead(date, startOf(request)),
+    troubled: growthStops(request.account, health, asOf).length > 0,
     open_issues: present(account.scores?.support?.open_issues),
     roi: roiOf(account),
     wins: isMissingField(wins) ? [] : wins,
@@ -55,6 +57,9 @@ function refuse({ account: name = 'the customer', renewal, renewal_date: date }:
   if (renewal?.status === 'signed') throw new UserError(`The renewal of ${name} is signed (\`renewal.status\`): there is nothing left to open. Write the date of the next one to \`renewal_date\`.`);
   if (renewal?.status === 'lost') throw new UserError(`The renewal of ${name} is marked as lost (\`renewal.status\`): write \`win-back\` instead.`);
   if (date !== undefined && date < asOf) throw new UserError(`The renewal date of ${name}, ${date}, has passed: write the date of the next one to \`renewal_date\` first.`);
+  if (date !== undefined && daysBetween(asOf, date) > FIRST_DAYS) {
+    throw new UserError(`The renewal of ${name} is ${daysBetween(asOf, date)} days away (${date}): this mail goes out ${KICKOFF_DAYS} days before, on ${workingDayBefore(addDays(date, -KICKOFF_DAYS))}.`);
+  }
 }
 
 /** A day to talk: 90 days before the renewal; where that is near or over, within a week, and never after the renewal. */

@@ -23,7 +23,7 @@ export function renewalProof(id: RenewalStepId, account: AccountData, asOf: IsoD
   const { renewal } = account;
   switch (id) {
     case 'prepare':
-      return renewal?.owner === undefined ? started(account, asOf) : { on: null, source: 'renewal.owner' };
+      return prepared(account, asOf);
     case 'kickoff':
       return started(account, asOf);
     case 'business_case':
@@ -36,6 +36,11 @@ export function renewalProof(id: RenewalStepId, account: AccountData, asOf: IsoD
       // Once the customer has agreed nobody gives notice any more.
       return renewal?.status === 'verbal' || renewal?.status === 'signed' ? { on: null, source: 'renewal.status' } : undefined;
   }
+}
+
+function prepared(account: AccountData, asOf: IsoDay): Proof | undefined {
+  const source = account.renewal?.owner === undefined ? started(account, asOf)?.source : 'renewal.owner';
+  return source === undefined ? undefined : { on: null, source };
 }
 
 function started(account: AccountData, asOf: IsoDay): Proof | undefined {

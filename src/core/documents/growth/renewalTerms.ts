@@ -19,12 +19,12 @@ export interface Concession {
 export type Ask = 'years' | 'case_study' | 'reference' | 'earlier_payment';
 
 /** Contracts from here on are long already. */
-const LONG_TERM_MONTHS = 24;
+const LONG_TERM_MONTHS = 36;
 /** Below this share the seats are more than they need, and a customer who looks at the price sees it first. */
 const MANY_UNUSED = 0.7;
 
 /** Price and terms of the running contract, and what there is to trade. */
-export function renewalTerms(account: AccountData, renewalDate: IsoDay | undefined) {
+export function renewalTerms(account: AccountData, renewalDate: IsoDay | undefined, troubled: boolean) {
   const { contract, renewal, arr } = account;
   const use = seatUse(account);
   const notice = contract?.notice_days;
@@ -45,15 +45,16 @@ export function renewalTerms(account: AccountData, renewalDate: IsoDay | undefin
       const at = `renewal.concessions.${index}`;
       return { give: orGap(give, `${at}.give`, 'what we give'), ask: orGap(ask, `${at}.ask`, 'what we ask in return'), fair: ask !== undefined, source: at };
     }),
-    asks: asksOf(account),
+    asks: asksOf(account, troubled),
   };
 }
 
-function asksOf({ contract, advocacy }: AccountData): Ask[] {
+/** A customer in trouble is not asked to speak for us. */
+function asksOf({ contract, advocacy }: AccountData, troubled: boolean): Ask[] {
   const possible: [boolean, Ask][] = [
     [(contract?.term_months ?? 12) < LONG_TERM_MONTHS, 'years'],
-    [advocacy?.case_study !== true, 'case_study'],
-    [advocacy?.reference !== true, 'reference'],
+    [!troubled && advocacy?.case_study !== true, 'case_study'],
+    [!troubled && advocacy?.reference !== true, 'reference'],
     [contract?.billing === 'monthly' || contract?.billing === 'quarterly', 'earlier_payment'],
   ];
   return possible.filter(([holds]) => holds).map(([, ask]) => ask);

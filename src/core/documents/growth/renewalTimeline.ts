@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { Settings } from '../../model/settings';
+import { accountSegment } from '../accountSegment';
 import type { AccountData } from '../documentInput';
 import type { Known } from '../known';
 import { personFor, personName } from '../people';
@@ -15,8 +16,8 @@ export interface RenewalStep {
   readonly days: number;
   /** That day, on the working day before where it falls on a weekend. */
   readonly due: IsoDay;
-  /** `planned` has a day ahead in the file; `overdue` is neither done nor planned, and its day has passed. */
-  readonly state: 'done' | 'planned' | 'overdue' | 'ahead';
+  /** `planned` has a day ahead in the file; `overdue` is neither done nor planned, and its day has passed; `passed` is a last day of notice that is over. */
+  readonly state: 'done' | 'planned' | 'overdue' | 'ahead' | 'passed';
   /** When it was done or is planned, as the file says; null where it gives no day. */
   readonly on: IsoDay | null;
   /** For overdue steps: the day by which it can still be made good; null where the renewal itself has passed. */
@@ -29,23 +30,24 @@ export interface RenewalStep {
   readonly source: string | null;
 }
 
-/** N1: preparation 120 days out, kickoff 90, business case 60, negotiation of the written offer 30, then the signature. */
-const POINTS: readonly { readonly id: RenewalStepId; readonly days: number; readonly catchUp: number }[] = [
-  { id: 'prepare', days: 120, catchUp: 1 },
-  { id: 'kickoff', days: 90, catchUp: 7 },
-  { id: 'business_case', days: 60, catchUp: 14 },
-  { id: 'offer', days: 30, catchUp: 21 },
-  { id: 'signature', days: 0, catchUp: 28 },
+/** N1: preparation 120 days out, kickoff 90, business case 60, negotiation of the written offer 30, then the signature. Tech touch renews without the talks. */
+const POINTS: readonly { readonly id: RenewalStepId; readonly days: number; readonly catchUp: number; readonly talk: boolean }[] = [
+  { id: 'prepare', days: 120, catchUp: 1, talk: true },
+  { id: 'kickoff', days: 90, catchUp: 7, talk: true },
+  { id: 'business_case', days: 60, catchUp: 14, talk: true },
+  { id: 'offer', days: 30, catchUp: 21, talk: false },
+  { id: 'signature', days: 0, catchUp: 28, talk: false },
 ];
 
-/** The way to the signature, counted back from the renewal date; the last day of notice stands in it where the contract renews itself. */
-export function renewalTimeline(account: AccountData, renewalDate: IsoDay, settings: Settings, asOf: IsoDay): RenewalStep[] {
+/** The way to the signature, counted back from the renewal date; the last day of notice stands in it where the contract renews itself. Late steps are made good counted from `start`. */
+export function renewalTimeline(account: AccountData, renewalDate: IsoDay, settings: Settings, asOf: IsoDay, start: IsoDay): RenewalStep[] {
   const notice = account.contract?.auto_renew === true ? account.contract.notice_days : undefined;
-  const points = [...POINTS, ...(notice === undefined ? [] : [{ id: 'notice' as const, days: notice, catchUp: 0 }])].sort((a, b) => b.days - a.days);
+  const isTechTouch = (account.touch_model ?? accountSegment(account, settings)?.touch) === 'tech-touch';
+  const points = [...POINTS.filter(({ talk }) => !talk || !isTechTouch), ...(notice === undefined ? [] : [{ id: 'notice' as const, days: notice, catchUp: 0 }])].sort((a, b) => b.days - a.days);
   const steps = points.map(({ id, days, catchUp }): Omit<RenewalStep, 'next'> => {
     const due = workingDayBefore(addDays(renewalDate, -days));
     const proof = renewalProof(id, account, asOf);
-    const state = stateOf(proof, due, asOf);
+    const state = id === 'notice' && proof === undefined && due < asOf ? 'passed' : stateOf(proof, due, asOf);
     const isLate = state === 'overdue';
     return {
       id,
@@ -53,7 +55,7 @@ export function renewalTimeline(account: AccountData, renewalDate: IsoDay, setti
       due,
       state,
       on: proof?.on ?? null,
-      catch_up: isLate && id !== 'notice' ? latest(workingDay(addDays(asOf, catchUp)), renewalDate, asOf) : null,
+      catch_up: isLate ? latest(workingDay(addDays(start, catchUp)), renewalDate, asOf) : null,
       overdue_days: isLate ? daysBetween(due, asOf) : null,
       owner: ownerOf(id, account, settings),
       source: proof?.source ?? null,

@@ -1,5 +1,5 @@
-import { isMissingField } from '../../render/gap';
 import { accountSegment } from '../accountSegment';
+import { startOf } from '../documentInput';
 import type { DocumentInput } from '../documentInput';
 import { orGap } from '../known';
 import { personFor } from '../people';
@@ -18,13 +18,17 @@ const SHOWN_OF_EACH = 12;
  * Who decides, influences and uses (C15) as data: sentiment, last contact, threads and gaps by level, and the next steps for champion, executives and
  * wider contact. For our own people only.
  */
-export function stakeholderMapData({ account, settings, asOf }: DocumentInput) {
+export function stakeholderMapData(input: DocumentInput) {
+  const { account, settings, asOf } = input;
   const segment = accountSegment(account, settings);
   const executiveDays = segment?.executiveDays ?? 0;
   const staleAfter = (level: string | undefined): number => (level === 'executive' && executiveDays > 0 ? executiveDays : STALE_DAYS);
   const people = peopleOf(account, asOf).map((person) => mapPerson(person, asOf, staleAfter));
   const threads = threadsOf(account, people, settings, asOf);
   const left = leftOn(account, asOf);
+  const touch = account.touch_model ?? segment?.touch;
+  // Effort fits the segment (S4): nobody walks through an account that a journey serves.
+  const steps = left === undefined && touch !== 'tech-touch' ? relationSteps({ account, settings, asOf, start: startOf(input), people, threads, executiveDays, inTeams: touch !== 'low-touch' }) : [];
   const groups = SAYS.map((say) => {
     const all = people.filter((person) => person.say === say);
     return { say, people: all.slice(0, SHOWN_OF_EACH), more: Math.max(0, all.length - SHOWN_OF_EACH) };
@@ -39,8 +43,12 @@ export function stakeholderMapData({ account, settings, asOf }: DocumentInput) {
     stale: people.filter((person) => person.stale).length,
     stale_days: { others: STALE_DAYS, executives: staleAfter('executive') },
     threads,
-    tech_touch: (account.touch_model ?? segment?.touch) === 'tech-touch',
-    steps: left === undefined ? relationSteps({ account, settings, asOf, people, threads, executiveDays }) : [],
-    levels_known: people.some(({ level }) => !isMissingField(level)),
+    tech_touch: touch === 'tech-touch',
+    feelings_known: people.some(({ sentiment, influence }) => sentiment !== null || influence !== null),
+    steps: {
+      champion: steps.filter(({ group }) => group === 'champion'),
+      executive: steps.filter(({ group }) => group === 'executive'),
+      threads: steps.filter(({ group }) => group === 'threads'),
+    },
   };
 }

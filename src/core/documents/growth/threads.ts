@@ -9,7 +9,7 @@ import type { Level, MapPerson } from './mapPeople';
 /** How many threads lead into the account, and where there is none (S4). */
 export interface Threads {
   /** People we can count on. */
-  readonly count: number;
+  readonly people: number;
   /** What the file counts, where that is more than it names; else null. */
   readonly counted: number | null;
   readonly levels: readonly { readonly level: Level; readonly names: readonly string[] }[];
@@ -36,7 +36,7 @@ export function threadsOf(account: AccountData, people: readonly MapPerson[], se
   const unplaced = there.filter(({ level }) => typeof level !== 'string').map(({ name }) => name);
   const ours = ourPeople(account, settings, asOf);
   return {
-    count: there.length,
+    people: there.length,
     counted: counted !== undefined && counted > there.length ? counted : null,
     levels,
     missing: unplaced.length > 0 ? [] : levels.filter(({ names }) => names.length === 0).map(({ level }) => level),

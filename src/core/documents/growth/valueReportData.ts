@@ -29,10 +29,12 @@ export function valueReportData(input: DocumentInput) {
   const metrics = metricChanges(account);
   const quarter = quarterOf(asOf, settings.fiscalYearStart);
   const start = account.contract?.start;
+  const milestones = milestoneList(plan, asOf);
+  const useCases = useCasesOf(plan);
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
     company: orGap(settings.company?.name, 'company.name', 'our company’s name', 'settings'),
-    as_of: asOf,
+    quarter,
     csm: personFor('csm', account, settings),
     since: orGap(start, 'contract.start', 'start of the contract'),
     months: start === undefined || start > asOf ? null : monthsBetween(start, asOf),
@@ -42,13 +44,13 @@ export function valueReportData(input: DocumentInput) {
     goals: orGap(goals.length === 0 ? undefined : goals, 'business_objectives', 'goals with target and actual', 'success-plan'),
     reached: goals.length - open.length,
     open,
-    milestones: milestoneList(plan, asOf),
-    use_cases: useCasesOf(plan),
+    milestones,
+    use_cases: useCases,
+    delivered: orGap(milestones.length + useCases.length === 0 ? undefined : milestones.length + useCases.length, 'milestones', 'milestones and what the product is used for', 'success-plan'),
     roi: roiOf(account),
     summary: account.value?.summary ?? null,
     metrics,
-    usage: usageOf(account),
-    months_of_use: usageComparison(account, quarter, settings.fiscalYearStart),
+    usage: { ...usageOf(account), by_month: usageComparison(account, quarter, settings.fiscalYearStart) },
     wins: winsOf(undefined, account, goals, metrics),
     peers: peerComparison(input),
     roadmap: roadmapOf(account, reviewOf(account, quarter, asOf)),
