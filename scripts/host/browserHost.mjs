@@ -24,7 +24,10 @@ export async function runInBrowser(options) {
     undo.push(server.stop);
     const browser = await launchBrowser();
     undo.push(() => browser.close());
-    const page = await browser.newPage({ viewport: options.viewport ?? { width: 1440, height: 900 } });
+    // Pages of extensions may write to the clipboard when somebody presses their buttons; VS Code's own window asks for it otherwise.
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const context = await browser.newContext({ viewport: options.viewport ?? { width: 1440, height: 900 }, permissions });
+    const page = await context.newPage();
     return await runOnPage(page, server, options);
   } finally {
     for (const step of undo.reverse()) await step();
@@ -48,8 +51,8 @@ async function runOnPage(page, server, { settings, timeoutMs, onLog, ...what }) 
   let finish;
   const finished = new Promise((resolve) => (finish = resolve));
   await page.exposeFunction('codeAutomationExit', finish);
-  const capture = (path) => page.screenshot({ path });
-  await page.exposeFunction('codeAutomationLog', (_level, values) => onLog(values.map(String).join(' '), capture));
+  const hands = { capture: (path) => page.screenshot({ path }), press: (key) => page.keyboard.press(key) };
+  await page.exposeFunction('codeAutomationLog', (_level, values) => onLog(values.map(String).join(' '), hands));
   await page.addInitScript(addSettings, settings);
   const address = windowAddress({ port: server.port, ...what });
   const run = async () => {

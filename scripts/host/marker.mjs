@@ -1,8 +1,8 @@
 /**
  * What a test run tells its host through the console, one message each: `@@print text` for people to see, `@@screenshot name`,
- * `@@result {"passed", "failed", "skipped"}`. Undefined for anything else, which is VS Code's own log.
+ * `@@keys name key key …`, `@@result {"passed", "failed", "skipped"}`. Undefined for anything else, which is VS Code's own log.
  */
 export function readMarker(message) {
-  const found = /^@@(print|screenshot|result) (.*)$/s.exec(message);
+  const found = /^@@(print|screenshot|keys|result) (.*)$/s.exec(message);
   return found ? { kind: found[1], value: found[2] } : undefined;
 }

@@ -3,6 +3,7 @@ import { runInBrowser } from './browserHost.mjs';
 import { chooseHost } from './chooseHost.mjs';
 import { desktopVsCode, runOnDesktop } from './desktopHost.mjs';
 import { readMarker } from './marker.mjs';
+import { pressKeys } from './pressKeys.mjs';
 import { saveScreenshot } from './saveScreenshot.mjs';
 import { stageExtension } from './stageExtension.mjs';
 
@@ -40,12 +41,13 @@ const QUIET = {
 export async function runInVsCode(options) {
   const { onLine = console.log, timeoutMs = 600_000, settings = {}, ...rest } = options;
   const outcome = { code: 1, results: undefined, noise: [] };
-  const onLog = (line, capture) => {
+  const onLog = (line, hands) => {
     const marker = readMarker(line);
     if (marker === undefined) keepNoise(outcome.noise, line);
     else if (marker.kind === 'print') onLine(marker.value);
     else if (marker.kind === 'result') outcome.results = JSON.parse(marker.value);
-    else void saveScreenshot(marker.value, capture, options);
+    else if (marker.kind === 'keys') void pressKeys(marker.value, hands, options);
+    else void saveScreenshot(marker.value, hands, options);
   };
   const staged = await stageExtension(options);
   try {

@@ -3,15 +3,15 @@ import { dirname, join } from 'node:path';
 
 /**
  * Puts `<name>.png` into `screenshots` beside the workspace folder, and a copy where the option says; then `<name>.done`, for
- * which the test waits. A desktop window has no `capture` and gives no picture, only the last.
+ * which the test waits. A desktop window has no `hands` and gives no picture, only the last.
  */
-export async function saveScreenshot(name, capture, { folder, screenshots }) {
+export async function saveScreenshot(name, hands, { folder, screenshots }) {
   const ownFolder = join(dirname(folder), 'screenshots');
   mkdirSync(ownFolder, { recursive: true });
   const picture = join(ownFolder, `${name}.png`);
   try {
-    await capture?.(picture);
-    if (capture && screenshots) {
+    await hands?.capture(picture);
+    if (hands && screenshots) {
       mkdirSync(screenshots, { recursive: true });
       copyFileSync(picture, join(screenshots, `${name}.png`));
     }

@@ -1,7 +1,10 @@
 import { Range, Selection, ViewColumn, window } from 'vscode';
 import type { Uri } from 'vscode';
 import type { Finding } from '../../core/finding';
-import { UserError } from '../../core/userError';
+import { mailAddress } from '../../core/report/mail/mailAddress';
+import { mailLink, readyText } from '../../core/report/mail/readyText';
+import type { ReadyText } from '../../core/report/mail/readyText';
+import { isUserError, UserError } from '../../core/userError';
 import type { CopyText } from '../../protocol/copyView';
 import { nameOf } from '../host/relativePath';
 import type { Session } from '../session';
@@ -13,13 +16,6 @@ import type { WrittenDocument } from './writtenDocument';
 
 /** What must not reach a customer; whether figures are the newest is another question. */
 const OUTGOING = new Set(['document/other-account', 'document/internal-note', 'document/gap']);
-
-/** The text of a document as it is pasted elsewhere. */
-interface ReadyText {
-  readonly mail?: { readonly subject: string; readonly to: string; readonly address: string };
-  readonly html: string;
-  readonly plain: string;
-}
 
 /** Opens the page that copies a mail: its head and text as the receiver will see them. Gives the mail's file. */
 export async function copyAsEmail(session: Session, given: CommandArguments): Promise<Uri | undefined> {
@@ -69,6 +65,18 @@ function viewOf({ document, file, living, origin }: WrittenDocument): CopyView {
       editor.selection = new Selection(range.start, range.end);
       editor.revealRange(range);
     },
-    mailAddress: async () => readyText(document.getText()).mail?.address,
+    mailAddress: async () => addressOf(readyText(document.getText())),
   };
+}
+
+/** The whole mail as a link; where it is too long for one, its head, and the user is told what to do about the rest. */
+function addressOf(ready: ReadyText): string | undefined {
+  try {
+    return mailLink(ready);
+  } catch (error) {
+    if (!isUserError(error) || ready.mail === undefined) throw error;
+    void window.showInformationMessage('The text is too long to be handed over with the addresses and the subject. Copy it here and paste it into the mail.');
+    const { receivers, subject } = ready.mail;
+    return mailAddress({ receivers, subject, body: '' });
+  }
 }

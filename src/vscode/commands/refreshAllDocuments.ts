@@ -94,6 +94,7 @@ async function planOne({ outcomes, changes }: Plan, portfolio: OpenPortfolio, li
 
 /** All or nothing: VS Code takes an edit of texts whole or not at all. */
 async function takeAll(changes: readonly Planned[]): Promise<void> {
+  if (changes.length === 0) return;
   const edit = new WorkspaceEdit();
   for (const { document, proposal } of changes) edit.set(document.uri, toTextEdits(document, proposal.edits));
   const hasMoved = changes.some(({ document, version }) => document.version !== version);

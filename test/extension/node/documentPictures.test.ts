@@ -8,7 +8,7 @@ import { behind } from '../shared/support/asks';
 import { closeAll, show } from '../shared/support/editors';
 import { startExtension } from '../shared/support/extension';
 import { portfolioUri, readFile, remove } from '../shared/support/files';
-import { caretTo, settle, theme, THEMES } from './support/painting';
+import { caretTo, lensesPainted, settle, theme, THEMES } from './support/painting';
 
 const ACME = 'accounts/acme-corp/account.yaml';
 
@@ -45,9 +45,12 @@ describe('pictures of documents', function () {
     it(`figures that changed, and what a refresh would make of them: ${shade}`, async () => {
       await theme(title);
       const review = await render('prepareQbr', { template: 'qbr' });
+      await closeAll();
       await show(review);
       await changeFigures();
       await lensesOf(review, (titles) => titles.includes('Refresh'));
+      await lensesPainted();
+      await vscode.commands.executeCommand('workbench.action.newGroupBelow');
       // It waits for an answer that nobody gives.
       void vscode.commands.executeCommand('customerSuccess.compareRefreshed', { uri: review });
       await waitUntil(() => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff, 'the difference');
@@ -71,7 +74,7 @@ describe('pictures of documents', function () {
     await theme('Default Light Modern');
     const deck = await render('makeQbrDeck', {});
     await closeAll();
-    const { html, css } = new Marp({ script: false }).render(await readFile(deck));
+    const { html, css } = new Marp({ script: false, emoji: { unicode: false } }).render(await readFile(deck));
     assertMatch(html, /Acme Corp/, 'slides');
     const panel = vscode.window.createWebviewPanel('deck', 'qbr-deck', vscode.ViewColumn.One, {});
     panel.webview.html = `<style>${css} body { background: #ddd } svg { margin: 8px; width: 31.5%; height: auto; box-shadow: 0 1px 6px #0006 }</style>${html}`;

@@ -23,8 +23,9 @@ export class DocumentLenses implements CodeLensProvider {
     const title = escapeIcons(lens.title);
     if (lens.state !== 'stale') return [new CodeLens(range, { title, command: '' })];
     return [
-      new CodeLens(range, { title, tooltip: 'Show what a refresh would change', command: COMPARE_REFRESHED, arguments: [{ uri }] }),
+      // First, as VS Code cuts off what is behind a long title.
       new CodeLens(range, { title: 'Refresh', tooltip: 'Bring the figures up to date; what people wrote stays', command: COMMAND.refreshDocument, arguments: [{ uri }] }),
+      new CodeLens(range, { title, tooltip: `${lens.title}\n\nShow what a refresh would change`, command: COMPARE_REFRESHED, arguments: [{ uri }] }),
     ];
   }
 }
