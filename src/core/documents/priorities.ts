@@ -4,14 +4,16 @@ import type { AccountData } from './documentInput';
 import type { ScoredGoal } from './goals';
 import { indexed, orGap, present } from './known';
 import type { Known } from './known';
+import type { MilestoneState } from './milestoneList';
 import type { UsageReview } from './usage';
 import type { RecordedTexts } from './reviewDates';
 
 /** What the next quarter should be about; the kind says how a template words it. */
 export interface Priority {
-  readonly kind: 'written' | 'goal' | 'feature' | 'seats' | 'issues' | 'training' | 'sponsor';
+  readonly kind: 'written' | 'goal' | 'milestone' | 'feature' | 'seats' | 'issues' | 'training' | 'sponsor';
   readonly words: string | null;
   readonly goal: ScoredGoal | null;
+  readonly milestone: MilestoneState | null;
   /** Name of a feature, or the open issues. */
   readonly names: readonly string[];
   /** Share reached today, 0-1, where there is one. */
@@ -20,23 +22,41 @@ export interface Priority {
 }
 
 const SHOWN = 3;
-const BLANK = { words: null, goal: null, names: [] as readonly string[], share: null };
+/** Below this satisfaction of 5, what is open with us comes before any goal. */
+const UNHAPPY_BELOW = 3.5;
+const BLANK = { words: null, goal: null, milestone: null, names: [] as readonly string[], share: null };
+
+export interface PriorityInput {
+  readonly agreed: RecordedTexts | undefined;
+  readonly account: AccountData;
+  readonly goals: readonly ScoredGoal[];
+  /** Those to lead with; empty where the goals come first. */
+  readonly milestones: readonly MilestoneState[];
+  readonly usage: UsageReview;
+  readonly health: HealthScore;
+}
 
 /**
- * Three priorities (Q1): what was agreed; else open goals, those behind first, at most two; then the sections of the account
- * that lose the most points. None of them speaks of money or risk, so a customer may read them all.
+ * Three priorities (Q1): what was agreed; else what an unhappy customer waits for; then the next milestones of one who has just begun; then
+ * open goals, those behind first, at most two; then the sections of the account that lose the most points. None of them speaks of money or risk, so a customer may read them all.
  */
-export function prioritiesOf(agreed: RecordedTexts | undefined, account: AccountData, goals: readonly ScoredGoal[], usage: UsageReview, health: HealthScore): Known<Priority[]> {
+export function prioritiesOf({ agreed, account, goals, milestones, usage, health }: PriorityInput): Known<Priority[]> {
   const written = indexed(agreed?.texts).map(({ item: words, index }): Priority => ({ ...BLANK, kind: 'written', words, source: `${agreed?.source}.${index}` }));
   const open = goals
     .filter((goal) => ['missed', 'behind', 'on-track'].includes(goal.status))
     .sort((a, b) => Number(a.status === 'on-track') - Number(b.status === 'on-track') || (a.progress ?? 0) - (b.progress ?? 0))
     .slice(0, SHOWN - 1)
     .map((goal): Priority => ({ ...BLANK, kind: 'goal', goal, source: goal.actual_source }));
+  const next = milestones
+    .filter(({ state }) => state !== 'done')
+    .slice(0, SHOWN - 1)
+    .map((milestone): Priority => ({ ...BLANK, kind: 'milestone', milestone, source: milestone.source }));
+  const unhappy = (account.scores?.support?.csat ?? UNHAPPY_BELOW) < UNHAPPY_BELOW;
+  const issues = [unhappy ? priorityFor('support', account, usage) : undefined].filter((priority) => priority !== undefined);
   const bySection = pointsLost(health)
     .map((section) => priorityFor(section, account, usage))
     .filter((priority) => priority !== undefined);
-  const all = written.length > 0 ? written : [...open, ...bySection];
+  const all = written.length > 0 ? written : [...issues, ...next, ...open, ...bySection.filter(({ kind }) => issues.length === 0 || kind !== 'issues')];
   return orGap(all.length === 0 ? undefined : all.slice(0, SHOWN), 'business_objectives', 'goals for next quarter', 'success-plan');
 }
 

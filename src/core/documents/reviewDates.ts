@@ -56,7 +56,10 @@ export function reviewMeeting(account: AccountData, plan: PlanData | undefined, 
   return { date: orGap<IsoDay>(undefined, 'next_review', 'date of the review', 'success-plan'), source: null };
 }
 
-/** The review after this one: its recorded date, the plan's, or the segment's cadence counted from this one, on a working day. */
+/**
+ * The review after this one: its recorded date, the plan's, the 90-day review of a new customer (L4), or the segment's cadence counted from
+ * this one, on a working day.
+ */
 export interface NextReview extends ReviewMeeting {
   /** Whether the segment meets on request only; then there is no date to expect. */
   readonly on_request: boolean;
@@ -70,6 +73,8 @@ export function nextReview(input: { account: AccountData; plan: PlanData | undef
   const recorded = reviewOf(account, quarter, asOf);
   if (after(recorded?.review.next_date)) return { date: recorded.review.next_date, source: `${recorded.source}.next_date`, on_request: false };
   if (after(plan?.next_review)) return { date: plan.next_review, source: 'success-plan:next_review', on_request: false };
+  const ninetyDays = account.contract?.start === undefined ? undefined : workingDay(addDays(account.contract.start, 90));
+  if (after(ninetyDays)) return { date: ninetyDays, source: 'contract.start', on_request: false };
   const cadence = accountSegment(account, settings)?.qbrDays ?? 0;
   if (cadence > 0) return { date: workingDay(addDays(from, cadence)), source: 'segment', on_request: false };
   const known = accountSegment(account, settings) !== undefined;

@@ -1,4 +1,5 @@
 import type { Segment } from '../../model/segments';
+import { isServedLightly } from './standing';
 
 /** One part of the meeting. */
 export interface AgendaItem {
@@ -21,15 +22,11 @@ const PARTS = {
   conversation: { context: 10, value: 15, roadmap: 10, success_plan: 15, strategy: 10 },
 } as const;
 
-/** Customers who meet at most once a year on reviews are served lightly; they give half an hour (S4). */
-const LIGHT_FROM_DAYS = 365;
 const MINUTES = { full: 60, light: 30 } as const;
 
-/** The agenda of a review: an hour where the segment meets at least twice a year, else half an hour in the same proportions. */
+/** The agenda of a review: an hour, or half of it in the same proportions with those who are served lightly (S4). */
 export function agendaFor(kind: keyof typeof PARTS, segment: Segment | undefined): Agenda {
-  const days = segment?.qbrDays;
-  const light = segment !== undefined && (days === undefined || days === 0 || days >= LIGHT_FROM_DAYS);
-  const minutes = light ? MINUTES.light : MINUTES.full;
+  const minutes = isServedLightly(segment) ? MINUTES.light : MINUTES.full;
   let used = 0;
   const items = Object.entries(PARTS[kind]).map(([id, full]): AgendaItem => {
     const from = (used * minutes) / MINUTES.full;

@@ -19,10 +19,11 @@ const BLANK = { goal: null, milestone: null, names: [], share: null };
 const IDLE_SEATS = 0.5;
 
 /** What is in the way, worst first: goals missed or behind, milestones late or at risk, open issues, seats that nobody uses. */
-export function blockersOf({ goals, milestones, support, usage }: Pick<ReviewFacts, 'goals' | 'milestones' | 'support' | 'usage'>): Blocker[] {
+export function blockersOf({ goals, milestones, support, usage, standing }: Pick<ReviewFacts, 'goals' | 'milestones' | 'support' | 'usage' | 'standing'>): Blocker[] {
   const open = isMissingField(goals) ? [] : goals.filter(({ status }) => status === 'missed' || status === 'behind');
   const slow = milestones.filter(({ state }) => state === 'late' || state === 'at-risk');
-  const share = isMissingField(usage.seat_share) ? 1 : usage.seat_share;
+  // A customer who has just begun has not filled the seats yet.
+  const share = isMissingField(usage.seat_share) || standing === 'starting' ? 1 : usage.seat_share;
   return [
     ...open.sort((a, b) => Number(b.status === 'missed') - Number(a.status === 'missed')).map((goal): Blocker => ({ ...BLANK, kind: 'goal', goal, source: goal.actual_source })),
     ...slow.map((milestone): Blocker => ({ ...BLANK, kind: 'milestone', milestone, source: milestone.source })),

@@ -1,8 +1,7 @@
 import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
-import { isMissingField, missingField } from '../../render/gap';
+import { isMissingField } from '../../render/gap';
 import type { DocumentInput } from '../documentInput';
-import type { Known } from '../known';
 import { workingDayBefore } from '../workingDay';
 import { preparations } from './preparations';
 import type { Preparation } from './preparations';
@@ -10,8 +9,8 @@ import { reviewFacts } from './reviewFacts';
 
 /** A step of the preparation with its day, counted back from the review. */
 export interface ChecklistStep extends Preparation {
-  /** A working day; a gap while the review has no date. */
-  readonly due: Known<IsoDay>;
+  /** A working day; null while the review has no date. */
+  readonly due: IsoDay | null;
   /** Whether its day has passed and it is not done. */
   readonly late: boolean;
 }
@@ -25,7 +24,7 @@ export function qbrChecklistData(request: DocumentInput) {
   const facts = reviewFacts(input);
   const { date } = facts.meeting;
   const steps = preparations(facts, input).map((step): ChecklistStep => {
-    if (isMissingField(date)) return { ...step, due: missingField('next_review', 'date of the review', 'success-plan'), late: false };
+    if (isMissingField(date)) return { ...step, due: null, late: false };
     const due = workingDayBefore(addDays(date, -step.days_before));
     return { ...step, due, late: !step.done && due < input.asOf };
   });

@@ -17,7 +17,7 @@ export function qbrFollowUpData(request: DocumentInput) {
     ...facts,
     ...mailHead(facts.attendees),
     objectives: nextObjectives(facts.goals, input),
-    // A mail to a customer who is not well says so; elsewhere the open goals stand among the objectives already.
-    blockers: facts.standing === 'at-risk' ? blockersOf(facts).slice(0, BLOCKERS) : [],
+    /** What a mail to a customer who is not well must say plainly; open goals stand among the objectives. */
+    blockers: facts.standing === 'at-risk' ? blockersOf(facts).filter(({ kind }) => kind !== 'goal').slice(0, BLOCKERS) : [],
   };
 }

@@ -23,7 +23,7 @@ import { usageOf } from '../usage';
 import { usageComparison } from '../usageMonths';
 import { winsOf } from '../wins';
 import { roadmapOf } from './roadmapOf';
-import { daysOfOnboarding, offersFor, standingOf } from './standing';
+import { daysOfOnboarding, isServedLightly, offersFor, standingOf } from './standing';
 
 /**
  * All that the documents of a business review speak of (Q1-Q6), as data: every figure computed from the files, every known field that
@@ -43,7 +43,10 @@ export function reviewFacts(input: DocumentInput) {
   const metrics = metricChanges(account);
   const usage = usageOf(account);
   const meeting = reviewMeeting(account, plan, current, asOf);
-  const standing = standingOf(health);
+  const segment = accountSegment(account, settings);
+  const onboardingDays = daysOfOnboarding(account, asOf);
+  const standing = standingOf(health, onboardingDays);
+  const milestones = milestoneList(plan, asOf);
   const texts = (key: 'wins' | 'priorities') => recorded && { texts: recorded.review[key], source: `${recorded.source}.${key}` };
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
@@ -52,10 +55,10 @@ export function reviewFacts(input: DocumentInput) {
     as_of: asOf,
     quarter,
     next_quarter: quarterOf(addDays(quarter.end, 1), settings.fiscalYearStart),
-    segment: accountSegment(account, settings)?.id ?? null,
+    segment: segment?.id ?? null,
     standing,
     /** Days since the start, in the first 90; null later. */
-    onboarding_days: daysOfOnboarding(account, asOf),
+    onboarding_days: onboardingDays,
     meeting,
     attendees: customerAttendees(account, plan, review?.attendees),
     ours: ourAttendees(account, settings, review?.attendees),
@@ -64,17 +67,18 @@ export function reviewFacts(input: DocumentInput) {
     focus: { words: review?.focus ?? null, source: recorded === undefined ? null : `${recorded.source}.focus` },
     goals: orGap(goals.length === 0 ? undefined : goals, 'business_objectives', 'goals with target and actual', 'success-plan'),
     goal_counts: countGoals(goals),
-    milestones: milestoneList(plan, asOf),
+    milestones,
     roi: roiOf(account),
     metrics,
     usage: { ...usage, by_month: usageComparison(account, quarter, settings.fiscalYearStart) },
-    peers: peerComparison({ ...input, account }),
+    // Beside others, a customer who is not well or has just begun learns nothing but that.
+    peers: audience === 'customer' && (standing === 'at-risk' || standing === 'starting') ? [] : peerComparison({ ...input, account }),
     support: supportOf(account),
-    priorities: prioritiesOf(texts('priorities'), account, goals, usage, health),
+    priorities: prioritiesOf({ agreed: texts('priorities'), account, goals, usage, health, milestones: standing === 'starting' ? milestones : [] }),
     roadmap: roadmapOf(account, recorded),
     questions: indexed(review?.questions).map(({ item: words, index }) => ({ words, source: `${recorded?.source}.questions.${index}` })),
     expansion: expansionIdeas(account, usage, audience),
-    offers: offersFor(standing, account),
+    offers: offersFor(standing, isServedLightly(segment), account),
     actions: actionItems(account, settings, audience, recorded && { items: recorded.review.actions, source: `${recorded.source}.actions` }),
     next_review: nextReview({ account, plan, settings, quarter: current, asOf }),
   };

@@ -1,38 +1,51 @@
 import { daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { HealthScore } from '../../health/healthScore';
+import type { Segment } from '../../model/segments';
 import type { AccountData } from '../documentInput';
 
-/** How the account stands, which decides what we offer (L10); `unknown` without a score. */
-export type Standing = 'thriving' | 'healthy' | 'at-risk' | 'unknown';
+/**
+ * How the account stands, which decides what a review says and what we offer (L10); `starting` in the first 90 days (L6), whose figures
+ * say little yet; `unknown` without a score.
+ */
+export type Standing = 'thriving' | 'healthy' | 'at-risk' | 'starting' | 'unknown';
 
-/** H2's edges: from 80 on thriving, from 60 on healthy. */
-export function standingOf({ score }: HealthScore): Standing {
+/** H2's edges: from 80 on thriving, from 60 on healthy, below 40 critical, which a good start never is. */
+export function standingOf({ score }: HealthScore, onboardingDays: number | null): Standing {
+  if (onboardingDays !== null && (score ?? 40) >= 40) return 'starting';
   return score === null ? 'unknown' : score >= 80 ? 'thriving' : score >= 60 ? 'healthy' : 'at-risk';
 }
 
 /** Something that we put on the table, by an id of `words/review.yaml`. */
-export type OfferId = 'early_access' | 'advisory_board' | 'case_study' | 'adoption_session' | 'plan_refresh' | 'recovery_plan' | 'executive_line';
+export type OfferId = 'early_access' | 'advisory_board' | 'case_study' | 'adoption_session' | 'plan_refresh' | 'recovery_plan' | 'executive_line' | 'repair_session' | 'launch_session' | 'weekly_call';
 
 /**
  * What we offer by standing (L10): to a thriving customer the roadmap and a stage, to a healthy one more from what they have, to one at
- * risk a recovery of 30 days. What a thriving customer does for us already is not asked for again.
+ * risk a recovery, to a new one help at the start. Customers who are served lightly get what we can keep (S4), and what a customer does
+ * for us already is not asked for again.
  */
-export function offersFor(standing: Standing, { advocacy }: AccountData): readonly OfferId[] {
+export function offersFor(standing: Standing, light: boolean, { advocacy }: AccountData): readonly OfferId[] {
   switch (standing) {
-    case 'thriving':
-      return [
-        'early_access',
-        ...(advocacy?.advisory_board === true ? [] : (['advisory_board'] as const)),
-        ...(advocacy?.case_study === true ? [] : (['case_study'] as const)),
-      ];
+    case 'thriving': {
+      const board: readonly OfferId[] = light || advocacy?.advisory_board === true ? [] : ['advisory_board'];
+      const story: readonly OfferId[] = advocacy?.case_study === true ? [] : ['case_study'];
+      return ['early_access', ...board, ...story];
+    }
     case 'healthy':
-      return ['adoption_session', 'plan_refresh'];
+      return light ? ['adoption_session'] : ['adoption_session', 'plan_refresh'];
     case 'at-risk':
-      return ['recovery_plan', 'executive_line'];
+      return light ? ['repair_session'] : ['recovery_plan', 'executive_line'];
+    case 'starting':
+      return light ? ['launch_session'] : ['launch_session', 'weekly_call'];
     case 'unknown':
       return [];
   }
+}
+
+/** Whether the customer meets us for reviews at most once a year. */
+export function isServedLightly(segment: Segment | undefined): boolean {
+  const days = segment?.qbrDays;
+  return segment !== undefined && (days === undefined || days === 0 || days >= 365);
 }
 
 /** The first phase of an account (L6); figures of value come later. */
