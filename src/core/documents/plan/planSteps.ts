@@ -54,7 +54,7 @@ function missingPeople(sheet: Sheet, facts: PlanFacts): PlanStep[] {
   return PLAN_ROLES.flatMap((role): PlanStep[] => {
     const person = planPerson(role, facts);
     const path = ['stakeholders', role];
-    if (person === undefined || !isMissing(sheet, path) || !canHold(sheet, ['stakeholders'], 'map')) return [];
+    if (person === undefined || !isMissing(sheet, path) || !canHoldPeople(sheet)) return [];
     const text = inBraces({ ...person });
     const write: PlanStep['edit'] = (edit, now) => {
       if (hasKey(now, path)) return edit.set(path, MARK);
@@ -123,7 +123,8 @@ function isMissing(sheet: Sheet, path: YamlPath): boolean {
   return place === undefined || place.node === null || (place.node.kind === 'scalar' && place.node.value === null && place.node.start === place.node.end);
 }
 
-function canHold(sheet: Sheet, path: YamlPath, kind: 'map'): boolean {
-  const node = nodeAt(sheet.body, path)?.node;
-  return node === undefined || node === null || node.kind === kind || isMissing(sheet, path);
+/** A list or a text in the place of the map is people's to mend; an alias is refused with its reason. */
+function canHoldPeople(sheet: Sheet): boolean {
+  const node = nodeAt(sheet.body, ['stakeholders'])?.node ?? null;
+  return node === null || node.kind === 'map' || node.kind === 'alias' || isMissing(sheet, ['stakeholders']);
 }

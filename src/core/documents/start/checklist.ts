@@ -45,7 +45,8 @@ const ITEMS = {
   goals_timeline: ({ plan }) => objective(plan, ({ timeline }) => timeline !== undefined),
   stakeholders: ({ account, plan }) => {
     const champion = contactFor('champion', account, plan);
-    return champion !== undefined && contactFor('exec_sponsor', account, plan) !== undefined ? proof('named', champion.source) : undefined;
+    const sponsor = contactFor('exec_sponsor', account, plan);
+    return champion === undefined || sponsor === undefined ? undefined : proof('named', champion.source, { names: [champion.name, sponsor.name] });
   },
   success_metrics: ({ plan }) => objective(plan, ({ metric, target }) => metric !== undefined && target !== undefined),
   implementation_calls: ({ account, asOf }) => plannedContact(account, ['onboarding', 'workshop', 'training'], asOf),

@@ -16,6 +16,8 @@ export interface OnboardingPhase {
   readonly id: PhaseId;
   readonly from: Known<IsoDay>;
   readonly to: Known<IsoDay>;
+  /** The same in weeks from the start, 1 the first: for a plan whose start is not known yet. */
+  readonly weeks: { readonly from: number; readonly to: number };
   readonly state: 'done' | 'now' | 'ahead' | 'unknown';
   readonly ours: Known<string>;
   readonly theirs: readonly Known<string>[];
@@ -38,6 +40,7 @@ export function onboardingPhases({ account, plan, settings, asOf }: DocumentInpu
       id,
       from: orGap(first, 'contract.start', 'first day of the contract'),
       to: orGap(last, 'contract.start', 'first day of the contract'),
+      weeks: { from: Math.floor(from / 7) + 1, to: Math.floor(to / 7) + 1 },
       state: first === undefined ? 'unknown' : last! < asOf ? 'done' : first > asOf ? 'ahead' : 'now',
       ours: ourPerson(ours, account, settings),
       theirs: theirs.map((part) => orGap(contactFor(part, account, plan)?.name, 'stakeholders', LABELS[part])),

@@ -1,8 +1,12 @@
+import type { IsoDay } from '../../calendar/isoDay';
+import type { PlanData } from '../../model/planInput';
 import { accountSegment } from '../accountSegment';
 import { accountFor, planFor } from '../audience/forAudience';
 import type { DocumentInput } from '../documentInput';
 import { scoreGoals } from '../goals';
+import type { ScoredGoal } from '../goals';
 import { orGap } from '../known';
+import type { Known } from '../known';
 import { personFor, personName } from '../people';
 import { assertStillThere } from '../risk/hasLeft';
 import { adoptionSequence } from './adoption';
@@ -14,6 +18,7 @@ import { onboardingReview } from './onboardingReview';
 import { onboardingRisks } from './onboardingRisks';
 import { onboardingState } from './onboardingState';
 import { daysToValue, timeSpan, trackOf } from './track';
+import type { Track } from './track';
 
 /**
  * The first ninety days of a customer (L1-L5) as data. Past day 90 it is a look back (`review`) with a restart for what is open.
@@ -39,9 +44,10 @@ export function onboardingPlanData(request: DocumentInput) {
     /** Label of the segment that sets the pace. */
     segment: orGap(accountSegment(account, settings)?.label, 'segment', 'segment'),
     target: timeSpan(daysToValue(account, settings)),
+    first_value: milestones.find(({ id }) => id === 'first_value') ?? null,
     csm: personFor('csm', account, settings),
     contact: orGap(contact?.name, 'stakeholders', 'contact at the customer'),
-    goals: orGap(plan === undefined || plan.business_objectives === undefined || plan.business_objectives.length === 0 ? undefined : scoreGoals(plan, asOf), 'business_objectives', 'goals with target and date', 'success-plan'),
+    goals: goalsOf(plan, track, asOf),
     phases: onboardingPhases(input),
     check_ins: checkInDays(input),
     milestones: milestones.map((milestone) => ({ ...milestone, owner: milestone.owner === null ? null : personName(milestone.owner, settings) })),
@@ -51,6 +57,12 @@ export function onboardingPlanData(request: DocumentInput) {
   };
 }
 
+/** The goals; of a customer without calls nobody asks for goals in figures, so where none are there, none are missing. */
+function goalsOf(plan: PlanData | undefined, track: Track, asOf: IsoDay): Known<readonly ScoredGoal[]> {
+  const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
+  return goals.length === 0 && track === 'self-serve' ? [] : orGap(goals.length === 0 ? undefined : goals, 'business_objectives', 'goals with target and date', 'success-plan');
+}
+
 /** What the customer's copy does not say: the risks that hold, lateness against L1, and features that nobody picks up. */
 function internalPart({ account, plan, settings, asOf }: DocumentInput, milestones: ReturnType<typeof onboardingMilestones>) {
   const firstValue = milestones.find(({ id }) => id === 'first_value');
@@ -58,7 +70,7 @@ function internalPart({ account, plan, settings, asOf }: DocumentInput, mileston
   return {
     risks: onboardingRisks({ account, plan, asOf }, settings),
     /** The day of L1 where the plan agreed on a later one. */
-    first_value_target: target !== undefined && firstValue?.agreed === true && typeof firstValue.due === 'string' && firstValue.due > target ? target : null,
+    first_value_target: target !== undefined && firstValue?.agreed === true && firstValue.status !== 'done' && typeof firstValue.due === 'string' && firstValue.due > target ? target : null,
     adoption: adoptionSequence(account, asOf) ?? null,
   };
 }

@@ -61,7 +61,9 @@ function championLeft({ account, plan, asOf }: Facts): Proof | undefined {
   const event = openEvent(account, ['champion_left', 'champion_changed_job'], asOf);
   if (event !== undefined) return event;
   const gone = indexed(account.stakeholders).find(({ item }) => item.role === 'champion' && item.status === 'left');
-  return gone && proof('left', `stakeholders.${gone.index}.status`, { date: gone.item.left ?? null });
+  if (gone === undefined) return undefined;
+  const { left } = gone.item;
+  return left === undefined ? proof('left', `stakeholders.${gone.index}.status`) : proof('left_on', `stakeholders.${gone.index}.left`, { date: left });
 }
 
 function noLogin({ account, plan, asOf }: Facts): Proof | undefined {

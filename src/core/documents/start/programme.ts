@@ -62,7 +62,7 @@ export const PROGRAMMES: Readonly<Record<Track, Programme>> = {
       { id: 'wider_adoption', day: 42 },
       { id: 'full_adoption', day: 90 },
     ],
-    checkIns: [14, 28],
+    checkIns: [14],
   },
   light: {
     phases: [

@@ -2,6 +2,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { PlanData } from '../../model/planInput';
 import type { AccountData } from '../documentInput';
 import { indexed } from '../known';
+import { milestoneOfName } from './milestoneNames';
 import { dayProof, firstEvent, heldContact, proof } from './records';
 import type { Proof } from './records';
 import type { MilestoneId } from './programme';
@@ -43,8 +44,8 @@ export const REACHED = {
     );
   },
 
-  firstValue: ({ account, asOf }: Facts) =>
-    dayProof('on', 'onboarding.first_value_date', account.onboarding?.first_value_date, asOf) ?? firstEvent(account, ['first_value', 'goal_reached'], asOf),
+  firstValue: ({ account, plan, asOf }: Facts) =>
+    dayProof('on', 'onboarding.first_value_date', account.onboarding?.first_value_date, asOf) ?? firstEvent(account, ['first_value', 'goal_reached'], asOf) ?? firstValueOfPlan(plan),
 
   /** Wide use needs a count of seats: the same number of people is much for one customer and little for another. */
   wideUse: ({ account }: Facts): Proof | undefined => {
@@ -77,6 +78,11 @@ export function reachedMilestone(id: MilestoneId, facts: Facts): Proof | undefin
 
 /** L4: the first five users. */
 const FIRST_USERS = 5;
+
+function firstValueOfPlan(plan: PlanData | undefined): Proof | undefined {
+  const reached = indexed(plan?.milestones).find(({ item }) => milestoneOfName(item.name) === 'first_value' && item.status === 'complete');
+  return reached && proof('complete', `success-plan:milestones.${reached.index}.status`);
+}
 
 function liveUseCase(plan: PlanData | undefined, asOf: IsoDay): Proof | undefined {
   const live = indexed(plan?.use_cases).find(({ item }) => item.status === 'live' || item.status === 'optimizing');

@@ -5,17 +5,18 @@ import { indexed } from '../known';
 type Touchpoint = NonNullable<NonNullable<AccountData['touchpoints']>[number]>;
 type EventType = NonNullable<NonNullable<NonNullable<AccountData['events']>[number]>['type']>;
 
-/** What a file tells as done: what it is (`proofs.<id>` in the words), since when, how much of how much, and where it stands. */
+/** What a file tells as done: what it is (`onboarding_proofs.<id>` in the words), since when, how much of how much, who, and where it stands. */
 export interface Proof {
   readonly id: string;
   readonly date: IsoDay | null;
   readonly count: number | null;
   readonly of: number | null;
+  readonly names: readonly string[];
   readonly source: string;
 }
 
-export function proof(id: string, source: string, { date = null, count = null, of = null }: Partial<Proof> = {}): Proof {
-  return { id, date, count, of, source };
+export function proof(id: string, source: string, { date = null, count = null, of = null, names = [] }: Partial<Proof> = {}): Proof {
+  return { id, date, count, of, names, source };
 }
 
 /** The proof of a day that lies behind us; undefined for one ahead. */
