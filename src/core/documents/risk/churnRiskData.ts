@@ -29,6 +29,7 @@ export function churnRiskData(input: DocumentInput) {
   const { account, health, settings, asOf, trend = [] } = input;
   const found = findSignals(input);
   const time = timeLeft(account, asOf);
+  const signals = withTimeLeft(found, time, asOf);
   const assessed = riskLevel(account, health, found);
   const talk = lastTalk(account, asOf);
   const steps = isMissingField(assessed.level) ? [] : levelSteps(assessed.level, input);
@@ -50,9 +51,9 @@ export function churnRiskData(input: DocumentInput) {
     root_cause: account.risk?.root_cause ?? null,
     time,
     last_talk: orGap(talk && { date: talk.date, type: talk.entry.type ?? 'other', summary: talk.entry.summary ?? null, source: talk.source }, 'touchpoints', 'last talk with the customer'),
-    signals: withTimeLeft(found, time, asOf),
+    signals,
     steps,
-    answers: signalSteps(found, steps, input),
+    answers: signalSteps(signals, steps, input),
     under_way: tasksUnderWay(input),
     reasons: rankReasons(account, found),
     specials: specialCases(input),

@@ -7,9 +7,9 @@ import type { Role } from '../people';
 import { ANSWERS } from './answers';
 import type { AnswerId } from './answers';
 import { dueWithin } from './dueWithin';
+import type { TimedSignal } from './leadTime';
 import type { RiskLevel } from './riskLevel';
 import { segmentOf } from './segmentOf';
-import type { RiskSignal } from './signal';
 import { SIGNALS } from './signalCatalogue';
 import type { SignalId } from './signalCatalogue';
 
@@ -77,16 +77,21 @@ const COVERED: Readonly<Partial<Record<AnswerId, readonly string[]>>> = {
   ask_comparison: ['answer_comparison'],
 };
 
+/** Lesser signs are acted on when they leave no more days than this, or while there is little else to do. */
+const PRESSING_DAYS = 30;
+const FEW_STEPS = 4;
+
 /**
- * What to do about the critical and high signs, or about the lesser ones where there are no others: one step for all that it answers,
- * soonest first, without what the level's own steps cover.
+ * What to do about the signs that weigh or press, and about lesser ones while there is little else to do: one step for all that it
+ * answers, soonest first, without what the level's own steps cover.
  */
-export function signalSteps(signals: readonly RiskSignal[], level: readonly FirstStep[], { account, settings, asOf }: Pick<DocumentInput, 'account' | 'settings' | 'asOf'>): SignalStep[] {
+export function signalSteps(signals: readonly TimedSignal[], level: readonly FirstStep[], { account, settings, asOf }: Pick<DocumentInput, 'account' | 'settings' | 'asOf'>): SignalStep[] {
+  const isPressing = ({ severity, limit, days_left }: TimedSignal) => severity !== 'medium' || (limit === 'decision' && days_left !== null && days_left <= PRESSING_DAYS);
   const byAnswer = new Map<AnswerId, SignalId[]>();
-  const heavy = signals.filter(({ severity }) => severity !== 'medium');
-  for (const { id } of heavy.length > 0 ? heavy : signals) {
-    const { answer } = SIGNALS[id];
-    byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), id]);
+  for (const each of [...signals.filter(isPressing), ...signals.filter((other) => !isPressing(other))]) {
+    const { answer } = SIGNALS[each.id];
+    const answered = byAnswer.get(answer);
+    if (answered !== undefined || isPressing(each) || byAnswer.size < FEW_STEPS) byAnswer.set(answer, [...(answered ?? []), each.id]);
   }
   const given = new Set<string>([...level.map(({ id }) => id), ...byAnswer.keys()]);
   return [...byAnswer]

@@ -10,8 +10,8 @@ export type RiskLevel = Severity | 'low';
 
 export interface AssessedLevel {
   readonly level: Known<RiskLevel>;
-  /** Why: a person set it, the score is low, a critical sign, several high ones, one high, only lesser ones, or nothing. */
-  readonly because: 'set' | 'score' | 'critical_signal' | 'high_signals' | 'high_signal' | 'medium_signals' | 'nothing' | 'unknown';
+  /** Why: a person set it, the score is low, a critical sign, three high ones, fewer, one beside a good score, only lesser ones, or nothing. */
+  readonly because: 'set' | 'score' | 'critical_signal' | 'high_signals' | 'high_signal' | 'one_high_signal' | 'medium_signals' | 'nothing' | 'unknown';
   /** What the figures alone say, where a person set another level; else null. */
   readonly computed: RiskLevel | null;
   readonly source: string | null;
@@ -25,7 +25,8 @@ const HIGH_SIGNALS_CRITICAL = 3;
 
 /**
  * The level that a person set; else the higher of what the score says (H8: below 40 critical, below 60 high) and what the signs say
- * (R3): one critical or three high ones are critical, one high one is high. A gap where there is neither score nor sign.
+ * (R3): one critical or three high ones are critical, a high one is high, or medium where it stands alone beside a good score. A score
+ * that rests on too little data says nothing, as in the rules. A gap where there is neither score nor sign.
  */
 export function riskLevel(account: AccountData, health: HealthScore, signals: readonly RiskSignal[]): AssessedLevel {
   const computed = computedLevel(health, signals);
@@ -35,13 +36,15 @@ export function riskLevel(account: AccountData, health: HealthScore, signals: re
   return { level: set, because: 'set', computed: other, source: 'risk.level' };
 }
 
-function computedLevel({ score }: HealthScore, signals: readonly RiskSignal[]): Omit<AssessedLevel, 'computed'> {
+function computedLevel(health: HealthScore, signals: readonly RiskSignal[]): Omit<AssessedLevel, 'computed'> {
+  const score = health.provisional ? null : health.score;
   const count = (severity: Severity) => signals.filter((each) => each.severity === severity).length;
   const first = (severity: Severity) => signals.find((each) => each.severity === severity)?.source ?? null;
   if (score !== null && score < CRITICAL_BELOW) return { level: 'critical', because: 'score', source: 'scores' };
   if (count('critical') > 0) return { level: 'critical', because: 'critical_signal', source: first('critical') };
   if (count('high') >= HIGH_SIGNALS_CRITICAL) return { level: 'critical', because: 'high_signals', source: null };
   if (score !== null && score < HIGH_BELOW) return { level: 'high', because: 'score', source: 'scores' };
+  if (count('high') === 1 && score !== null) return { level: 'medium', because: 'one_high_signal', source: first('high') };
   if (count('high') > 0) return { level: 'high', because: 'high_signal', source: first('high') };
   if (signals.length > 0) return { level: 'medium', because: 'medium_signals', source: null };
   if (score !== null) return { level: 'low', because: 'nothing', source: 'scores' };
