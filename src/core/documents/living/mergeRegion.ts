@@ -48,7 +48,7 @@ export function mergeRegion(scene: MergeScene, region: Region, generated: string
     keepYours: markerEdits(scene, region, sealed),
   });
 
-  const isUntouched = marker.tickHash !== undefined && current.tickHash === marker.tickHash;
+  const isUntouched = current.tickHash === marker.tickHash;
   if (saysTheSame) {
     const follows = (isUntouched || next.hash === current.hash) && !hasSameEvidence(content, generated);
     return outcome('unchanged', false, follows ? write(carried.text) : markerEdits(scene, region, sealed));

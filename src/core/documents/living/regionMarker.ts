@@ -1,15 +1,15 @@
 /** What the comment at the beginning of a region says. */
 export interface RegionMarker {
   readonly id: string;
-  /** Hash of what was generated when the region was last written; undefined where nobody generated it. */
-  readonly hash: string | undefined;
+  /** Hash of what was generated when the region was last written. */
+  readonly hash: string;
   /** The same with every box unticked. */
-  readonly tickHash: string | undefined;
+  readonly tickHash: string;
   /** Hash of a newer generated text that was offered since, while people's stayed. */
   readonly kept: string | undefined;
 }
 
-const BEGIN = /^<!-- *csac:begin +([a-z][a-z0-9-]*)(?: +([0-9a-f]{12})(?:\.([0-9a-f]{12}))?)?(?: +kept=([0-9a-f]{12}))? *-->$/;
+const BEGIN = /^<!-- *csac:begin +([a-z][a-z0-9-]*) +([0-9a-f]{12})(?:\.([0-9a-f]{12}))?(?: +kept=([0-9a-f]{12}))? *-->$/;
 const END = /^<!-- *csac:end +([a-z][a-z0-9-]*) *-->$/;
 const ANY = /<!--\s*csac:/;
 
@@ -19,12 +19,11 @@ export function readMarker(html: string): { readonly begin: RegionMarker } | { r
   const [, end] = END.exec(text) ?? [];
   if (end !== undefined) return { end };
   const [, id, hash, tickHash, kept] = BEGIN.exec(text) ?? [];
-  if (id !== undefined) return { begin: { id, hash, tickHash: tickHash ?? hash, kept } };
+  if (id !== undefined && hash !== undefined) return { begin: { id, hash, tickHash: tickHash ?? hash, kept } };
   return ANY.test(text) ? 'unreadable' : undefined;
 }
 
 /** The comment of a marker; the hash without ticks is written only where it differs. */
 export function printMarker({ id, hash, tickHash, kept }: RegionMarker): string {
-  const ticks = tickHash === undefined || tickHash === hash ? '' : `.${tickHash}`;
-  return `<!-- csac:begin ${id}${hash === undefined ? '' : ` ${hash}${ticks}`}${kept === undefined ? '' : ` kept=${kept}`} -->`;
+  return `<!-- csac:begin ${id} ${hash}${tickHash === hash ? '' : `.${tickHash}`}${kept === undefined ? '' : ` kept=${kept}`} -->`;
 }

@@ -9,7 +9,10 @@ export interface RegionHashes {
 
 /** An item of a task list, up to and with its box. */
 const BOX = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[)([ xX])(?=\][ \t])/gm;
-/** Where a figure comes from: `(../account.yaml#L7)`. The line moves whenever something above it is written, the path with the document. */
+/**
+ * Where a figure comes from: `(../account.yaml#L7)`. The line moves whenever something above it is written, the path with the document; so
+ * it is ours to keep, and no edit of it counts as one.
+ */
 const EVIDENCE = /\]\([^()\s]*#L\d+\)/g;
 
 /**
