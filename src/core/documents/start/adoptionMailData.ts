@@ -23,14 +23,14 @@ export function adoptionMailData(request: DocumentInput) {
   const plan = planFor(request.plan, 'customer');
   const feature = lowestFeature(account);
   if (feature === undefined) refuseWellUsed(account);
-  const name = feature?.name ?? missingField('usage.features', 'feature that few use, with its adoption');
+  const name = feature?.name ?? missingField('usage.features', 'feature that few use');
   return {
     ...mailFrame({ account, settings }, contactFor('contact', account, plan), 'csm', 'whom the mail is for'),
     product: settings.company.product ?? null,
     industry: account.industry ?? null,
     feature: {
       name,
-      adoption: feature?.adoption ?? missingField('usage.features', 'feature that few use, with its adoption'),
+      adoption: feature?.adoption ?? missingField('usage.features', 'share of the users who use it'),
       benefit: orGap(feature?.benefit, feature === undefined ? 'usage.features' : `${feature.at}.benefit`, 'what teams like theirs do with it'),
       source: feature === undefined ? null : `${feature.at}.adoption`,
     },

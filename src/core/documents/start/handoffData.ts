@@ -130,7 +130,7 @@ function live({ account, plan, asOf }: DocumentInput) {
 }
 
 function open({ account, plan, settings, asOf }: DocumentInput) {
-  const late = onboardingMilestones({ account, plan, settings, asOf }).filter(({ status, name }) => name !== null && status !== 'done');
+  const late = onboardingMilestones({ account, plan, settings, asOf }).filter(({ status, name }) => status === 'late' || (name !== null && status !== 'done'));
   return {
     issues: present(account.scores?.support?.open_issues),
     use_cases: indexed(plan?.use_cases).flatMap(({ item: { name, status, go_live_date: date }, index }) =>

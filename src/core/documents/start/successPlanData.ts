@@ -29,11 +29,11 @@ export function successPlanData(request: DocumentInput) {
     created: plan?.created ?? null,
     updated: plan?.last_updated ?? null,
     summary: gap(plan?.summary, 'summary', 'what success means, in a sentence'),
-    goals: gap(goals.length === 0 ? undefined : goals.map((goal) => ({ ...goal, owner: goal.owner === null ? null : personName(goal.owner, settings) })), 'business_objectives', 'goals with baseline, target and date'),
+    goals: gap(goals.length === 0 ? undefined : goals.map((goal) => ({ ...goal, way: goal.progress === null ? null : shownProgress(goal.progress), owner: goal.owner === null ? null : personName(goal.owner, settings) })), 'business_objectives', 'goals with baseline, target and date'),
     reached: goals.filter(({ status }) => REACHED.has(status)).length,
     total: goals.length,
     /** Those with a figure, for the chart: 0 at the baseline, 1 at the target; beyond both ends it would tell nothing more. */
-    progress: goals.flatMap(({ goal, progress }) => (typeof goal === 'string' && progress !== null ? [{ name: goal, progress: Math.min(1, Math.max(0, progress)) }] : [])),
+    progress: goals.flatMap(({ goal, progress }) => (typeof goal === 'string' && progress !== null ? [{ name: goal, progress: shownProgress(progress) }] : [])),
     milestones: gap(milestones.length === 0 ? undefined : milestones, 'milestones', 'milestones with their days'),
     use_cases: indexed(plan?.use_cases).map(({ item: { name, status, go_live_date: date, owner }, index }) => ({
       name: gap(name, `use_cases.${index}.name`, 'use case'),
@@ -50,6 +50,11 @@ export function successPlanData(request: DocumentInput) {
     next_review: plan?.next_review !== undefined && plan.next_review >= asOf ? plan.next_review : missingField('next_review', 'date of the next review', 'success-plan'),
     internal: audience === 'internal' ? internalPart(request) : null,
   };
+}
+
+/** In whole per cent, 0-1. */
+function shownProgress(progress: number): number {
+  return Math.round(Math.min(1, Math.max(0, progress)) * 100) / 100;
 }
 
 /** What makes the plan weak, and what could get in its way: ours alone. */

@@ -31,7 +31,9 @@ export function welcomeData(request: DocumentInput) {
   const planned = account.onboarding?.kickoff_planned;
   const held = REACHED.kickoff(facts);
   const kickoff = held !== undefined ? null : planned !== undefined && planned >= asOf ? planned : (plannedContact(account, ['kickoff'], asOf)?.date ?? null);
-  const firstValue = onboardingMilestones({ account, plan, settings, asOf }).find(({ id }) => id === 'first_value');
+  const milestones = onboardingMilestones({ account, plan, settings, asOf });
+  const firstValue = milestones.find(({ id }) => id === 'first_value');
+  const next = milestones.find(({ status }) => status === 'next');
   return {
     ...mailFrame({ account, settings }, contactFor('contact', account, plan), 'csm', 'whom the mail is for'),
     product: settings.company.product ?? null,
@@ -41,6 +43,9 @@ export function welcomeData(request: DocumentInput) {
     goals: (plan === undefined ? [] : scoreGoals(plan, asOf)).slice(0, GOALS_SHOWN),
     kickoff: { held: held?.date ?? null, date: orGap(kickoff, 'onboarding.kickoff_planned', 'day of the kickoff') },
     first_value: { reached: firstValue?.status === 'done', due: orGap(typeof firstValue?.due === 'string' ? firstValue.due : undefined, 'contract.start', 'first day of the contract') },
+    /** Whether somebody of theirs works with it already, so that nobody need be told to sign in. */
+    begun: REACHED.login(facts) !== undefined,
+    next: next === undefined ? null : { label: next.label, due: next.due },
     needs: {
       technical_lead: contactFor('technical_lead', account, plan)?.name ?? null,
       exec_sponsor: contactFor('exec_sponsor', account, plan)?.name ?? null,
