@@ -16,6 +16,8 @@ export const DESKTOP_CHUNKS = {
   celExpression: 'src/core/expression/celExpression.ts',
   explainHealth: 'src/core/report/explainHealth.ts',
   authoring: 'src/core/engine/authoring.ts',
+  livingDocuments: 'src/core/engine/livingDocuments.ts',
+  successPlans: 'src/core/engine/successPlans.ts',
   readyText: 'src/core/report/mail/readyText.ts',
   renderedDocuments: 'src/vscode/features/rendered/renderedDocuments.ts',
   writtenDocuments: 'src/vscode/commands/writtenDocuments.ts',

@@ -11,6 +11,7 @@ import type { DocumentData } from './documents/analysis';
 import type { DocumentKindInfo } from './documents/catalogue';
 import type { Audience } from './documents/documentInput';
 import type { LivingDocuments } from './documents/living/livingDocuments';
+import type { PlanProposal } from './documents/plan/planProposal';
 import type { RenderedDocument } from './documents/renderDocument';
 import type { CancellationToken } from './ports';
 import type { LineIndex } from './text/lineIndex';
@@ -152,6 +153,8 @@ export interface Engine {
   analyse(request: RenderRequest): Promise<DocumentData>;
   /** What can be asked of a rendered document after it was written; loaded at the first question. */
   living(): Promise<LivingDocuments>;
+  /** The success plan of an account created, or the one there is brought up to date; nothing is written. @throws UserError with one plain line */
+  planProposal(file: string, sheet?: number): Promise<PlanProposal>;
 }
 
 export { createEngine } from './engine/createEngine';

@@ -54,6 +54,12 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
       return createLivingDocuments({ ports, known, render: (request) => documents.render(request) });
     },
 
+    async planProposal(file, sheet) {
+      const { settings } = await known.contexts.load();
+      const { planProposal } = await import('./successPlans');
+      return planProposal(ports, settings, file, sheet);
+    },
+
     scores: (document, options) => known.scores(document, options?.model),
 
     async lenses(document, detail): Promise<readonly Lens[]> {

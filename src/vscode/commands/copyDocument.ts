@@ -1,8 +1,7 @@
 import { Range, Selection, ViewColumn, window } from 'vscode';
-import type { Uri } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
 import type { Finding } from '../../core/finding';
 import { mailAddress } from '../../core/report/mail/mailAddress';
-import { mailLink, readyText } from '../../core/report/mail/readyText';
 import type { ReadyText } from '../../core/report/mail/readyText';
 import { isUserError, UserError } from '../../core/userError';
 import type { CopyText } from '../../protocol/copyView';
@@ -21,7 +20,7 @@ const OUTGOING = new Set(['document/other-account', 'document/internal-note', 'd
 export async function copyAsEmail(session: Session, given: CommandArguments): Promise<Uri | undefined> {
   const written = await chooseWritten(session, given);
   if (written === undefined) return undefined;
-  if (readyText(written.document.getText()).mail === undefined) {
+  if ((await ready(written.document)).mail === undefined) {
     throw new UserError(`${nameOf(written.document.uri)} is no mail. Run Copy as Rich Text, or Write Email… for a mail`);
   }
   return open(session, written);
@@ -47,7 +46,7 @@ function viewOf({ document, file, living, origin }: WrittenDocument): CopyView {
       const text = document.getText();
       const { findings } = await living.check(file, text);
       shown = origin.audience === 'customer' ? findings.filter(({ rule }) => OUTGOING.has(rule)) : [];
-      const { mail, html, plain } = readyText(text);
+      const { mail, html, plain } = await ready(document);
       return {
         title: nameOf(document.uri),
         ...(origin.audience === 'internal' && { note: 'For your own people: it may hold what no customer should read.' }),
@@ -61,22 +60,30 @@ function viewOf({ document, file, living, origin }: WrittenDocument): CopyView {
       const span = shown[finding]?.span;
       if (span === undefined) return;
       const range = new Range(document.positionAt(span.start), document.positionAt(span.end));
-      const editor = await window.showTextDocument(document, { viewColumn: ViewColumn.One });
+      const { viewColumn = ViewColumn.One } = window.visibleTextEditors.find((each) => each.document === document) ?? {};
+      const editor = await window.showTextDocument(document, { viewColumn });
       editor.selection = new Selection(range.start, range.end);
       editor.revealRange(range);
     },
-    mailAddress: async () => addressOf(readyText(document.getText())),
+    mailAddress: async () => addressOf(await ready(document)),
   };
 }
 
+/** As it is pasted elsewhere; what reads Markdown is loaded for it. */
+async function ready(document: TextDocument): Promise<ReadyText> {
+  const { readyText } = await import('../../core/report/mail/readyText');
+  return readyText(document.getText());
+}
+
 /** The whole mail as a link; where it is too long for one, its head, and the user is told what to do about the rest. */
-function addressOf(ready: ReadyText): string | undefined {
+function addressOf({ mail, plain }: ReadyText): string | undefined {
+  if (mail === undefined) return undefined;
+  const { receivers, subject } = mail;
   try {
-    return mailLink(ready);
+    return mailAddress({ receivers, subject, body: plain });
   } catch (error) {
-    if (!isUserError(error) || ready.mail === undefined) throw error;
+    if (!isUserError(error)) throw error;
     void window.showInformationMessage('The text is too long to be handed over with the addresses and the subject. Copy it here and paste it into the mail.');
-    const { receivers, subject } = ready.mail;
     return mailAddress({ receivers, subject, body: '' });
   }
 }

@@ -4,7 +4,7 @@ import { figureWords, refreshWords } from '../../../src/vscode/commands/refreshW
 import { refreshSummary } from '../../../src/vscode/commands/refreshSummary';
 
 const arr: WordChange = { label: 'ARR', before: '$120,000', after: '$132,000' };
-const updated = (...changes: WordChange[]): RegionChange => ({ region: 'summary', heading: 'Summary', kind: 'updated', changes });
+const updated = (...changes: WordChange[]): RegionChange => ({ region: 'summary', heading: 'Summary', kind: 'updated', changes, told: '' });
 const kept = (heading: string): KeptRegion => ({
   region: heading.toLowerCase(),
   heading,
