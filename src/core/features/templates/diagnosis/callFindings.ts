@@ -5,6 +5,7 @@ import { HELPER_TEXTS } from '../helperTexts';
 import { helperName, partialName } from '../reading/names';
 import { shown } from '../reading/templateProblems';
 import type { Call, Value } from '../reading/templateTree';
+import { valueOf } from '../scopes/walkTemplate';
 import type { SeenCall } from '../scopes/walkTemplate';
 import type { TemplateScene } from '../templateScene';
 
@@ -27,7 +28,7 @@ export function callFindings(seen: SeenCall, scene: TemplateScene): Finding[] {
   if (!callsHelper(seen)) return [];
   const name = helperName(call.name);
   if (name === undefined || !Object.hasOwn(HELPER_TEXTS, name)) return [unknownHelper(seen, call.name, scene.text)];
-  return [...withoutValue(seen, name, call.name.span), ...optionFindings(call, name), ...(name === 'say' ? wordFindings(call, scene) : [])];
+  return [...withoutValue(seen, name, call.name.span), ...optionFindings(call, name), ...(name === 'say' ? wordFindings(call, scene) : []), ...(name === 'lookup' ? lookupFindings(seen) : [])];
 }
 
 function unknownHelper({ role, call, scope }: SeenCall, value: Value, text: string): Finding {
@@ -79,6 +80,18 @@ function wordFindings({ params }: Call, { hasWords }: TemplateScene): Finding[] 
   if (key.length === 0 || key.length < params.length || hasWords(key) !== false) return [];
   const span = { start: params[0]!.span.start, end: params.at(-1)!.span.end };
   return [{ rule: 'template/unknown-words', severity: 'error', message: `There are no words \`${key.join('.')}\`. Write the text itself, or a key that the product has.`, span, fixes: [] }];
+}
+
+/** A name that is written out can be looked for now. */
+function lookupFindings({ call, scope }: SeenCall): Finding[] {
+  const [owner, key] = call.params;
+  if (owner === undefined || key?.kind !== 'literal') return [];
+  const shape = valueOf(owner, scope);
+  const name = String(key.value);
+  if (shape.kind === 'unknown' || shape.isByExample || shape.field(name) !== undefined) return [];
+  const near = nearestName(name, shape.names);
+  const fixes: Fix[] = near === undefined ? [] : [{ title: `Change to \`${near}\``, edits: [{ span: key.span, newText: JSON.stringify(near) }], preferred: true }];
+  return [{ rule: 'template/unknown-field', severity: 'error', message: `There is no field \`${name}\` there${near === undefined ? '.' : `; did you mean \`${near}\`?`}`, span: key.span, fixes }];
 }
 
 function partialFindings(call: Call, { partials, text, partial, file }: TemplateScene): Finding[] {

@@ -16,10 +16,13 @@ export function diagnoseTemplate(scene: TemplateScene): Finding[] {
     return [{ rule: 'template/not-allowed', severity: 'error', message, span: { start: 0, end: 0 }, fixes: [] }];
   }
   const syntax = tree.problems.map(({ fault, ...problem }): Finding => ({ rule: `template/${fault}`, severity: 'error', ...problem }));
+  const broken = tree.problems.filter(({ fault }) => fault === 'syntax' || fault === 'not-allowed');
+  // What else is wrong with a tag that cannot be read is mostly an echo.
+  const isBroken = ({ tag }: SeenCall): boolean => broken.some(({ span }) => tag.span.start <= span.start && span.end <= tag.span.end);
   const ofCalls = new Map<string, Finding>();
   for (const run of scene.runs) {
     walkTemplate(tree.statements, run.scope, (seen) => {
-      for (const finding of ofCall(seen, run, scene)) {
+      for (const finding of isBroken(seen) ? [] : ofCall(seen, run, scene)) {
         const place = `${finding.rule} ${finding.span.start} ${finding.span.end}`;
         if (!ofCalls.has(place)) ofCalls.set(place, told(finding, run));
       }

@@ -31,9 +31,9 @@ function unknownName(path: Path, resolved: Resolved, scope: Scope, scene: Templa
     return [unknownField('warning', part.span, `\`${part.name}\` is none of the fields that ${nameOf(owner)} has for this account; did you mean \`${near}\`?`, [change(part, near)])];
   }
   if (owner.kind === 'list') {
-    return [unknownField('error', part.span, `${nameOf(owner)} is a list and has no field \`${part.name}\`. Reach its items in \`{{#each}}\`, or one of them as \`[0]\`.`, [])];
+    return [unknownField('error', part.span, `${startOf(nameOf(owner))} is a list and has no field \`${part.name}\`. Reach its items in \`{{#each}}\`, or one of them as \`[0]\`.`, [])];
   }
-  if (owner.kind === 'value') return [unknownField('error', part.span, `${nameOf(owner)} is a single value and has no field \`${part.name}\`.`, [])];
+  if (owner.kind === 'value') return [unknownField('error', part.span, `${startOf(nameOf(owner))} is a single value and has no field \`${part.name}\`.`, [])];
   if (near !== undefined) return [unknownField('error', part.span, `There is no field \`${part.name}\` in ${nameOf(owner)}; did you mean \`${near}\`?`, [change(part, near)])];
   const elsewhere = isFirst(path, part) ? nameElsewhere(part.name, scope) : undefined;
   if (elsewhere !== undefined) {
@@ -59,7 +59,7 @@ function internalField({ span }: Path, { start, steps }: Resolved, readers: Temp
   const internal = steps.find(({ isInternal }) => isInternal) ?? (steps.length === 0 && start?.isInternal === true ? start : undefined);
   if (internal === undefined) return [];
   const always = readers === 'customer';
-  const message = `\`${internal.path}\` is internal and cannot go to a customer. Take it out, or write the template for ${always ? '`audience: internal`' : '`audiences: [internal]` alone'}.`;
+  const message = `\`${withoutItems(internal.path)}\` is internal and cannot go to a customer. Take it out, or write the template for ${always ? '`audience: internal`' : '`audiences: [internal]` alone'}.`;
   return [{ rule: 'template/internal-field', severity: always ? 'error' : 'warning', message, span, fixes: [] }];
 }
 
@@ -79,8 +79,19 @@ function change({ span }: PathPart, name: string): Fix {
   return { title: `Change to \`${name}\``, edits: [{ span, newText: name }], preferred: true };
 }
 
+/** What a message calls the owner of a field; any item of a list stands for all of them. */
 function nameOf({ path }: FieldShape): string {
-  return path === '' ? 'what a template can read' : `\`${path}\``;
+  const list = /^(.+)\.\[0\]$/.exec(path)?.[1];
+  if (list !== undefined) return `an item of \`${withoutItems(list)}\``;
+  return path === '' ? 'what a template can read' : `\`${withoutItems(path)}\``;
+}
+
+function withoutItems(path: string): string {
+  return path.replaceAll('.[0]', '');
+}
+
+function startOf(sentence: string): string {
+  return `${sentence[0]!.toUpperCase()}${sentence.slice(1)}`;
 }
 
 function thereAre({ names }: FieldShape): string {

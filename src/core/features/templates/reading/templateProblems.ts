@@ -21,6 +21,11 @@ export function brokenTag(tag: Tag, at: number | undefined, text: string): Templ
   if (at === inner.end && /^~?\}\}$/.test(text.slice(inner.end, span.end)) === (kind === 'raw' || /^\{\{~?\{/.test(text.slice(span.start)))) {
     return { fault: 'syntax', span: { start: inner.end, end: span.end }, message: `The closing braces of ${shown(text, span)} are not as many as the opening ones.`, fixes: [] };
   }
+  const open = unclosedBrackets(text.slice(inner.start, inner.end));
+  if (open > 0) {
+    const missing = ')'.repeat(open);
+    return { fault: 'syntax', span, message: `${shown(text, span)} has ${open === 1 ? 'a bracket that is' : `${open} brackets that are`} not closed; \`${missing}\` is missing.`, fixes: [fix(`Add \`${missing}\``, { start: inner.end, end: inner.end }, missing)] };
+  }
   if (at === undefined || at >= inner.end) return { fault: 'syntax', span, message: `${shown(text, span)} is not complete: a name or value is missing at its end.`, fixes: [] };
   return { fault: 'syntax', span: place, message: `${shown(text, place)} cannot stand here. Check the quotes, brackets and points of ${shown(text, span)}.`, fixes: [] };
 }
@@ -58,6 +63,13 @@ export function unclosedBlock(open: Tag, name: string, end: number, text: string
 
 function fix(title: string, span: Span, newText: string): Fix {
   return { title, edits: [{ span, newText }], preferred: true };
+}
+
+/** How many brackets are open at the end of a tag's words; those in texts do not count. */
+function unclosedBrackets(words: string): number {
+  let open = 0;
+  for (const [sign] of words.matchAll(/"[^"]*"|'[^']*'|\[[^\]]*\]|[()]/g)) open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+  return open;
 }
 
 function wordEnd(text: string, at: number, end: number): number {

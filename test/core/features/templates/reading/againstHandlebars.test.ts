@@ -52,7 +52,7 @@ describe('our reading of templates', () => {
 
 function parsed(text: string): Node | undefined {
   try {
-    return Handlebars.parseWithoutProcessing(text) as unknown as Node;
+    return Handlebars.parseWithoutProcessing(text);
   } catch {
     return undefined;
   }
