@@ -7,6 +7,7 @@ import { UserError } from '../core/userError';
 import { AUDIENCES, EVIDENCE_SCOPES, FORMATS, RENDER_FORMATS } from './choices';
 import type { Format } from './choices';
 import type { CliIo } from './cliIo';
+import type { PlanOptions } from './commands/plan';
 import type { RenderOptions } from './commands/render';
 import type { ScoreOptions } from './commands/score';
 import type { ValidateOptions } from './commands/validate';
@@ -105,6 +106,13 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .option('--reason <reason>', 'for a save plan: why the customer might leave')
     .option('--list', 'list the documents')
     .option('--source', 'print the document’s template, to begin your own with');
+
+  command<Partial<PlanOptions>>('plan', 'create the success plan of an account, or add what it lacks', async ([account], options, output) => {
+    const { plan } = await import('./commands/plan');
+    return plan(account as string, { ...options, write: options.write === true }, io, output);
+  })
+    .argument('<account>', 'the account’s file, folder or name')
+    .option('--write', 'write the file; else print what would come into it');
 
   const documents = command('documents', 'check, refresh and take up documents that were rendered before', async () => {
     throw new UserError('name what to do with the documents: list, check, refresh or tasks (csac documents --help)');

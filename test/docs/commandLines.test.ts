@@ -4,7 +4,7 @@ import { PAGES, codeBlocks, readPage } from './markdownFiles';
 
 /** Every `csac …` that a page names is a command of ours, with options that it has. */
 
-const COMMANDS = ['init', 'validate', 'score', 'render'] as const;
+const COMMANDS = ['init', 'validate', 'score', 'render', 'plan'] as const;
 const GLOBAL = ['--help', '--version', '--as-of', '--root', '--quiet', '--no-color'];
 
 const lines = PAGES.flatMap((page) => commandLines(readPage(page)).map((line) => ({ page, line })));
