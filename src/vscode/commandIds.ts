@@ -23,6 +23,7 @@ export const COMMAND = {
   takeOverActionItems: 'customerSuccess.takeOverActionItems',
   copyAsRichText: 'customerSuccess.copyAsRichText',
   copyAsEmail: 'customerSuccess.copyAsEmail',
+  previewTemplate: 'customerSuccess.previewTemplate',
   confirmMetrics: 'customerSuccess.confirmMetrics',
   recordTouchpoint: 'customerSuccess.recordTouchpoint',
   addStakeholder: 'customerSuccess.addStakeholder',

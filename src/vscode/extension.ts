@@ -8,6 +8,7 @@ import { registerExplainHealthScore } from './commands/explainHealthScore';
 import { registerFixAll } from './commands/fixAll';
 import { registerNewAccount } from './commands/newAccount';
 import { registerNewPortfolio } from './commands/newPortfolio';
+import { registerPreviewTemplate } from './commands/previewTemplate';
 import { registerRecordTouchpoint } from './commands/recordTouchpoint';
 import { registerWrittenDocuments } from './commands/writtenDocumentCommands';
 import { createLog } from './host/logger';
@@ -45,6 +46,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
     registerExplainHealthScore(commands),
     registerAccountDocuments(commands),
     registerWrittenDocuments(commands),
+    registerPreviewTemplate(commands),
     registerConfirmMetrics(commands),
     registerRecordTouchpoint(commands),
     registerAddStakeholder(commands),

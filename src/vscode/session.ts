@@ -9,6 +9,7 @@ import { registerQuickFixes } from './features/quickFixes';
 import { registerAuthoring } from './features/registerAuthoring';
 import { RenderedDocumentWatch } from './features/renderedDocumentWatch';
 import { ScoreStatus } from './features/scoreStatus';
+import { TemplateWatch } from './features/templateWatch';
 import { TierDecorations } from './features/tierDecorations';
 import { onDidChangeNeighbour } from './features/yamlNeighbour';
 import { AccountFiles } from './host/accountFiles';
@@ -36,6 +37,7 @@ export interface Session extends Disposable {
   readonly decorations: TierDecorations;
   readonly problems: Problems;
   readonly portfolioCheck: PortfolioCheck;
+  readonly templates: TemplateWatch;
 }
 
 /** Starts all features; the entry loads this module after activation, so that VS Code's start does not wait for the engine. */
@@ -68,6 +70,7 @@ export function startSession(extensionUri: Uri, log: Log): Session {
   };
   const status = new ScoreStatus(reader, updates, portfolios.onDidChange);
   const decorations = new TierDecorations(portfolios, accounts, updates, portfolios.onDidChange);
+  const templates = new TemplateWatch({ portfolios, virtualDocuments, problems, log });
   const all = Disposable.from(
     refresh,
     updates.onDidSettle(() => virtualDocuments.refresh()),
@@ -78,10 +81,10 @@ export function startSession(extensionUri: Uri, log: Log): Session {
     registerCodeLenses(reader, portfolios.onDidChange),
     registerAuthoring(reader, portfolios, accounts, portfolios.onDidChange),
     new RenderedDocumentWatch(portfolios, problems, log),
-    ...[portfolioCheck, changes, problems, status, decorations, virtualDocuments, panels, engineUpdates, updates, accounts, portfolios],
+    ...[templates, portfolioCheck, changes, problems, status, decorations, virtualDocuments, panels, engineUpdates, updates, accounts, portfolios],
   );
   updates.refreshAll();
   void accounts.publishContext();
-  const parts = { extensionUri, log, portfolios, accounts, reader, virtualDocuments, panels, status, decorations, problems, portfolioCheck };
+  const parts = { extensionUri, log, portfolios, accounts, reader, virtualDocuments, panels, status, decorations, problems, portfolioCheck, templates };
   return { ...parts, dispose: () => void all.dispose() };
 }

@@ -16,11 +16,7 @@ import { foundSymbols } from './foundSymbols';
 import { definitionsAt, referencesAt } from './navigation';
 import { renameAt, renameTargetAt } from './renaming';
 import { SymbolSources } from './symbolSources';
-import { createTemplateAuthoring } from './templateAuthoring';
 import type { YamlSource } from '../yaml/sourceTree';
-
-// Templates are written as rarely as their features are asked for: one file to load, and the schemas' texts only once.
-export { createTemplateAuthoring };
 
 /** What the features need of the engine. */
 export interface AuthoringPorts {

@@ -45,7 +45,7 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     authoring,
 
     async templateAuthoring() {
-      const { createTemplateAuthoring } = await import('./authoring');
+      const { createTemplateAuthoring } = await import('./templateAuthoring');
       return createTemplateAuthoring({ ports, known, documents, authoring: await authoring() });
     },
 

@@ -44,7 +44,7 @@ export interface TemplateCompletion extends Omit<Completion, 'kind'> {
 /** A rendered template, or why there is none. */
 export type TemplatePreview =
   | { readonly kind: 'rendered'; readonly account: string; readonly markdown: string }
-  | { readonly kind: 'failed'; readonly account: string | undefined; readonly fault: TemplateFault };
+  | { readonly kind: 'failed'; readonly account: string | undefined; readonly fault: TemplateFault; /** The fault as Markdown. */ readonly page: string };
 
 export interface TemplateFault {
   /** One plain sentence, without file and line. */
