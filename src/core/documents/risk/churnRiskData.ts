@@ -30,7 +30,8 @@ export function churnRiskData(input: DocumentInput) {
   const found = findSignals(input);
   const time = timeLeft(account, asOf);
   const signals = withTimeLeft(found, time, asOf);
-  const assessed = riskLevel(account, health, found);
+  const assessed = riskLevel(account, health, found, time);
+  const specials = specialCases(input);
   const talk = lastTalk(account, asOf);
   const steps = isMissingField(assessed.level) ? [] : levelSteps(assessed.level, input);
   const count = (severity: Severity) => found.filter((each) => each.severity === severity).length;
@@ -53,10 +54,10 @@ export function churnRiskData(input: DocumentInput) {
     last_talk: orGap(talk && { date: talk.date, type: talk.entry.type ?? 'other', summary: talk.entry.summary ?? null, source: talk.source }, 'touchpoints', 'last talk with the customer'),
     signals,
     steps,
-    answers: signalSteps(signals, steps, input),
+    answers: signalSteps(signals, [...steps, ...specials], input),
     under_way: tasksUnderWay(input),
     reasons: rankReasons(account, found),
-    specials: specialCases(input),
+    specials,
     lost: lostPoints(health).slice(0, LOST_SHOWN),
     trend: health.score === null || trend.length === 0 ? [] : [...trend.filter(({ day }) => day < asOf), { day: asOf, score: health.score }],
     unchecked: [...uncheckedSigns(input), ...(trend.length === 0 ? [{ id: 'history', field: null }] : [])],

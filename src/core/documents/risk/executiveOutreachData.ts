@@ -7,6 +7,7 @@ import { dueWithin } from './dueWithin';
 import { findSignals } from './findSignals';
 import { assertStillThere } from './hasLeft';
 import { formerHolders } from './keyPeople';
+import { timeLeft } from './leadTime';
 import { mailFrame } from './mailFrame';
 import { riskLevel } from './riskLevel';
 
@@ -24,7 +25,7 @@ export function executiveOutreachData(input: DocumentInput) {
   assertStillThere(input, 'a mail between executives');
   const { settings, asOf } = input;
   const account = accountFor(input.account, 'customer');
-  const { level } = riskLevel(input.account, input.health, findSignals(input));
+  const { level } = riskLevel(input.account, input.health, findSignals(input), timeLeft(input.account, asOf));
   const issues = present(account.scores?.support?.open_issues).slice(0, ISSUES_SHOWN);
   return {
     ...mailFrame(input, addressee(account, ['exec_sponsor', 'decision_maker', 'champion']), 'vp', 'their executive: name and e-mail address'),

@@ -69,12 +69,16 @@ export function levelSteps(level: RiskLevel, { account, settings, asOf }: Pick<D
     .sort((a, b) => a.due.localeCompare(b.due));
 }
 
-/** Answers that a step of the level, or a better answer, already gives. */
+/** Answers that a step of the level, a special case or a better answer already gives. */
 const COVERED: Readonly<Partial<Record<AnswerId, readonly string[]>>> = {
   call: ['call_24h', 'call_48h', 'call_week'],
   call_not_mail: ['call_24h', 'call_48h'],
   reach_executive: ['executive_contact'],
   ask_comparison: ['answer_comparison'],
+  meet_management: ['customer_acquired'],
+  talk_first: ['vendor_acquired'],
+  relieve_champion: ['champion_fatigue'],
+  raise_budget: ['downturn'],
 };
 
 /** Lesser signs are acted on when they leave no more days than this, or while there is little else to do. */
@@ -83,9 +87,9 @@ const FEW_STEPS = 4;
 
 /**
  * What to do about the signs that weigh or press, and about lesser ones while there is little else to do: one step for all that it
- * answers, soonest first, without what the level's own steps cover.
+ * answers, soonest first, without what is covered by the steps of the level and the special cases, which are `taken`.
  */
-export function signalSteps(signals: readonly TimedSignal[], level: readonly FirstStep[], { account, settings, asOf }: Pick<DocumentInput, 'account' | 'settings' | 'asOf'>): SignalStep[] {
+export function signalSteps(signals: readonly TimedSignal[], taken: readonly { readonly id: string }[], { account, settings, asOf }: Pick<DocumentInput, 'account' | 'settings' | 'asOf'>): SignalStep[] {
   const isPressing = ({ severity, limit, days_left }: TimedSignal) => severity !== 'medium' || (limit === 'decision' && days_left !== null && days_left <= PRESSING_DAYS);
   const byAnswer = new Map<AnswerId, SignalId[]>();
   for (const each of [...signals.filter(isPressing), ...signals.filter((other) => !isPressing(other))]) {
@@ -93,7 +97,7 @@ export function signalSteps(signals: readonly TimedSignal[], level: readonly Fir
     const answered = byAnswer.get(answer);
     if (answered !== undefined || isPressing(each) || byAnswer.size < FEW_STEPS) byAnswer.set(answer, [...(answered ?? []), each.id]);
   }
-  const given = new Set<string>([...level.map(({ id }) => id), ...byAnswer.keys()]);
+  const given = new Set<string>([...taken.map(({ id }) => id), ...byAnswer.keys()]);
   return [...byAnswer]
     .filter(([id]) => COVERED[id]?.some((other) => given.has(other)) !== true)
     .map(([id, answered]): SignalStep => ({ id, owner: personFor(ANSWERS[id].owner, account, settings), due: dueWithin(asOf, ANSWERS[id].days), signals: answered }))

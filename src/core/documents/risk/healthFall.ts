@@ -25,5 +25,5 @@ export function healthFall({ trend, health, asOf }: SignalInput): HealthFall | u
 
 export function healthSignals(input: SignalInput): RiskSignal[] {
   const fall = healthFall(input);
-  return fall === undefined || fall.from - fall.to <= FALL_POINTS ? [] : [signal('health_fell', 'scores', { value: fall.from - fall.to, date: fall.since })];
+  return fall === undefined || fall.from - fall.to <= FALL_POINTS ? [] : [signal('health_fell', 'scores', { value: fall.from - fall.to })];
 }

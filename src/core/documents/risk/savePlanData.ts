@@ -33,10 +33,10 @@ export function savePlanData(input: DocumentInput) {
   const { account, health, settings, asOf } = input;
   const start = workingDay(asOf);
   const signals = findSignals(input);
-  const assessed = riskLevel(account, health, signals);
+  const time = timeLeft(account, asOf);
+  const assessed = riskLevel(account, health, signals, time);
   // Whoever asks for a save plan sees a risk that the figures do not show.
   const level: Known<Severity> = assessed.level === 'low' ? 'medium' : assessed.level;
-  const time = timeLeft(account, asOf);
   const end = planEnd(start, time, withTimeLeft(signals, time, asOf));
   const weeks = weeksFrom(start, end.day, account, settings);
   const reason = input.reason ?? account.risk?.reason ?? account.churned?.reason ?? null;

@@ -145,7 +145,7 @@ describe('findSignals', () => {
 
   it('sees a fall of more than 20 points within a quarter (R1, H8)', () => {
     const trend = [{ day: '2025-08-01', score: 90 }, { day: '2025-09-15', score: 75 }, { day: '2025-11-01', score: 60 }];
-    expect(findSignals(inputOf({}, { health: healthOf(54), trend }))).toMatchObject([{ id: 'health_fell', value: 21, date: '2025-09-15', reason: null, severity: 'high' }]);
+    expect(findSignals(inputOf({}, { health: healthOf(54), trend }))).toMatchObject([{ id: 'health_fell', value: 21, date: null, reason: null, severity: 'high' }]);
     expect(ids({}, { health: healthOf(55), trend })).toEqual([]);
   });
 

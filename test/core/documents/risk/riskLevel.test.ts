@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountData } from '../../../../src/core/documents/documentInput';
+import { timeLeft } from '../../../../src/core/documents/risk/leadTime';
 import { riskLevel } from '../../../../src/core/documents/risk/riskLevel';
 import { signal } from '../../../../src/core/documents/risk/signal';
 import type { SignalId } from '../../../../src/core/documents/risk/signalCatalogue';
-import { healthOf } from '../documentFixture';
+import { AS_OF, healthOf } from '../documentFixture';
 
-const level = (score: number | null, ids: readonly SignalId[] = [], risk?: AccountData['risk']) => riskLevel(risk === undefined ? {} : { risk }, healthOf(score), ids.map((id, index) => signal(id, `events.${index}`)));
+const FAR = timeLeft({ renewal_date: '2026-12-31' }, AS_OF);
+const level = (score: number | null, ids: readonly SignalId[] = [], risk?: AccountData['risk'], time = FAR) =>
+  riskLevel(risk === undefined ? {} : { risk }, healthOf(score), ids.map((id, index) => signal(id, `events.${index}`)), time);
 
 describe('riskLevel', () => {
   it.each<[number | null, SignalId[], string, string]>([
@@ -23,12 +26,22 @@ describe('riskLevel', () => {
     [null, ['csat_low'], 'medium', 'medium_signals'],
   ])('a score of %s with %j is %s', (score, ids, expected, because) => expect(level(score, ids)).toMatchObject({ level: expected, because, computed: null }));
 
+  it.each<[AccountData, string]>([
+    [{ renewal_date: '2026-01-30' }, 'high'],
+    [{ renewal_date: '2026-01-31' }, 'medium'],
+    [{ renewal_date: '2026-03-01', contract: { notice_days: 60 } }, 'high'],
+    [{ renewal_date: '2025-11-30' }, 'medium'],
+    [{}, 'medium'],
+  ])('weighs one serious sign by the time that is left: %j', (account, expected) => {
+    expect(level(85, ['sponsor_left'], undefined, timeLeft(account, AS_OF)).level).toBe(expected);
+  });
+
   it('asks where there is neither score nor sign', () => {
     expect(level(null)).toEqual({ level: { missing_field: 'risk.level', label: 'risk level: critical, high or medium' }, because: 'unknown', computed: null, source: null });
   });
 
   it('gives no weight to a score that rests on too little', () => {
-    expect(riskLevel({}, { ...healthOf(30), provisional: true }, []).because).toBe('unknown');
+    expect(riskLevel({}, { ...healthOf(30), provisional: true }, [], FAR).because).toBe('unknown');
   });
 
   it('follows the team, and says where the figures see it otherwise', () => {
