@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { programOptions } from '../scripts/build/bundles.mjs';
+import { join } from 'node:path';
+import { bundleForNode } from '../scripts/build/nodeBundles.mjs';
 import { accountText } from './accounts';
 import { median, ratio } from './measure';
 import { timeProcesses } from './processes';
@@ -21,7 +21,7 @@ export async function measureFirstFindings(): Promise<Result[]> {
     const empty = join(folder, 'empty.js');
     writeFileSync(account, accountText(3, 2_000));
     writeFileSync(empty, '');
-    await build({ ...programOptions('bench/freshEngine.ts', ours, `${resolve('dist/chunks')}/`), logLevel: 'silent' });
+    await bundleForNode({ ours: 'bench/freshEngine.ts' }, folder);
     await build({
       stdin: { contents: "export * from 'yaml-language-server'", resolveDir: process.cwd() },
       outfile: server,

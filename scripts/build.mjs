@@ -1,24 +1,26 @@
-// Bundles the extension for both hosts and the command line. `--watch` keeps going, `--metafile` writes sizes for reading.
+// Bundles the extension for both hosts and the command line. `--watch` keeps going.
 import { context, build } from 'esbuild';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
+import { pageOptions, webOptions } from './build/bundles.mjs';
 import { checkSizes } from './build/checkSizes.mjs';
-import { DESKTOP_CHUNKS, desktopChunkOptions, desktopEntryOptions, pageOptions, webOptions, workerOptions, cliOptions } from './build/bundles.mjs';
+import { bundleForNode, PROGRAMS, watchForNode } from './build/nodeBundles.mjs';
 
-const watch = process.argv.includes('--watch');
+const FOLDER = 'dist';
 
 async function main() {
-  await rm('dist', { recursive: true, force: true });
-  await mkdir('dist', { recursive: true });
-  const bundles = [desktopEntryOptions(), webOptions(), cliOptions(), workerOptions(), pageOptions(), ...Object.keys(DESKTOP_CHUNKS).map(desktopChunkOptions)];
-  if (watch) {
-    const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: 'info' })));
-    await Promise.all(contexts.map((each) => each.watch()));
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+  const forBrowsers = [webOptions(), pageOptions()];
+  if (process.argv.includes('--watch')) {
+    const contexts = await Promise.all(forBrowsers.map((options) => context({ ...options, logLevel: 'info' })));
+    await Promise.all([watchForNode(FOLDER), ...contexts.map((each) => each.watch())]);
     return;
   }
-  const results = await Promise.all(bundles.map((options) => build({ ...options, metafile: true, logLevel: 'warning' })));
-  const inputs = results.map((result) => result.metafile);
-  if (process.argv.includes('--metafile')) await writeFile('dist/meta.json', JSON.stringify(inputs));
-  checkSizes(inputs);
+  const [files, ...pages] = await Promise.all([
+    bundleForNode(PROGRAMS, FOLDER),
+    ...forBrowsers.map((options) => build({ ...options, metafile: true, logLevel: 'warning' })),
+  ]);
+  checkSizes(files, pages.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
 }
 
 main().catch((error) => {

@@ -45,3 +45,12 @@ export const leanJsYamlPlugin = {
     build.onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, async ({ path }) => ({ contents: leanJsYaml(await readFile(path, 'utf8')), loader: 'js' }));
   },
 };
+
+/** The same for rolldown. */
+export const leanJsYamlForRolldown = {
+  name: 'lean-js-yaml',
+  load: {
+    filter: { id: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ },
+    handler: async (id) => ({ code: leanJsYaml(await readFile(id, 'utf8')) }),
+  },
+};

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { localDay } from '../core/calendar/localDay';

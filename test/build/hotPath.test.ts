@@ -1,27 +1,32 @@
-import { build } from 'esbuild';
-import { describe, expect, it } from 'vitest';
-import { cliOptions, desktopChunkOptions, desktopEntryOptions } from '../../scripts/build/bundles.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundleForNode, fileOfModule, loadedWith, PROGRAMS } from '../../scripts/build/nodeBundles.mjs';
 
-const HEAVY = ['handlebars', 'remark-parse', 'remark-gfm', 'unified', 'mdast-util-from-markdown', 'yaml', 'ajv'];
+const HEAVY = ['handlebars', 'remark-parse', 'remark-gfm', 'unified', 'mdast-util-from-markdown', 'diff', 'micromark', 'yaml', 'ajv'];
 
-/** The packages that a bundle holds; what it loads later from files of their own is not among them. */
-async function packagesOf(options: object): Promise<string[]> {
-  const { metafile } = await build({ ...options, write: false, metafile: true, logLevel: 'silent' });
-  const names = Object.keys(metafile.inputs).map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]);
+let files: Awaited<ReturnType<typeof bundleForNode>>;
+beforeAll(async () => {
+  files = await bundleForNode(PROGRAMS, 'dist', { write: false });
+}, 60_000);
+
+/** The packages in a file and in those that are loaded with it. */
+function packagesOf(fileName: string): string[] {
+  const modules = loadedWith(files, fileName).flatMap(({ moduleIds }) => moduleIds);
+  const names = modules.map((id) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]);
   return [...new Set(names.filter((name) => name !== undefined))].sort();
 }
 
 // T12: no keystroke and no bulk run loads Markdown, template or second YAML libraries.
 describe('what is loaded while somebody types', () => {
-  it('is nothing but our own code when the extension starts', async () => {
-    expect(await packagesOf(desktopEntryOptions())).toEqual([]);
+  it('is nothing but our own code when the extension starts', () => {
+    expect(packagesOf('extension.js')).toEqual([]);
   });
 
   it.each([
-    ['the hot chunk of the extension', () => desktopChunkOptions('session')],
-    ['the command line', () => cliOptions()],
-  ])('leaves the heavy libraries out of %s', async (_name, options) => {
-    const packages = await packagesOf(options());
+    ['the session of the extension', () => fileOfModule(files, 'src/vscode/session.ts')],
+    ['the command line’s check', () => fileOfModule(files, 'src/cli/commands/validate.ts')],
+    ['the command line’s scores', () => fileOfModule(files, 'src/cli/commands/score.ts')],
+  ])('leaves the heavy libraries out of %s', (_name, fileName) => {
+    const packages = packagesOf(fileName());
     expect(packages).toContain('js-yaml');
     expect(packages.filter((name) => HEAVY.includes(name))).toEqual([]);
   });
