@@ -26,3 +26,8 @@ const { rulePageFiles } = await import('./generate/rulePages.mjs');
 const pages = await rulePageFiles();
 writeOrCompare(pages);
 removeOthers('docs/rules', pages.map(([path]) => path));
+// The gallery shows what the product renders.
+const { galleryFiles } = await import('./generate/gallery.mjs');
+const gallery = await galleryFiles();
+writeOrCompare(gallery);
+removeOthers('docs/gallery', gallery.map(([path]) => path));
