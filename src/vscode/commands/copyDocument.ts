@@ -11,17 +11,24 @@ import { CopyPanel } from '../views/copyPanel';
 import type { CopyView } from '../views/copyPanel';
 import type { CommandArguments } from './commandArguments';
 import { chooseWritten } from './writtenDocument';
-import type { WrittenDocument } from './writtenDocument';
+import type { WrittenDocument, WrittenWish } from './writtenDocument';
 
 /** What must not reach a customer; whether figures are the newest is another question. */
 const OUTGOING = new Set(['document/other-account', 'document/internal-note', 'document/gap']);
 
+const MAILS: WrittenWish = {
+  async fits({ template }, { engine }) {
+    return (await engine.documents()).some(({ id, kind }) => id === template && kind === 'email');
+  },
+  none: 'There is no mail in this workspace yet. Run “Customer Success: Write Email…” first',
+};
+
 /** Opens the page that copies a mail: its head and text as the receiver will see them. Gives the mail's file. */
 export async function copyAsEmail(session: Session, given: CommandArguments): Promise<Uri | undefined> {
-  const written = await chooseWritten(session, given);
+  const written = await chooseWritten(session, given, MAILS);
   if (written === undefined) return undefined;
   if ((await ready(written.document)).mail === undefined) {
-    throw new UserError(`${nameOf(written.document.uri)} is no mail. Run Copy as Rich Text, or Write Email… for a mail`);
+    throw new UserError(`${nameOf(written.document.uri)} is no mail, or its head is gone. Run Copy as Rich Text, or Write Email… for a mail`);
   }
   return open(session, written);
 }

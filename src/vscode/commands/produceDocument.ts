@@ -2,7 +2,7 @@ import { commands, ProgressLocation, window } from 'vscode';
 import type { Uri } from 'vscode';
 import type { RenderProposal, RenderRequest } from '../../core/engine';
 import { UserError } from '../../core/userError';
-import { COMPARE_KEPT } from '../commandIds';
+import { COMMAND, COMPARE_KEPT } from '../commandIds';
 import { configurationOf } from '../host/configuration';
 import { escapeLinks } from '../host/plainText';
 import { nameOf } from '../host/relativePath';
@@ -15,6 +15,8 @@ import type { SaveResult } from './saveDocument';
 import { showDocument, showPreview } from './showDocument';
 import { showGaps } from './showGaps';
 import { targetUri } from './targetUri';
+
+const COPY = 'Copy as E-mail…';
 
 /** What was asked for besides the account. */
 export type DocumentWish = Pick<RenderRequest, 'template' | 'reason'>;
@@ -45,9 +47,11 @@ async function tellResult(session: Session, uri: Uri, result: SaveResult, propos
   const { gaps } = typeof result === 'object' ? result : proposal;
   const missing = gaps.length === 0 ? '' : ` ${gaps.length === 1 ? 'One field is' : `${gaps.length} fields are`} missing.`;
   const isKept = typeof result === 'object' && result.kept.length > 0;
-  const actions = [...(isKept ? ['Compare'] : []), ...(gaps.length > 0 ? ['Show Missing Fields'] : []), 'Open Preview'];
+  const { kind } = (await target.open.portfolio.engine.documents()).find(({ id }) => id === proposal.template) ?? {};
+  const actions = [...(isKept ? ['Compare'] : []), ...(gaps.length > 0 ? ['Show Missing Fields'] : []), kind === 'email' ? COPY : 'Open Preview'];
   const choice = await window.showInformationMessage(escapeLinks(`${resultWords(nameOf(uri), result)}${missing}`), ...actions);
   if (choice === 'Compare') await commands.executeCommand(COMPARE_KEPT, { uri });
+  if (choice === COPY) await commands.executeCommand(COMMAND.copyAsEmail, { uri });
   if (choice === 'Open Preview') await showPreview(uri);
   if (choice === 'Show Missing Fields') await showGaps(session, gaps, target);
 }

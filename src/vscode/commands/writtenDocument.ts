@@ -20,11 +20,23 @@ export interface WrittenDocument {
   readonly origin: DocumentOrigin;
 }
 
+/** Which rendered documents a command is for. */
+export interface WrittenWish {
+  readonly fits: (origin: DocumentOrigin, portfolio: OpenPortfolio) => Promise<boolean>;
+  /** Said where there is none. */
+  readonly none: string;
+}
+
+const ANY: WrittenWish = {
+  fits: () => Promise.resolve(true),
+  none: 'There is no rendered document in this workspace yet. Run “Customer Success: Render Document…” first',
+};
+
 /**
- * The rendered document given, else the active one, else one that the user picks. Undefined when the user backs out.
+ * The rendered document given, else the active one when it fits, else one that the user picks. Undefined when the user backs out.
  * @throws UserError when a file was given that is no rendered document, or there is none to pick
  */
-export async function chooseWritten(session: Session, given: CommandArguments): Promise<WrittenDocument | undefined> {
+export async function chooseWritten(session: Session, given: CommandArguments, wish = ANY): Promise<WrittenDocument | undefined> {
   if (given.uri) {
     const written = await readWritten(session, given.uri);
     if (written === undefined) throw new UserError(`${nameOf(given.uri)} was not rendered from an account, or its last lines, which say so, are gone`);
@@ -32,8 +44,8 @@ export async function chooseWritten(session: Session, given: CommandArguments): 
   }
   const active = window.activeTextEditor?.document;
   const written = active?.languageId === 'markdown' && !active.isUntitled ? await readWritten(session, active.uri) : undefined;
-  if (written) return written;
-  const picked = await pickWritten(session);
+  if (written && (await wish.fits(written.origin, written.portfolio))) return written;
+  const picked = await pickWritten(session, wish);
   return picked && readWritten(session, picked);
 }
 
@@ -48,17 +60,24 @@ async function readWritten(session: Session, uri: Uri): Promise<WrittenDocument 
   return origin && { document, portfolio, file, living, origin };
 }
 
-async function pickWritten(session: Session): Promise<Uri | undefined> {
+async function pickWritten(session: Session, { fits, none }: WrittenWish): Promise<Uri | undefined> {
   const options = { location: ProgressLocation.Notification, title: 'Looking for rendered documents', cancellable: true };
   const items = await window.withProgress(options, async (_progress, token) => {
     const found = [];
     for (const portfolio of await portfoliosInWorkspace(session)) {
-      const files = await (await portfolio.engine.living()).list(token);
-      found.push(...files.map((file) => ({ label: escapeIcons(nameOf(portfolio.uriOf(file))), description: escapeIcons(file), uri: portfolio.uriOf(file) })));
+      const living = await portfolio.engine.living();
+      for (const file of await living.list(token)) {
+        const content = await portfolio.read(file);
+        const origin = content.kind === 'text' ? living.originOf(content.text) : undefined;
+        if (token.isCancellationRequested) return undefined;
+        if (origin === undefined || !(await fits(origin, portfolio))) continue;
+        const uri = portfolio.uriOf(file);
+        found.push({ label: escapeIcons(nameOf(uri)), description: escapeIcons(file), uri });
+      }
     }
-    return token.isCancellationRequested ? undefined : found;
+    return found;
   });
   if (items === undefined) return undefined;
-  if (items.length === 0) throw new UserError('There is no rendered document in this workspace yet. Run “Customer Success: Render Document…” first');
+  if (items.length === 0) throw new UserError(none);
   return (await window.showQuickPick(items, { title: 'Document', matchOnDescription: true }))?.uri;
 }

@@ -1,5 +1,5 @@
-import { commands, Disposable, window } from 'vscode';
-import type { TextEditor } from 'vscode';
+import { commands, window } from 'vscode';
+import type { Disposable, TextEditor } from 'vscode';
 import type { Log } from '../host/logger';
 import type { Portfolios } from '../host/portfolios';
 import type { Problems } from './problems';
@@ -31,7 +31,7 @@ export class RenderedDocumentWatch implements Disposable {
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
-    void this.features?.then((features) => features.dispose());
+    void this.features?.then((features) => void features.dispose());
   }
 
   private look(editors: readonly TextEditor[]): void {

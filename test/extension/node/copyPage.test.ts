@@ -52,6 +52,16 @@ describe('the page that copies a mail', function () {
     assertEqual(editor.document.getText(selected), '⟦fill in: name⟧', 'selection');
   });
 
+  it('shows a hostile name as the characters that it has (P29)', async function () {
+    const name = '</script><img src=x onerror=alert(1)> Ltd';
+    const account = await newAccount(`account: "${name}"\nsegment: smb\ncsm: dana.reyes\nstakeholders: [{ name: "<b>Ana</b>", email: ana@acme.example, role: champion, status: active }]\n`);
+    mail = (await vscode.commands.executeCommand<vscode.Uri | undefined>('customerSuccess.writeEmail', { uri: account, template: 'check-in' }))!;
+    await openPage();
+    // The box, as there are gaps; then the text, the mail program, the addresses and the subject.
+    if (!(await pressKeys('Space', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter'))) return this.skip();
+    assertOk((await pasted()).includes(name), 'the name is another');
+  });
+
   async function openPage(): Promise<void> {
     const uri = await vscode.commands.executeCommand<vscode.Uri | undefined>('customerSuccess.copyAsEmail', { uri: mail });
     assertEqual(uri?.toString(), mail.toString(), 'mail');

@@ -23,7 +23,7 @@ describe('document commands', function () {
 
   for (const { command, document } of COMMANDS) {
     it(`${command} writes its document`, async () => {
-      const account = document === 'win-back' ? 'kestrel-pay' : 'acme-corp';
+      const account = document === 'win-back' ? 'brightwater-hotels' : 'acme-corp';
       const given = { uri: portfolioUri(`accounts/${account}`), ...(document === 'save-plan' && { reason: 'value' }) };
       const uri = await vscode.commands.executeCommand<vscode.Uri | undefined>(command, given);
       assertOk(uri, 'nothing was written');

@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionKind } from 'vscode';
-import type { CancellationToken, CodeActionContext, CodeActionProvider, Range, TextDocument } from 'vscode';
+import type { CodeActionContext, CodeActionProvider, Range, TextDocument } from 'vscode';
 import { COMMAND, COMPARE_KEPT } from '../../commandIds';
 import { toRange } from '../ranges';
 import { ruleOf } from '../toDiagnostic';
@@ -15,9 +15,9 @@ const WAYS: Readonly<Record<string, { readonly title: string; readonly command: 
 export class DocumentActions implements CodeActionProvider {
   constructor(private readonly reports: DocumentReports) {}
 
-  async provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext, token: CancellationToken): Promise<CodeAction[]> {
+  provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
     if (context.only && !context.only.contains(CodeActionKind.QuickFix)) return [];
-    const report = await this.reports.check(document, token);
+    const report = this.reports.current(document);
     const found = report?.findings.filter(({ span }) => toRange(report.source.lines, span).intersection(range)) ?? [];
     const rules = new Set(found.map(({ rule }) => rule));
     return Object.entries(WAYS).flatMap(([rule, { title, command }]) => {

@@ -30,6 +30,12 @@ export class DocumentReports {
     return this.reports.get(document);
   }
 
+  /** The report on the text as it stands; undefined while there is none yet. For questions that come with every move of the caret. */
+  current(document: TextDocument): ReportedDocument | undefined {
+    const known = this.reports.get(document);
+    return known?.version === document.version ? known : undefined;
+  }
+
   /** Undefined when the document lies in no portfolio, has changed or closed meanwhile, or nobody waits any more. */
   async check(document: TextDocument, token: CancellationToken): Promise<ReportedDocument | undefined> {
     const known = this.reports.get(document);

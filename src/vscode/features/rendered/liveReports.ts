@@ -1,5 +1,5 @@
-import { CancellationTokenSource, Disposable, EventEmitter, window, workspace } from 'vscode';
-import type { Event, TextDocument } from 'vscode';
+import { CancellationTokenSource, EventEmitter, window, workspace } from 'vscode';
+import type { Disposable, Event, TextDocument } from 'vscode';
 import type { Log } from '../../host/logger';
 import type { Portfolios } from '../../host/portfolios';
 import type { Problems } from '../problems';

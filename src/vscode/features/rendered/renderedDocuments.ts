@@ -17,7 +17,7 @@ export function registerRenderedDocuments(portfolios: Portfolios, problems: Prob
   return Disposable.from(
     live,
     languages.registerCodeLensProvider(MARKDOWN, new DocumentLenses(reports, live.onDidReport)),
-    registerQuickFixes(reports, MARKDOWN),
+    registerQuickFixes({ check: async (document) => reports.current(document) }, MARKDOWN),
     languages.registerCodeActionsProvider(MARKDOWN, new DocumentActions(reports), { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
   );
 }
