@@ -17,7 +17,7 @@ if (process.exitCode === 0) {
     target: 'es2022',
     plugins: [leanJsYamlPlugin],
     // Baselines and builders stay as they are installed; our own code is bundled as users get it.
-    external: ['yaml', 'yaml-language-server', 'vscode-languageserver-textdocument', 'esbuild'],
+    external: ['yaml', 'yaml-language-server', 'vscode-languageserver-textdocument', 'esbuild', 'rolldown'],
     logLevel: 'warning',
   });
   process.exitCode = run('--no-flush-bytecode', outfile, ...process.argv.slice(2));
