@@ -15,9 +15,6 @@ describe('renderDocument', () => {
     ['qbr-internal', acmeRequest('qbr', { audience: 'internal' })],
     ['qbr-follow-up', acmeRequest('qbr-follow-up')],
     ['qbr-of-an-empty-account', requestFor('qbr', EMPTY, { health: healthOf(null) })],
-    ['save-plan', requestFor('save-plan', KESTREL, { health: healthOf(17) })],
-    ['save-plan-without-reason', requestFor('save-plan', KESTREL.replace(/^risk:\n(?: {2}.*\n)+/m, ''), { health: healthOf(17) })],
-    ['save-plan-of-an-empty-account', requestFor('save-plan', EMPTY, { health: healthOf(null) })],
   ])('writes %s exactly, clean for a linter', async (name, request) => {
     const { text } = await renderDocument(request);
     expect(lintFaults(text)).toEqual([]);

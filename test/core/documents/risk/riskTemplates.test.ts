@@ -43,6 +43,7 @@ const CASES: readonly [name: string, request: ReturnType<typeof requestFor>][] =
     [`${id}-quiet`, requestFor(id, QUIET, { health: healthOf(84) })],
     [`${id}-only-a-name`, requestFor(id, ONLY_A_NAME, { health: healthOf(null) })],
   ]),
+  ['save-plan-without-reason', requestFor('save-plan', KESTREL.replace(/^risk:\n(?: {2}.*\n)+/m, ''), { health: healthOf(17) })],
   ['win-back', requestFor('win-back', LOST)],
   ['win-back-unwanted', requestFor('win-back', LOST.replace('reason: value', 'reason: value, do_not_contact: true'))],
   ['win-back-over', requestFor('win-back', LOST, { asOf: '2026-11-02' })],
