@@ -1,4 +1,3 @@
-import { daysBetween } from '../../calendar/isoDay';
 import { isMissingField } from '../../render/gap';
 import { accountSegment } from '../accountSegment';
 import { startOf } from '../documentInput';
@@ -35,7 +34,6 @@ export function expansionData(input: DocumentInput) {
     health: healthSummary(health),
     arr: orGap(account.arr, 'arr', 'annual recurring revenue'),
     renewal_date: orGap(account.renewal_date, 'renewal_date', 'renewal date'),
-    days_to_renewal: account.renewal_date === undefined ? null : daysBetween(asOf, account.renewal_date),
     csm: personFor('csm', account, settings),
     stops,
     /** Who leads what is to be mended. */

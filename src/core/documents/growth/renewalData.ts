@@ -41,7 +41,6 @@ export function renewalData(input: DocumentInput) {
   const offer = timeline?.find(({ id, state }) => id === 'offer' && state !== 'done');
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
-    company: orGap(settings.company?.name, 'company.name', 'our company’s name', 'settings'),
     renewal_date: orGap(date, 'renewal_date', 'renewal date'),
     days: orGap(date === undefined ? undefined : daysBetween(asOf, date), 'renewal_date', 'renewal date'),
     state: stateOf(account, asOf),
@@ -61,7 +60,6 @@ export function renewalData(input: DocumentInput) {
     champion: orGap(personOf(account, 'champion', asOf), 'stakeholders', 'champion'),
     executive: orGap(personOf(account, 'exec_sponsor', asOf) ?? personOf(account, 'decision_maker', asOf), 'stakeholders', 'executive sponsor'),
     procurement: personOf(account, 'procurement', asOf) ?? personOf(account, 'finance', asOf) ?? null,
-    our_executive: personFor('vp', account, settings),
     terms: renewalTerms(account, date, forecast.doubts.length > 0),
     /** When the written offer goes out: as planned or computed, or by when it is made good; null once it is out. */
     offer_by: offer === undefined ? null : (offer.catch_up ?? offer.on ?? offer.due),

@@ -30,7 +30,7 @@ const DAYS_TO_MEET = 7;
  * @throws UserError when the customer has left, or the renewal is signed, lost, over, or more than 120 days away
  */
 export function renewalKickoffData(request: DocumentInput) {
-  const { settings, asOf, health } = request;
+  const { asOf, health } = request;
   assertStillThere(request, 'the opening of a renewal');
   refuse(request.account, asOf);
   const input: DocumentInput = { ...request, audience: 'customer', account: accountFor(request.account, 'customer') };
@@ -49,7 +49,6 @@ export function renewalKickoffData(request: DocumentInput) {
     roi: roiOf(account),
     wins: isMissingField(wins) ? [] : wins,
     open: goals.filter(({ status }) => status !== 'reached' && status !== 'exceeded'),
-    our_executive: settings.people[request.account.team?.exec_sponsor ?? '']?.name ?? null,
   };
 }
 

@@ -1,4 +1,3 @@
-import { monthsBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { PlanData } from '../../model/planInput';
 import { accountFor, planFor } from '../audience/forAudience';
@@ -28,7 +27,6 @@ export function valueReportData(input: DocumentInput) {
   const open = goals.filter(({ status }) => status !== 'reached' && status !== 'exceeded');
   const metrics = metricChanges(account);
   const quarter = quarterOf(asOf, settings.fiscalYearStart);
-  const start = account.contract?.start;
   const milestones = milestoneList(plan, asOf);
   const useCases = useCasesOf(plan);
   return {
@@ -36,8 +34,7 @@ export function valueReportData(input: DocumentInput) {
     company: orGap(settings.company?.name, 'company.name', 'our company’s name', 'settings'),
     quarter,
     csm: personFor('csm', account, settings),
-    since: orGap(start, 'contract.start', 'start of the contract'),
-    months: start === undefined || start > asOf ? null : monthsBetween(start, asOf),
+    since: orGap(account.contract?.start, 'contract.start', 'start of the contract'),
     /** A lost customer may still be shown what was reached; there is no next step to promise. */
     has_left: leftOn(input.account, asOf) !== undefined,
     agreed_on: plan?.created ?? null,
