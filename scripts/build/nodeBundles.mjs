@@ -80,6 +80,7 @@ function inputOptions(programs) {
     external: ['vscode', /^node:/],
     resolve: { alias, conditionNames: ['import', 'node'], mainFields: ['module', 'main'] },
     plugins: [leanJsYamlForRolldown],
+    preserveEntrySignatures: 'allow-extension',
     logLevel: 'warn',
   };
 }

@@ -7,7 +7,7 @@ import { spanOf } from '../model/sheetSpan';
 import type { Ports } from '../ports';
 import { Checks } from './checks';
 import { DocumentCache } from './documentCache';
-import { Documents } from './documents';
+import type { Documents } from './documents';
 import { KnownPortfolio } from './knownPortfolio';
 import { LastGoodScores } from './lastGoodScores';
 import { healthOf } from './scoring';
@@ -20,8 +20,13 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
   const cache = new DocumentCache(keptDocuments);
   const known = new KnownPortfolio(ports, cache, keptDocuments);
   const checks = new Checks(ports, known, cache);
-  const documents = new Documents(ports, known);
   const lastGood = new LastGoodScores();
+
+  let loading: Promise<Documents> | undefined;
+  const documents = (): Promise<Documents> => {
+    loading ??= import('./documents').then((module) => new module.Documents(ports, known));
+    return loading;
+  };
 
   const authoring = async (): Promise<Authoring> => {
     const { createAuthoring } = await import('./authoring');
@@ -46,12 +51,12 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
 
     async templateAuthoring() {
       const { createTemplateAuthoring } = await import('./templateAuthoring');
-      return createTemplateAuthoring({ ports, known, documents, authoring: await authoring() });
+      return createTemplateAuthoring({ ports, known, documents: await documents(), authoring: await authoring() });
     },
 
     async living() {
       const { createLivingDocuments } = await import('./livingDocuments');
-      return createLivingDocuments({ ports, known, render: (request) => documents.render(request) });
+      return createLivingDocuments({ ports, known, render: async (request) => (await documents()).render(request) });
     },
 
     async planProposal(file, sheet) {
@@ -111,9 +116,9 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     },
 
     changed: (files) => known.changed(files),
-    documents: () => documents.list(),
-    render: (request) => documents.render(request),
-    templateText: (id) => documents.templateText(id),
-    analyse: (request) => documents.analyse(request),
+    documents: async () => (await documents()).list(),
+    render: async (request) => (await documents()).render(request),
+    templateText: async (id) => (await documents()).templateText(id),
+    analyse: async (request) => (await documents()).analyse(request),
   });
 }
