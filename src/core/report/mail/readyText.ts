@@ -69,12 +69,19 @@ function headOf(root: Root): MailHead | undefined {
   const [subject, to] = ['subject', 'to'].map((id) => regionOf(root, id)?.find((node) => node.type === 'paragraph'));
   if (subject === undefined) return undefined;
   const receivers = to === undefined ? [] : receiversOf(withoutLabel(to));
+  const topic = oneLine(withoutLabel(subject).map((node) => toString(node)).join(''));
+  const written = receivers.map(({ name, address }) => (address === undefined ? name : name === '' ? address : `${name} <${address}>`)).join(', ');
   return {
-    subject: oneLine(withoutLabel(subject).map((node) => toString(node)).join('')),
-    to: receivers.map(({ name, address }) => (address === undefined ? name : name === '' ? address : `${name} <${address}>`)).join(', '),
+    subject: topic,
+    to: written,
     receivers,
-    lines: [subject, ...(to === undefined ? [] : [to])].map((line) => oneLine(toString(line))),
+    lines: [`${labelOf(subject)}${topic}`, ...(to === undefined ? [] : [`${labelOf(to)}${written}`])],
   };
+}
+
+/** `Subject: ` of `**Subject:** …`; empty where nothing is bold at the beginning. */
+function labelOf({ children: [first] }: Paragraph): string {
+  return first?.type === 'strong' ? `${toString(first)} ` : '';
 }
 
 /** `**Subject:** …` without what is bold at its beginning. */

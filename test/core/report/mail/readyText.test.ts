@@ -65,7 +65,7 @@ describe('readyText', () => {
       subject: "Acme & Fieldway: Q4 & what's next",
       to: 'Ana Ruiz <ana@acme.example>, Tom Berg <tom.berg@acme.example>, Yusuf Demir',
       receivers: [{ name: 'Ana Ruiz', address: 'ana@acme.example' }, { name: 'Tom Berg', address: 'tom.berg@acme.example' }, { name: 'Yusuf Demir' }],
-      lines: ["Subject: Acme & Fieldway: Q4 & what's next", 'To: Ana Ruiz ana@acme.example, Tom Berg tom.berg@acme.example, Yusuf Demir'],
+      lines: ["Subject: Acme & Fieldway: Q4 & what's next", 'To: Ana Ruiz <ana@acme.example>, Tom Berg <tom.berg@acme.example>, Yusuf Demir'],
     });
     expect(title).toBe("Acme & Fieldway: Q4 & what's next");
     expect(plain).toBe('Hi Ana,\n\n- You saved $17,500 a month\n- [x] See the guide (https://fieldway.example/guide)\n\nBest regards,\nDana');
