@@ -30,7 +30,7 @@ export class TemplateWatch implements Disposable {
 
   dispose(): void {
     this.subscription.dispose();
-    void this.loaded?.then((features) => features.dispose());
+    void this.loaded?.then((features) => void features.dispose());
   }
 
   private look(editors: readonly TextEditor[]): void {

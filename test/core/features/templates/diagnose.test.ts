@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { applyTextEdits } from '../../../../src/core/text/textEdit';
 import { diagnose, marked } from './templatePortfolio';
 import type { Files } from './templatePortfolio';
@@ -9,6 +9,9 @@ function golden(name: string, text: string, lines: readonly string[], others?: F
     expect(await marked(text.replaceAll(/[‹›]/g, ''), others, file)).toEqual([text, ...lines]);
   });
 }
+
+// The first question loads what documents are made of.
+beforeAll(async () => void (await diagnose('')), 60_000);
 
 describe('fields of a template', () => {
   golden('a misspelt one has the nearest name', '# Note\n\n{{account.‹renewal_dat›}} and {{account.renewal_date}}\n', ['unknown-field: There is no field `renewal_dat` in `account`; did you mean `renewal_date`?']);

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span';
 import { joinPath } from '../fields/fieldShape';
 import type { FieldShape } from '../fields/fieldShape';
+import { HELPER_TEXTS } from '../helperTexts';
 import { fieldMarkdown } from './fieldMarkdown';
 import { helperName } from '../reading/names';
 import type { Path } from '../reading/templateTree';
@@ -17,7 +18,7 @@ const OVER_LISTS = new Set(['each', 'join', 'list', 'count', 'chart']);
 const SHEETS = ['account', 'plan'];
 
 /** Fields that could stand at the caret: those of what stands before the point, else those in hand, and the ways out. */
-export function fieldCompletions({ scope, call, role }: TemplateCaret, path: Path | undefined, offset: number): TemplateCompletion[] {
+export function fieldCompletions({ scope, call, role, use }: TemplateCaret, path: Path | undefined, offset: number): TemplateCompletion[] {
   const helper = role === 'block' || role === 'inner' || role === 'output' ? helperName(call.name) : undefined;
   const prefersLists = helper !== undefined && OVER_LISTS.has(helper);
   if (path?.isData === true && path.parts.length <= 1) return dataCompletions(path.span, scope.isLoop);
@@ -26,8 +27,10 @@ export function fieldCompletions({ scope, call, role }: TemplateCaret, path: Pat
   const before = path === undefined || at === undefined ? undefined : resolvePath({ ...path, parts: path.parts.slice(0, at.index) }, scope).shape;
   const owner = before ?? (path === undefined ? scope.shape : undefined);
   if (owner === undefined) return [];
-  const own = owner.names.flatMap((name, index) => fieldNamed(owner, name, name, { replace, group: 1, index, prefersLists }));
   const isBare = path === undefined || (path.parts.length <= 1 && path.depth === 0 && !path.isOwn);
+  // A bare name that a helper has too would call that.
+  const label = (name: string): string => (isBare && use.kind === 'name' && Object.hasOwn(HELPER_TEXTS, name) ? `this.${name}` : name);
+  const own = owner.names.flatMap((name, index) => fieldNamed(owner, name, label(name), { replace, group: 1, index, prefersLists }));
   return isBare ? [...own, ...ownSheets(scope.shape, replace, prefersLists), ...waysOut(scope.around !== undefined, replace)] : own;
 }
 

@@ -31,7 +31,7 @@ export interface TemplateCaret {
 export function tagAt({ text, bodyStart }: TemplateScene, offset: number): Tag | undefined {
   return scanTags(text, bodyStart)
     .map(({ tag }) => tag)
-    .find(({ span, inner, isClosed }) => span.start + 2 <= offset && (offset <= inner.end || (!isClosed && text.slice(inner.end, offset).trim() === '' && !/[\r\n]/.test(text.slice(inner.end, offset)))));
+    .find(({ inner, isClosed }) => inner.start <= offset && (offset <= inner.end || (!isClosed && text.slice(inner.end, offset).trim() === '' && !/[\r\n]/.test(text.slice(inner.end, offset)))));
 }
 
 /** What the offset is for, in the calls of a template; undefined outside of them. */

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../limits';
 import type { Span } from '../../../text/span';
 import { readCall } from './readCall';
 import type { ReadCall } from './readCall';
@@ -16,10 +17,18 @@ interface OpenBlock {
   readonly branches: { readonly tag: Tag; readonly call: Call | undefined; readonly body: Statement[]; end: number }[];
 }
 
+/** Blocks in each other beyond this many are passed over: no rendering accepts half as many. */
+const MOST_OPEN = 2 * LIMITS.templateBlockDepth;
+/** What is wrong beyond this many faults nobody reads. */
+const MOST_PROBLEMS = 100;
+
 /** Reads a template's text from an offset on. Never throws; what is broken is a problem and is read as far as it can be. */
 export function readTemplate(text: string, from = 0): TemplateTree {
   const reader = new TemplateReader(text);
-  for (const scanned of scanTags(text, from)) reader.take(scanned);
+  for (const scanned of scanTags(text, from)) {
+    if (reader.isLost) break;
+    reader.take(scanned);
+  }
   return reader.finish();
 }
 
@@ -27,8 +36,15 @@ class TemplateReader {
   private readonly statements: Statement[] = [];
   private readonly problems: TemplateProblem[] = [];
   private readonly open: OpenBlock[] = [];
+  /** Opening tags that were passed over, whose closing ones are too. */
+  private tooDeep = 0;
 
   constructor(private readonly text: string) {}
+
+  /** Whether so much is wrong that reading on teaches nothing. */
+  get isLost(): boolean {
+    return this.problems.length >= MOST_PROBLEMS;
+  }
 
   take(scanned: ScannedTag): void {
     const { tag } = scanned;
@@ -56,6 +72,7 @@ class TemplateReader {
     const into = this.current();
     if (tag.kind === 'output') into.push({ kind: 'output', tag, call });
     else if (tag.kind === 'partial') into.push({ kind: 'partial', tag, call });
+    else if (this.open.length >= MOST_OPEN) this.tooDeep++;
     else this.open.push({ tag, call, body: [], bodyEnd: undefined, branches: [] });
   }
 
@@ -73,6 +90,7 @@ class TemplateReader {
   private close(scanned: ScannedTag): void {
     const { tag } = scanned;
     const { name } = this.call(scanned);
+    if (this.tooDeep > 0) return void this.tooDeep--;
     const written = this.nameOf(name);
     const fits = this.open.map(({ call }) => this.nameOf(call.name)).lastIndexOf(written);
     if (fits < 0 && this.open.length === 0) return void this.problems.push(straySign(tag, this.text, 'closes no block'));

@@ -34,7 +34,7 @@ export function scanTags(text: string, from: number): ScannedTag[] {
   for (let at = nextTag(text, from); at !== undefined && broken < MOST_BROKEN; ) {
     const scanned = tagAt(text, at);
     tags.push(scanned);
-    if (!scanned.tag.isClosed || scanned.faultyAt !== undefined) broken++;
+    if (!scanned.tag.isClosed || scanned.faultyAt !== undefined || scanned.tag.kind === 'raw') broken++;
     at = nextTag(text, scanned.tag.span.end);
   }
   return tags;

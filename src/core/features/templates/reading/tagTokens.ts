@@ -15,24 +15,28 @@ const BEHIND_NAME = String.raw`(?=[=~}\s/.)|])`;
 const BEHIND_LITERAL = String.raw`(?=[~}\s)])`;
 const WORDS: Readonly<Record<string, boolean | null | undefined>> = { true: true, false: false, null: null, undefined };
 
-/** Tried in this order, which is that of Handlebars' own lexer. */
-const RULES: readonly Rule[] = [
-  [/\(/y, 'open'],
-  [/\)/y, 'close'],
-  [/=/y, 'equals'],
-  [/\.\./y, 'name', (text) => text],
-  [new RegExp(String.raw`\.${BEHIND_NAME}`, 'y'), 'name', (text) => text],
-  [/[/.]/y, 'separator'],
-  [/\}\}\}\}|\}~?\}\}|~?\}\}/y, 'end', (text) => text],
-  [/"(?:\\"|[^"])*"/y, 'literal', (text) => text.slice(1, -1).replaceAll('\\"', '"')],
-  [/'(?:\\'|[^'])*'/y, 'literal', (text) => text.slice(1, -1).replaceAll("\\'", "'")],
-  [/@/y, 'at'],
+/** Signs that are a word, or begin one, whatever follows. */
+const BY_SIGN: Readonly<Record<string, readonly Rule[]>> = {
+  '(': [[/\(/y, 'open']],
+  ')': [[/\)/y, 'close']],
+  '=': [[/=/y, 'equals']],
+  '|': [[/\|/y, 'pipe']],
+  '@': [[/@/y, 'at']],
+  '/': [[/\//y, 'separator']],
+  '.': [[/\.\./y, 'name', (text) => text], [new RegExp(String.raw`\.${BEHIND_NAME}`, 'y'), 'name', (text) => text], [/\./y, 'separator']],
+  '}': [[/\}\}\}\}|\}~?\}\}|\}\}/y, 'end', (text) => text]],
+  '~': [[/~\}\}/y, 'end', (text) => text]],
+  '"': [[/"(?:\\"|[^"])*"/y, 'literal', (text) => text.slice(1, -1).replaceAll('\\"', '"')]],
+  "'": [[/'(?:\\'|[^'])*'/y, 'literal', (text) => text.slice(1, -1).replaceAll("\\'", "'")]],
+  '[': [[/\[(?:\\\]|[^\]])*\]/y, 'name', (text) => text.slice(1, -1).replaceAll(/\\([\\\]])/g, '$1')]],
+};
+
+/** All other words, tried in the order of Handlebars' own lexer. */
+const OTHERS: readonly Rule[] = [
   [new RegExp(`(?:true|false|undefined|null)${BEHIND_LITERAL}`, 'y'), 'literal', (text) => WORDS[text]],
   [new RegExp(String.raw`-?\d+(?:\.\d+)?${BEHIND_LITERAL}`, 'y'), 'literal', Number],
   [/as\s+\|/y, 'as'],
-  [/\|/y, 'pipe'],
   [new RegExp(`[^\\s!"#%-,./;->@[-^\`{-~]+${BEHIND_NAME}`, 'y'), 'name', (text) => text],
-  [/\[(?:\\\]|[^\]])*\]/y, 'name', (text) => text.slice(1, -1).replaceAll(/\\([\\\]])/g, '$1')],
 ];
 
 const BLANK = /\s+/y;
@@ -66,7 +70,7 @@ export function looseTokens(text: string, from: number, until: number): TagToken
 }
 
 function tokenAt(source: string, at: number): TagToken {
-  for (const [pattern, kind, value] of RULES) {
+  for (const [pattern, kind, value] of BY_SIGN[source[at]!] ?? OTHERS) {
     pattern.lastIndex = at;
     const found = pattern.exec(source);
     if (found === null) continue;
