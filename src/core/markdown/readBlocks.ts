@@ -24,13 +24,16 @@ export interface Block {
  */
 const INLINE = ['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'definition', 'hardBreakEscape', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'];
 
+/** A paragraph with ten thousand brackets takes a minute though they mean nothing here; only in `<![CDATA[` do they begin a block. */
+const BRACKET = /(?<!<!|<!\[CDATA)[[\]]/g;
+
 /**
  * The blocks of a Markdown text (CommonMark with YAML front matter), in its order.
  * @throws RangeError when the text is longer than `LIMITS.markdownBytes`
  */
 export function readBlocks(text: string): Block[] {
   if (text.length > LIMITS.markdownBytes) throw new RangeError(`the text is larger than ${LIMITS.markdownBytes / 1000} KB`);
-  const root: Root = unified().use(remarkParse).use(withoutInline).use(remarkFrontmatter, ['yaml']).parse(text);
+  const root: Root = unified().use(remarkParse).use(withoutInline).use(remarkFrontmatter, ['yaml']).parse(text.replace(BRACKET, 'x'));
   return root.children.map((node) => ({
     type: node.type,
     ...(node.type === 'heading' && { level: node.depth }),

@@ -1,11 +1,12 @@
-import type { Nodes, Table } from 'mdast';
 import type { IsoDay } from '../../calendar/isoDay';
-import { readMarkdown } from '../../markdown/readMarkdown';
+import { readBlocks } from '../../markdown/readBlocks';
 import type { Span } from '../../text/span';
 import { plainLine } from './plainLine';
 import { readRegions } from './readRegions';
 import type { Region, RegionsOfText } from './readRegions';
 import { readWrittenDay } from './readWrittenDay';
+import { taskItems } from './regionText';
+import { cellsOf } from './statements';
 
 /** An action item as the document has it, written by us or by people. */
 export interface WrittenAction {
@@ -16,26 +17,39 @@ export interface WrittenAction {
   readonly isDone: boolean;
 }
 
-/** Regions that say who does what. */
-const ACTION_REGION = /^(?:actions?|tasks|steps|plays|weeks?)(?:-|$)/;
+/** Regions whose tables say who does what. */
+const ACTION_REGION = /^(?:actions|steps|weeks)$/;
+/** Regions whose boxes are to be reached, not to be done. */
+const GOAL_REGION = /^(?:criteria|goals|objectives)$/;
+/** A step that begins with its day: `**Dec 6, 2025** ⚠️ late: Pull the figures`. */
+const HEAD = /^([^:：]{0,60})[:：]\s*(.+)$/;
 /** Who and until when: `(Dana Reyes, by Dec 10, 2025)` or `— Dana Reyes, 2025-12-10`. */
 const TAIL = /^(.*?)\s*(?:[(（]([^()（）]*)[)）]|\s[—–]\s(.*))[.。]?$/;
 const GAP = /⟦[^⟧]*⟧/g;
+const TO_FILL = '⟦⟧';
+const WARNING = /⚠️?/gu;
 const DONE = /✅|☑|✔|^\[[xX]\]$/;
 
 /**
- * The action items of a document: boxes and rows of tables in its regions of actions, and those that people wrote under the same headings.
- * What only waits to be filled in is none.
+ * The action items of a document, in its order: boxes wherever they stand, but for those that say what is to be reached, and rows of tables
+ * in its regions of actions and under their headings. What only waits to be filled in is none.
  * @param isPerson whether a name is one that the files know
  * @throws RangeError when the text is longer than `LIMITS.markdownBytes`
  */
 export function readActions(text: string, locale: string, isPerson: (name: string) => boolean): WrittenAction[] {
   const document = readRegions(text);
+  const words: ReaderWords = { locale, isPerson };
   const sections = document.regions.filter(({ marker }) => ACTION_REGION.test(marker.id)).map((region) => sectionOf(text, region, document));
-  return apart(sections).flatMap(({ start, end }) => {
-    const section = text.slice(start, end);
-    return actionsIn(readMarkdown(section).root, section, { locale, isPerson });
+  const goals = document.regions.filter(({ marker }) => GOAL_REGION.test(marker.id)).map(({ begin, end }) => ({ start: begin.start, end: end.end }));
+  return readBlocks(text).flatMap(({ type, span }) => {
+    const block = text.slice(span.start, span.end);
+    if (type === 'list' && !isWithin(span, goals)) return taskItems(block).flatMap(({ isTicked, words: line }) => actionOfLine(readable(line), isTicked, words));
+    return type === 'paragraph' && isWithin(span, sections) ? rowsOf(block, words) : [];
   });
+}
+
+function isWithin(span: Span, others: readonly Span[]): boolean {
+  return others.some(({ start, end }) => start <= span.start && span.end <= end);
 }
 
 /** From the heading that the region stands under to the next one of its level. */
@@ -45,42 +59,24 @@ function sectionOf(text: string, { heading, begin, end }: Region, { headings }: 
   return { start: Math.min(heading.span.start, begin.start), end: next?.span.start ?? text.length };
 }
 
-/** Sections of several regions under one heading are one. */
-function apart(sections: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const section of [...sections].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last !== undefined && section.start < last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, section.end) };
-    else result.push(section);
-  }
-  return result;
-}
-
 interface ReaderWords {
   readonly locale: string;
   readonly isPerson: (name: string) => boolean;
 }
 
-function actionsIn(node: Nodes, text: string, words: ReaderWords): WrittenAction[] {
-  if (node.type === 'table') return rowsOf(node, text, words);
-  if (!('children' in node)) return [];
-  const below = node.children.flatMap((child) => actionsIn(child, text, words));
-  if (node.type !== 'listItem' || typeof node.checked !== 'boolean') return below;
-  const [paragraph] = node.children;
-  const line = paragraph === undefined ? '' : wordsOf(text, paragraph).replace(/^\[[ xX]\]\s/, '');
-  return [...actionOfLine(line, node.checked, words), ...below];
-}
-
 function actionOfLine(line: string, isDone: boolean, words: ReaderWords): WrittenAction[] {
-  const [, title, inBrackets, behindDash] = TAIL.exec(line) ?? [];
+  const [, head, rest] = HEAD.exec(line) ?? [];
+  const headDay = head === undefined ? undefined : readWrittenDay(head, words.locale)?.day;
+  const whole = headDay === undefined ? line : rest!;
+  const [, title, inBrackets, behindDash] = TAIL.exec(whole) ?? [];
   const tail = inBrackets ?? behindDash;
-  const who = tail === undefined ? undefined : ownerAndDay(tail, words);
-  const action = { title: (who === undefined ? line : title!).trim(), owner: who?.owner, due: who?.due, isDone };
+  const who = tail === undefined ? undefined : (ownerAndDay(tail.replaceAll(TO_FILL, ''), words) ?? (tail.includes(TO_FILL) ? {} : undefined));
+  const action = { title: (who === undefined ? whole : title!).replaceAll(TO_FILL, '').trim(), owner: who?.owner, due: who?.due ?? headDay, isDone };
   return action.title === '' ? [] : [action];
 }
 
 /** What a tail says of owner and day; undefined when it says neither, and belongs to the title. */
-function ownerAndDay(tail: string, { locale, isPerson }: ReaderWords): Pick<WrittenAction, 'owner' | 'due'> | undefined {
+function ownerAndDay(tail: string, { locale, isPerson }: ReaderWords): Partial<WrittenAction> | undefined {
   const due = readWrittenDay(tail, locale);
   const parts = tail
     .slice(0, due?.start)
@@ -94,21 +90,29 @@ function ownerAndDay(tail: string, { locale, isPerson }: ReaderWords): Pick<Writ
   return { owner: named, due: due?.day };
 }
 
-/** The first cell with words is the action; the others are told by what they hold, as their headings are of any language. */
-function rowsOf(table: Table, text: string, { locale, isPerson }: ReaderWords): WrittenAction[] {
-  return table.children.slice(1).flatMap((row) => {
-    const cells = row.children.map((cell) => wordsOf(text, cell).replace(/^\||\|$/g, '').trim());
-    const at = cells.findIndex((cell) => /\p{L}/u.test(cell));
-    const title = cells[at];
+/**
+ * Rows of a table. The action is the first cell with words that are neither a day nor a person; the other cells are told by what they hold, as
+ * their headings are of any language.
+ */
+function rowsOf(block: string, { locale, isPerson }: ReaderWords): WrittenAction[] {
+  const [first = '', delimiters = '', ...rows] = block.split(/\r\n|\r|\n/);
+  if (!/^\s*\|/.test(first) || !/^[\s|:-]+$/.test(delimiters)) return [];
+  return rows.flatMap((row) => {
+    const cells = cellsOf(row).map((each) => ({ cell: readable(each).replaceAll(TO_FILL, '').trim(), day: readWrittenDay(each, locale) }));
+    const title = cells.find(({ cell, day }) => /\p{L}/u.test(cell) && day === undefined && !isPerson(cell) && !DONE.test(cell))?.cell;
     if (title === undefined) return [];
-    const others = cells.filter((_, index) => index !== at);
-    const due = others.map((cell) => readWrittenDay(cell, locale)?.day).find((day) => day !== undefined);
-    return [{ title, owner: others.find(isPerson), due, isDone: others.some((cell) => DONE.test(cell)) }];
+    const due = cells.find(({ day }) => day !== undefined);
+    return [{ title, owner: cells.find(({ cell }) => isPerson(cell))?.cell, due: due && lastDay(due.cell, locale), isDone: cells.some(({ cell }) => DONE.test(cell)) }];
   });
 }
 
-/** A node's first line as a reader sees it, without what waits to be filled in. */
-function wordsOf(text: string, { position }: Nodes): string {
-  const [line = ''] = text.slice(position?.start.offset, position?.end.offset).split(/[\r\n]/);
-  return plainLine(line).replace(GAP, '').trim();
+/** The end of a week is the day by which its step is done. */
+function lastDay(text: string, locale: string): IsoDay | undefined {
+  const found = readWrittenDay(text, locale);
+  return found && (lastDay(text.slice(found.end), locale) ?? found.day);
+}
+
+/** A line as a reader sees it; what waits to be filled in is only a sign that it does. */
+function readable(line: string): string {
+  return plainLine(line).replace(GAP, TO_FILL).replace(WARNING, '').trim();
 }

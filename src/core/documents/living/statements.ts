@@ -45,7 +45,8 @@ function ofRow([row = '', ...figures]: readonly string[], columns: readonly stri
   return figures.map((words, index) => ({ label: figures.length > 1 && columns[index + 1] ? `${row} (${columns[index + 1]})` : row, words }));
 }
 
-function cellsOf(line: string): string[] {
+/** The cells of a row of a table, without markup. */
+export function cellsOf(line: string): string[] {
   const cells = line.trim().split(CELL_BORDER).map(plainLine);
   return cells.slice(1, cells.at(-1) === '' ? -1 : undefined);
 }
