@@ -1,5 +1,6 @@
 import type { AccountData, Audience } from './documentInput';
-import { orGap, present } from './known';
+import { NEARLY_FULL } from './growth/seatUse';
+import { indexed, orGap, present } from './known';
 import type { Known } from './known';
 import type { UsageReview } from './usage';
 
@@ -14,6 +15,8 @@ export interface ExpansionIdea {
   readonly share: number | null;
   /** Money a year; kept out of a customer's copy. */
   readonly estimated_arr: number | null;
+  /** Where it stands: the opportunity, the figure or the event. */
+  readonly source: string;
 }
 
 /** Whether the customer knows of the idea (E5); what is only identified was seen by us, and so was its evidence. */
@@ -21,33 +24,31 @@ function isTalkedAbout(status: string | undefined): boolean {
   return status === 'discussed' || status === 'proposed';
 }
 
-/** From this share of a limit on, more of it is worth a talk. */
-const NEARLY_FULL = 0.8;
-
 /**
  * Ideas for growth (Q1): those that are already on the account, then limits that are nearly reached, then new teams. An empty
  * list where the account's use was looked at and gives no cause; a gap where nothing tells.
  */
 export function expansionIdeas(account: AccountData, usage: UsageReview, audience: Audience): Known<ExpansionIdea[]> {
-  const named = present(account.opportunities)
-    .filter((idea) => idea.status !== 'won' && idea.status !== 'lost')
-    .map((idea): ExpansionIdea => ({
+  const named = indexed(account.opportunities)
+    .filter(({ item }) => item.status !== 'won' && item.status !== 'lost')
+    .map(({ item: idea, index }): ExpansionIdea => ({
       kind: idea.name === undefined && idea.type === 'seats' ? 'seats' : 'named',
       name: idea.name ?? idea.type ?? null,
       because: audience === 'internal' || isTalkedAbout(idea.status) ? (idea.evidence ?? null) : null,
       share: null,
       estimated_arr: audience === 'internal' ? (idea.estimated_arr ?? null) : null,
+      source: `opportunities.${index}`,
     }));
   const hasSeats = present(account.opportunities).some((idea) => idea.type === 'seats');
   const share = typeof usage.seat_share === 'number' ? usage.seat_share : undefined;
   const blank = { name: null, because: null, share: null, estimated_arr: null };
-  const seats: ExpansionIdea[] = share !== undefined && share >= NEARLY_FULL && !hasSeats ? [{ ...blank, kind: 'seats', share }] : [];
+  const seats: ExpansionIdea[] = share !== undefined && share >= NEARLY_FULL && !hasSeats ? [{ ...blank, kind: 'seats', share, source: 'scores.product_usage.active_users' }] : [];
   const limits = Object.entries(account.usage?.limits ?? {})
     .filter(([name, fill]) => name !== 'seats' && typeof fill === 'number' && fill >= NEARLY_FULL)
-    .map(([name, fill]): ExpansionIdea => ({ ...blank, kind: 'limit', name: name.replaceAll('_', ' '), share: fill ?? null }));
-  const teams = present(account.events)
-    .filter((event) => event.type === 'new_team_interest' || event.type === 'new_use_case')
-    .map((event): ExpansionIdea => ({ ...blank, kind: 'teams', because: event.note ?? null }));
+    .map(([name, fill]): ExpansionIdea => ({ ...blank, kind: 'limit', name: name.replaceAll('_', ' '), share: fill ?? null, source: `usage.limits.${name}` }));
+  const teams = indexed(account.events)
+    .filter(({ item: { type, resolved } }) => (type === 'new_team_interest' || type === 'new_use_case') && resolved === undefined)
+    .map(({ item, index }): ExpansionIdea => ({ ...blank, kind: 'teams', because: item.note ?? null, source: `events.${index}` }));
   const ideas = [...named, ...seats, ...limits, ...teams].slice(0, 4);
   const looked = share !== undefined || account.usage?.limits !== undefined;
   return orGap(ideas.length === 0 && !looked ? undefined : ideas, 'opportunities', 'ideas for growth');
