@@ -59,7 +59,7 @@ const account: fc.Arbitrary<AccountData> = fc.record(
     onboarding: fc.record({ first_value_date: fc.constantFrom('2025-11-20', '2026-01-01') }),
   },
   { requiredKeys: [] },
-) as fc.Arbitrary<AccountData>;
+);
 
 const comments = ({ yaml }: SourceDocument) => findComments(yaml, '#').map(({ start, end }) => yaml.text.slice(start, end));
 
