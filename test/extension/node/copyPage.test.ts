@@ -57,9 +57,12 @@ describe('the page that copies a mail', function () {
     const account = await newAccount(`account: "${name}"\nsegment: smb\ncsm: dana.reyes\nstakeholders: [{ name: "<b>Ana</b>", email: ana@acme.example, role: champion, status: active }]\n`);
     mail = (await vscode.commands.executeCommand<vscode.Uri | undefined>('customerSuccess.writeEmail', { uri: account, template: 'check-in' }))!;
     await openPage();
-    // The box, as there are gaps; then the text, the mail program, the addresses and the subject.
-    if (!(await pressKeys('Space', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter'))) return this.skip();
-    assertOk((await pasted()).includes(name), 'the name is another');
+    if (!(await pressKeys('Enter'))) return this.skip();
+    assertMatch(await pasted(), /^Hi <b>Ana<\/b>,\n/, 'text');
+    await openPage();
+    // Over the mail program and the addresses to the subject.
+    await pressKeys('Tab', 'Tab', 'Tab', 'Enter');
+    assertMatch(await pasted(), /^How is it going at <\/script><img src=x onerror=alert\(1\)> Ltd\?$/, 'subject');
   });
 
   async function openPage(): Promise<void> {
