@@ -7,6 +7,12 @@ export interface Quarter {
   readonly label: string;
   /** For file names: `2025-Q4`, `FY2026-Q4`. */
   readonly slug: string;
+  /** 1-4. */
+  readonly ordinal: number;
+  /** The year that it is named after: `2025`. */
+  readonly year: string;
+  /** Whether that year is no calendar year. */
+  readonly fiscal: boolean;
   readonly start: IsoDay;
   /** Its last day. */
   readonly end: IsoDay;
@@ -32,5 +38,5 @@ export function quarterOf(day: IsoDay, fiscalYearStart: number): Quarter {
   const lastOfYear = addDays(addMonths(start, (5 - number) * 3), -1);
   const fiscalYear = partsOf(lastOfYear)[0];
   const yearName = fiscalYearStart === 1 ? String(fiscalYear) : `FY${fiscalYear}`;
-  return { label: `Q${number} ${yearName}`, slug: `${yearName}-Q${number}`, start, end: addDays(addMonths(start, 3), -1) };
+  return { label: `Q${number} ${yearName}`, slug: `${yearName}-Q${number}`, ordinal: number, year: String(fiscalYear), fiscal: fiscalYearStart !== 1, start, end: addDays(addMonths(start, 3), -1) };
 }

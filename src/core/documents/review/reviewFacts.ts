@@ -4,6 +4,7 @@ import { accountSegment } from '../accountSegment';
 import { actionItems } from '../actionItems';
 import { customerAttendees, ourAttendees } from '../attendees';
 import { accountFor, planFor } from '../audience/forAudience';
+import { startOf } from '../documentInput';
 import type { DocumentInput } from '../documentInput';
 import { expansionIdeas } from '../expansion';
 import { scoreGoals } from '../goals';
@@ -35,7 +36,7 @@ export function reviewFacts(input: DocumentInput) {
   const { settings, asOf, audience, health } = input;
   const account = accountFor(input.account, audience);
   const plan = planFor(input.plan, audience);
-  const current = quarterOf(asOf, settings.fiscalYearStart);
+  const current = quarterOf(startOf(input), settings.fiscalYearStart);
   const recorded = reviewOf(account, current, asOf);
   const review = recorded?.review;
   const quarter = quarterNamed(review?.quarter, settings.fiscalYearStart) ?? current;

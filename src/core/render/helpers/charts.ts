@@ -40,9 +40,9 @@ const KINDS: Readonly<Record<string, Draw>> = { bar: drawXy('bar'), line: drawXy
 
 /**
  * `{{chart goals kind="bar" title="Progress" label="name" value="progress" percent=true}}`: a fenced Mermaid diagram of a list.
- * Several series are named `value="previous,current" series="Last quarter,This quarter"`; days are written as `dates=` says,
- * labels that are ids in the words of `words=`. Points without a figure (for a
- * timeline: without a day) are left out; fewer than two give nothing, and the table below a chart then stands alone.
+ * Several series are named `value="previous,current" series="Last quarter,This quarter"`; days are written as `dates=` says, labels that
+ * are ids in the words of `words=`. Points without a figure (for a timeline: without a day) are left out; fewer than two give nothing, and
+ * the table below a chart then stands alone.
  */
 export function chartHelpers(format: Format): Record<string, Helper> {
   const chart: Helper = ([items], { hash, data }) => {
@@ -102,8 +102,9 @@ function labelOf(value: unknown, format: Format, dates: DateStyle): string {
   return characters.length <= LABEL_LENGTH ? text : `${characters.slice(0, LABEL_LENGTH - 1).join('').trimEnd()}…`;
 }
 
-/** The words of the language for a label that is an id; an id without words is a fault of the template. */
+/** The words of the language for a label that is an id, or a term as `{{term}}` has it; an id without words is a fault of the template. */
 function wordsOf(group: string, id: unknown, format: Format): string {
+  if (group === 'terms') return format.words.ofText(group, String(id));
   const found = format.words.find(group, String(id));
   if (found === undefined) throw new Error(`there are no words \`${group}.${String(id)}\``);
   return found;
