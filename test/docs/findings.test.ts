@@ -5,7 +5,7 @@ import { filesBelow } from '../support/fileWorkspace';
 
 /** docs/findings.md and what the code reports besides the catalogue of rules, held together both ways. */
 
-const AREAS = ['yaml', 'schema', 'file', 'model', 'rules', 'suppressions', 'document'] as const;
+const AREAS = ['yaml', 'schema', 'file', 'model', 'rules', 'suppressions', 'document', 'template'] as const;
 /** Files that name only the fault, for the area that they add to it. */
 const FILES_OF_AREA: Readonly<Record<string, string>> = { 'schema/fileFindings.ts': 'file', 'rules/suppressionFindings.ts': 'suppressions' };
 const FULL_ID = new RegExp(`'((?:${AREAS.join('|')})/[a-z0-9-]+)'`, 'g');

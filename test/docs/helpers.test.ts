@@ -5,15 +5,16 @@ import { Format } from '../../src/core/render/format';
 import { renderUntrusted } from '../../src/core/render/renderUntrusted';
 import type { Workspace } from '../../src/core/ports';
 import { folderWorkspace, portsOf } from '../support/fileWorkspace';
+import { HELPER_TEXTS } from '../../src/core/features/templates/helperTexts';
 import { codeBlocks, readPage } from './markdownFiles';
 
-/** The templates that docs/documents.md shows, rendered for Acme Corp of the example portfolio. */
+/** The templates that docs/templates.md shows, rendered for Acme Corp of the example portfolio. */
 
-const page = readPage('docs/documents.md');
-const [, ...rows] = tableBelow('### Helpers');
+const page = readPage('docs/templates.md');
+const [, ...rows] = tableBelow('## Helpers');
 const examples = rows.filter(([, , example]) => example!.startsWith('`')).map(([names, , example, gives]) => ({ names: names!, example: example!.slice(1, -1), gives: gives! }));
 
-describe('the helpers of docs/documents.md', () => {
+describe('the helpers of docs/templates.md', () => {
   it('are those that templates have', () => {
     const described = rows.flatMap(([names]) => names!.split(', ').map((name) => name.replaceAll('`', '')));
     expect(described.sort()).toEqual(Object.keys(createHelpers(new Format())).sort());
@@ -25,7 +26,7 @@ describe('the helpers of docs/documents.md', () => {
   });
 });
 
-describe('the templates of docs/documents.md', () => {
+describe('the templates of docs/templates.md', () => {
   it.each(codeBlocks(page).filter(({ language }) => language === 'handlebars').map(({ text }) => [text]))('%#: renders without a gap', async (text) => {
     const body = await rendered(text);
     expect(body).toContain('Ana Ruiz');
@@ -51,7 +52,7 @@ async function rendered(source: string): Promise<string> {
 
 /** Rows of the table below a heading, each as its cells. */
 function tableBelow(heading: string): string[][] {
-  const section = page.slice(page.indexOf(`${heading}\n`) + 1).split('\n###')[0]!;
+  const section = page.slice(page.indexOf(`${heading}\n`) + 1).split('\n## ')[0]!;
   const lines = section.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| ---'));
   const last = lines.findIndex((line, index) => index > 0 && line.startsWith('| Person'));
   return (last < 0 ? lines : lines.slice(0, last)).map((line) => line.slice(2, -2).split(' | ').map((cell) => cell.trim()));

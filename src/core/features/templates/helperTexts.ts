@@ -23,7 +23,7 @@ export const HELPER_TEXTS: Readonly<Record<string, HelperText>> = {
   score: inline('score value of=100', 'A score and its scale.', '{{score account.scores.support.csat of=5}}', { of: 'The scale’s upper end; 100 when left out.', ...FROM }),
   tier: inline('tier tier', 'A tier with the sign of its colour.', '{{tier health.tier}}', FROM),
   change: inline('change previous current', 'The change between two figures, in percent.', '{{change 150 180}}', FROM),
-  date: inline('date day', 'A day in the language’s own form.', '{{date account.renewal_date}}', { style: '`"short"` for the shorter form.', ...FROM }),
+  date: inline('date day', 'A day in the language’s own form.', '{{date account.renewal_date}}', { style: '`"short"` for the shorter form, `"month"` for the month alone.', ...FROM }),
   plural: inline('plural count "one" "many"', 'A count with the word that fits.', '{{plural 12 "day" "days"}}', FROM),
   text: inline('text value', 'Text, as a tag without helper writes it.', '{{text account.industry}}', FROM),
   cell: inline('cell value', 'Text in a cell of a table.', '{{cell account.industry}}', FROM),

@@ -11,7 +11,7 @@ import { completion } from './templateCompletion';
 /** Texts that a helper takes for an option. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'chart kind': ['bar', 'line', 'pie', 'timeline'],
-  'date style': ['short'],
+  'date style': ['short', 'month'],
   'code in': ['cell'],
 };
 

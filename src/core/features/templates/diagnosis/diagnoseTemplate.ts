@@ -15,8 +15,8 @@ export function diagnoseTemplate(scene: TemplateScene): Finding[] {
     const message = `The template is larger than ${LIMITS.templateBytes / 1000} KB, so it cannot be rendered. Put parts of it into partials.`;
     return [{ rule: 'template/not-allowed', severity: 'error', message, span: { start: 0, end: 0 }, fixes: [] }];
   }
-  const syntax = tree.problems.map(({ fault, ...problem }): Finding => ({ rule: `template/${fault}`, severity: 'error', ...problem }));
-  const broken = tree.problems.filter(({ fault }) => fault === 'syntax' || fault === 'not-allowed');
+  const syntax = tree.problems.map((problem): Finding => ({ severity: 'error', ...problem }));
+  const broken = tree.problems.filter(({ rule }) => rule === 'template/syntax' || rule === 'template/not-allowed');
   // What else is wrong with a tag that cannot be read is mostly an echo.
   const isBroken = ({ tag }: SeenCall): boolean => broken.some(({ span }) => tag.span.start <= span.start && span.end <= tag.span.end);
   const ofCalls = new Map<string, Finding>();

@@ -9,7 +9,7 @@ export interface TemplateTree {
 }
 
 export interface TemplateProblem {
-  readonly fault: 'syntax' | 'unclosed-block' | 'mismatched-close' | 'not-allowed';
+  readonly rule: 'template/syntax' | 'template/unclosed-block' | 'template/mismatched-close' | 'template/not-allowed';
   readonly span: Span;
   readonly message: string;
   readonly fixes: readonly Fix[];

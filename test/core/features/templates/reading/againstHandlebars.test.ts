@@ -41,7 +41,7 @@ describe('our reading of templates', () => {
         fc.pre(!/[\w\]]\.(?=[\s}=~)|])|\{\{\{\{/.test(text));
         const ours = readTemplate(text);
         const theirs = parsed(text);
-        const faults = ours.problems.filter(({ fault }) => fault !== 'not-allowed');
+        const faults = ours.problems.filter(({ rule }) => rule !== 'template/not-allowed');
         expect(faults.length > 0, `${JSON.stringify(text)} ${JSON.stringify(faults)}`).toBe(theirs === undefined);
         if (theirs !== undefined) expect(ours.statements.map(ofStatement)).toEqual(ofBody(theirs));
       }),
