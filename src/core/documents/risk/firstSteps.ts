@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import type { TouchModel } from '../../model/segments';
+import { startOf } from '../documentInput';
 import type { DocumentInput } from '../documentInput';
 import type { Known } from '../known';
 import { personFor } from '../people';
@@ -25,6 +26,9 @@ export interface SignalStep extends FirstStep {
   readonly id: AnswerId;
   readonly signals: readonly SignalId[];
 }
+
+/** What a step is computed from: whose account it is, and the days of the document. */
+type StepScene = Pick<DocumentInput, 'account' | 'settings' | 'asOf' | 'since'>;
 
 interface LevelStep {
   readonly id: string;
@@ -61,11 +65,11 @@ const LEVEL_STEPS: Readonly<Record<RiskLevel, readonly LevelStep[]>> = {
 };
 
 /** The immediate steps of the level, each with an owner and a working day, soonest first. */
-export function levelSteps(level: RiskLevel, { account, settings, asOf }: Pick<DocumentInput, 'account' | 'settings' | 'asOf'>): FirstStep[] {
+export function levelSteps(level: RiskLevel, { account, settings, ...day }: StepScene): FirstStep[] {
   const touch = segmentOf(account, settings)?.touch;
   return LEVEL_STEPS[level]
     .filter(({ notFor }) => touch === undefined || notFor?.includes(touch) !== true)
-    .map(({ id, owner, days }) => ({ id, owner: personFor(owner, account, settings), due: dueWithin(asOf, days) }))
+    .map(({ id, owner, days }) => ({ id, owner: personFor(owner, account, settings), due: dueWithin(startOf(day), days) }))
     .sort((a, b) => a.due.localeCompare(b.due));
 }
 
@@ -89,7 +93,7 @@ const FEW_STEPS = 4;
  * What to do about the signs that weigh or press, and about lesser ones while there is little else to do: one step for all that it
  * answers, soonest first, without what is covered by the steps of the level and the special cases, which are `taken`.
  */
-export function signalSteps(signals: readonly TimedSignal[], taken: readonly { readonly id: string }[], { account, settings, asOf }: Pick<DocumentInput, 'account' | 'settings' | 'asOf'>): SignalStep[] {
+export function signalSteps(signals: readonly TimedSignal[], taken: readonly { readonly id: string }[], { account, settings, ...day }: StepScene): SignalStep[] {
   const isPressing = ({ severity, limit, days_left }: TimedSignal) => severity !== 'medium' || (limit === 'decision' && days_left !== null && days_left <= PRESSING_DAYS);
   const byAnswer = new Map<AnswerId, SignalId[]>();
   for (const each of [...signals.filter(isPressing), ...signals.filter((other) => !isPressing(other))]) {
@@ -100,6 +104,6 @@ export function signalSteps(signals: readonly TimedSignal[], taken: readonly { r
   const given = new Set<string>([...taken.map(({ id }) => id), ...byAnswer.keys()]);
   return [...byAnswer]
     .filter(([id]) => COVERED[id]?.some((other) => given.has(other)) !== true)
-    .map(([id, answered]): SignalStep => ({ id, owner: personFor(ANSWERS[id].owner, account, settings), due: dueWithin(asOf, ANSWERS[id].days), signals: answered }))
+    .map(([id, answered]): SignalStep => ({ id, owner: personFor(ANSWERS[id].owner, account, settings), due: dueWithin(startOf(day), ANSWERS[id].days), signals: answered }))
     .sort((a, b) => a.due.localeCompare(b.due));
 }

@@ -1,4 +1,5 @@
 import { isMissingField } from '../../render/gap';
+import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { healthSummary } from '../healthSummary';
 import { orGap } from '../known';
@@ -31,7 +32,7 @@ const FIRST_CALL_DAYS: Readonly<Record<Severity, number>> = { critical: 1, high:
 export function savePlanData(input: DocumentInput) {
   assertStillThere(input, 'a save plan');
   const { account, health, settings, asOf } = input;
-  const start = workingDay(asOf);
+  const start = workingDay(startOf(input));
   const signals = findSignals(input);
   const time = timeLeft(account, asOf);
   const assessed = riskLevel(account, health, signals, time);
@@ -53,7 +54,7 @@ export function savePlanData(input: DocumentInput) {
     arr: orGap(account.risk?.arr_at_risk ?? account.arr, 'arr', 'annual recurring revenue'),
     arr_source: account.risk?.arr_at_risk === undefined ? 'arr' : 'risk.arr_at_risk',
     owner: account.risk?.owner === undefined ? null : personName(account.risk.owner, settings),
-    first_call: { by: dueWithin(asOf, FIRST_CALL_DAYS[isMissingField(level) ? 'high' : level]), owner: personFor('csm', account, settings) },
+    first_call: { by: dueWithin(startOf(input), FIRST_CALL_DAYS[isMissingField(level) ? 'high' : level]), owner: personFor('csm', account, settings) },
     situation: {
       root_cause: orGap(account.risk?.root_cause, 'risk.root_cause', 'root cause, in one sentence'),
       sentiment: orGap(account.risk?.stakeholder_sentiment, 'risk.stakeholder_sentiment', 'how the people there feel'),

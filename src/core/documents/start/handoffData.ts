@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import { accountSegment } from '../accountSegment';
+import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { scoreGoals } from '../goals';
 import { healthSummary } from '../healthSummary';
@@ -62,13 +63,15 @@ export function handoffData(input: DocumentInput) {
 }
 
 /** The day of the handoff: as recorded, else the programme's while that lies ahead, else the next working day. */
-function handoffDay({ account, settings, asOf }: DocumentInput): IsoDay {
+function handoffDay(input: DocumentInput): IsoDay {
+  const { account, settings } = input;
+  const made = startOf(input);
   const done = account.onboarding?.completed_date;
   if (done !== undefined) return workingDay(done);
   const start = onboardingStart(account);
   const phase = PROGRAMMES[trackOf(account, settings)].phases.at(-1)!;
   const planned = start === undefined ? undefined : workingDay(addDays(start, phase.from));
-  return planned !== undefined && planned >= asOf ? planned : workingDay(asOf);
+  return planned !== undefined && planned >= made ? planned : workingDay(made);
 }
 
 function people(account: AccountData) {
