@@ -42,7 +42,7 @@ export class NoteFinder {
     if (length < (signs ? FEWEST_SIGNS : FEWEST_WORDS)) return [];
     const runs = new Set(runsOf(words, length).filter((run) => isTelling(run) && !this.isKnown(run, length)));
     const starts = [...runs].flatMap((run) => this.placesOf(length).get(run) ?? []).sort((a, b) => a - b);
-    return starts.reduce<Span[]>((spans, at) => joined(spans, { start: this.words[at]!.start, end: this.words[at + length - 1]!.end }), []);
+    return joined(starts.map((at) => ({ start: this.words[at]!.start, end: this.words[at + length - 1]!.end })));
   }
 
   private placesOf(length: number): ReadonlyMap<string, readonly number[]> {
@@ -74,11 +74,15 @@ function startsByRun(words: readonly Word[], length: number): Map<string, number
   return starts;
 }
 
-/** The spans with one more behind them; what overlaps becomes one. */
-function joined(spans: Span[], next: Span): Span[] {
-  const last = spans.at(-1);
-  if (last === undefined || next.start > last.end) return [...spans, next];
-  return [...spans.slice(0, -1), { start: last.start, end: next.end }];
+/** Spans in their order, those that overlap as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const result: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (last !== undefined && span.start <= last.end) last.end = span.end;
+    else result.push({ ...span });
+  }
+  return result;
 }
 
 function wordsOf(text: string): Word[] {

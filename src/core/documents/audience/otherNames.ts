@@ -11,6 +11,8 @@ export interface NamePlace {
 const COMPANY_FORMS = /(?:[\s,]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|kg|se|sa|sas|srl|spa|bv|nv|ab|oy|as|pty|group|holding|holdings)\.?|株式会社|有限公司|股份有限公司)+$/iu;
 const JOINED_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const WORD = /[\p{L}\p{N}_]/u;
+/** Words, without those of scripts that join them. */
+const WORDS = /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])[\p{L}\p{N}_])+/gu;
 
 /**
  * Words that every review has, and that a company may be called. A name of one such word says nothing about whom a text means.
@@ -33,30 +35,35 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 
 /** Where the text names another customer: whole words, in their own letters, and not as a part of what belongs to this customer. */
 export class OtherNames {
-  private readonly names: readonly { readonly name: string; readonly forms: readonly string[] }[];
-
   /**
    * @param others names of the portfolio's other accounts
    * @param customer what this customer is called; people may call it by a part of that
    * @param own further names that belong to it or to us: people, products, features
    */
   constructor(
-    others: readonly string[],
+    private readonly others: readonly string[],
     private readonly customer: readonly string[],
     private readonly own: readonly string[],
-  ) {
-    this.names = others
-      .map((name) => ({ name, forms: [...new Set([name.trim(), name.trim().replace(COMPANY_FORMS, '')])].filter((form) => this.isTelling(form)) }))
-      .filter(({ forms }) => forms.length > 0);
-  }
+  ) {}
 
   /** Where they stand, in the text's order; where one name lies in another, the longer. */
   find({ text }: ReadableText): NamePlace[] {
-    const ours = [...this.customer, ...this.own].flatMap((name) => placesOf(name, name, text));
-    const found = this.names.flatMap(({ name, forms }) => forms.flatMap((form) => placesOf(form, name, text).filter(() => !isPlainWordHere(form, text))));
-    const kept = found.filter((place) => !ours.some((own) => holds(own, place)) && !found.some((other) => other !== place && holds(other, place) && !holds(place, other)));
-    const sorted = kept.sort((a, b) => a.start - b.start);
-    return sorted.filter((place, index) => index === 0 || place.start >= sorted[index - 1]!.end);
+    const words = new Set(text.match(WORDS));
+    const found = this.others.flatMap((name) => (mayStandIn(name, words) ? this.placesIn(text, name.trim()) : []));
+    if (found.length === 0) return [];
+    const ours = new Set([...this.customer, ...this.own].flatMap((name) => placesOf(name, name, text)));
+    const all = [...ours, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+    let coveredTo = 0;
+    return all.filter((place) => {
+      if (place.end <= coveredTo) return false;
+      coveredTo = place.end;
+      return !ours.has(place);
+    });
+  }
+
+  private placesIn(text: string, name: string): NamePlace[] {
+    const forms = [...new Set([name, name.replace(COMPANY_FORMS, '')])].filter((form) => this.isTelling(form) && !isPlainWordHere(form, text));
+    return forms.flatMap((form) => placesOf(form, name, text));
   }
 
   /** Whether the name alone tells whom it means: it is no common word, and not how people may call this customer, too. */
@@ -64,6 +71,12 @@ export class OtherNames {
     if (form.length < 2 || COMMON_WORDS.has(form.toLowerCase())) return false;
     return !this.customer.some((name) => placesOf(form, form, name).length > 0);
   }
+}
+
+/** A quick look before the exact one: whether the text has the first word of the name that stands by itself. */
+function mayStandIn(name: string, words: ReadonlySet<string>): boolean {
+  const [first] = name.match(WORDS) ?? [];
+  return first === undefined || words.has(first);
 }
 
 function placesOf(form: string, name: string, text: string): NamePlace[] {
@@ -96,8 +109,4 @@ function lastOf(text: string): string {
 function isPlainWordHere(form: string, text: string): boolean {
   const small = form.toLowerCase();
   return small !== form && !/\s/.test(form) && placesOf(small, small, text).length > 0;
-}
-
-function holds(outer: NamePlace, inner: NamePlace): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outgoingFindings } from '../../../../src/core/documents/audience/outgoing';
 import type { AccountData } from '../../../../src/core/documents/documentInput';
@@ -25,6 +26,15 @@ describe('outgoingFindings', () => {
     expect(found('Like Kestrel Pay’s team, and MKestrel Payment.')).toEqual(['other-account: Kestrel Pay']);
     expect(found('As at Müller & Söhne, in 青葉物流株式会社の倉庫')).toEqual(['other-account: Müller & Söhne', 'other-account: 青葉物流']);
     expect(found('See Aoba\nand Aobaya')).toEqual(['other-account: Aoba']);
+  });
+
+  it('finds names between signs of a script without spaces', () => {
+    expect(found('在Kestrel Pay里，和青葉物流一样')).toEqual(['other-account: Kestrel Pay', 'other-account: 青葉物流']);
+  });
+
+  it('gives the longer of two names that stand in one place, and both where they stand apart', () => {
+    const names = (text: string) => outgoingFindings(text, { account: ACME, settings: SETTINGS, otherAccounts: ['Kestrel', 'Kestrel Pay'] }).map(({ span }) => text.slice(span.start, span.end));
+    expect(names('Kestrel Pay, then Kestrel')).toEqual(['Kestrel Pay', 'Kestrel']);
   });
 
   it('gives exact spans where Markdown hides a name', () => {
@@ -70,6 +80,22 @@ describe('outgoingFindings', () => {
       'other-account: Kestrel Pay',
       'gap: ⟦fill in: renewal date — renewal_date⟧',
     ]);
+  });
+
+  it('stands inside the text, in its order, whatever the text is', () => {
+    const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('Kestrel Pay', 'Kest\\rel', '**', '<!--', '-->', '&#x110000;', '&amp;', '⟦fill', '⟧', '\n', 'RFP at the Madrid office', '青葉物流', '\ud83d', '\\'));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        let last = 0;
+        for (const { span } of outgoingFindings(text, { account: ACME, settings: SETTINGS, otherAccounts: OTHERS })) {
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          last = span.start;
+        }
+      }),
+    );
   });
 
   it('says what it found and what to do', () => {
