@@ -45,7 +45,7 @@ const QUESTIONS = [
       ['expansion', 'harvest-lane-markets'],
       ['more-seats', 'aoba-logistics'],
       ['nps-follow-up', 'acme-corp'],
-      ['reference-request', 'pixel-and-pine'],
+      ['reference-request', 'copper-kettle-brewing', { asOf: '2025-12-16' }],
     ],
   },
   {

@@ -3,6 +3,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { HealthScore } from '../../health/healthScore';
 import { isMissingField } from '../../render/gap';
 import { UserError } from '../../userError';
+import { accountSegment } from '../accountSegment';
 import { accountFor, planFor } from '../audience/forAudience';
 import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
@@ -34,6 +35,7 @@ export function referenceRequestData(request: DocumentInput) {
   const { asOf, health } = request;
   assertStillThere(request, 'a request for a reference');
   refuse(request.account, health, asOf);
+  if (isTechTouch(request)) throw new UserError(`${request.account.account ?? 'The customer'} is served with tech touch: ask in the product or with a campaign, not in person.`);
   const input: DocumentInput = { ...request, audience: 'customer', account: accountFor(request.account, 'customer') };
   const plan = planFor(request.plan, 'customer');
   const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
@@ -66,6 +68,11 @@ function refuse(account: AccountData, health: HealthScore, asOf: IsoDay): void {
     throw new UserError(`${name} was asked for a favour on ${asked}: leave ${ASK_AGAIN_DAYS} days between two, until ${addDays(asked, ASK_AGAIN_DAYS)}.`);
   }
   if (favourOf(account) === undefined) throw new UserError(`${name} gives a reference, a case study and a public review, and sits on the advisory board: there is nothing left to ask.`);
+}
+
+/** Whether nobody of ours talks to the customer in person (S1-S3). */
+function isTechTouch({ account, settings }: DocumentInput): boolean {
+  return (account.touch_model ?? accountSegment(account, settings)?.touch) === 'tech-touch';
 }
 
 /** The next favour that the customer does not do yet. */

@@ -168,6 +168,7 @@ describe('the request for a reference (M11, E7)', () => {
     ['render `churn-risk`', () => ask({ events: [{ date: AS_OF, type: 'escalation' }] })],
     ['last NPS answer of A was 6', () => ask({ surveys: [{ type: 'nps', score: 6, date: AS_OF }] })],
     ['was asked for a favour on 2025-09-03', () => ask({ advocacy: { last_asked: daysAgo(89) } })],
+    ['served with tech touch', () => ask({ segment: 'self-serve' })],
     ['nothing left to ask', () => ask({ advocacy: { reference: true, case_study: true, public_review: true, advisory_board: true } })],
     ['`win-back`', () => ask({ churned: { date: AS_OF } })],
   ])('is refused: %s', (line, make) => expect(refusal(make)).toContain(line));
