@@ -115,14 +115,26 @@ function departedHolders({ account, asOf }: SignalInput): RiskSignal[] {
 
 /** A wave of tickets that somebody recorded, after which hardly any came: the customer stopped asking (R2). */
 function silenceAfterTickets({ account, asOf, settings }: SignalInput) {
+  if (inLowSeason(account as JsonObject, asOf)) return undefined;
   const [wave] = eventsOf(account, 'ticket_spike', asOf, { days: limitOf('tickets_then_silence', 'days', settings) });
-  if (wave === undefined || inLowSeason(account as JsonObject, asOf)) return undefined;
+  if (wave === undefined) return silentMonth(account, asOf, limitOf('tickets_then_silence', 'count', settings));
   const { support_tickets_30d: lately, as_of: measured = account.last_updated } = account.scores?.engagement ?? {};
   const few = limitOf('tickets_then_silence', 'count', settings);
   // The figure covers 30 days, so those of the wave itself must have left it.
   if (lately === undefined || lately > few || addMonths(wave.date, 1) > (measured ?? asOf)) return undefined;
   return { date: wave.date, value: lately, note: wave.entry.note ?? null, source: wave.source };
 }
+
+/** A month with at least twice the tickets of the one before, and five or more, and then a whole month with hardly any. */
+function silentMonth(account: AccountData, asOf: IsoDay, few: number) {
+  const months = new Map((account.usage?.history ?? []).map((entry, index) => [entry?.month, { tickets: entry?.tickets, source: `usage.history.${index}.tickets` }]));
+  const [last, wave, before] = [1, 2, 3].map((ago) => months.get(addMonths(asOf, -ago).slice(0, 7)));
+  const isWave = wave?.tickets !== undefined && before?.tickets !== undefined && wave.tickets >= WAVE_TICKETS && wave.tickets >= 2 * before.tickets;
+  if (!isWave || last?.tickets === undefined || last.tickets > few) return undefined;
+  return { date: null, value: last.tickets, note: null, source: last.source };
+}
+
+const WAVE_TICKETS = 5;
 
 /** During onboarding a champion who leaves is critical (L5); it lasts to day 90 (L6), unless the account says otherwise. */
 export function isOnboarding({ onboarding, contract }: AccountData, asOf: IsoDay): boolean {

@@ -42,7 +42,8 @@ const LEVEL_STEPS: Readonly<Record<RiskLevel, readonly LevelStep[]>> = {
   critical: [
     { id: 'call_24h', owner: 'csm', days: 1 },
     { id: 'tell_manager', owner: 'manager', days: 1 },
-    { id: 'executive_contact', owner: 'vp', days: 2, notFor: ['tech-touch'] },
+    { id: 'executive_contact', owner: 'vp', days: 2, notFor: ['low-touch', 'tech-touch'] },
+    { id: 'owner_contact', owner: 'manager', days: 2, notFor: ['high-touch', 'medium-touch', 'tech-touch'] },
     { id: 'root_cause', owner: 'csm', days: 3 },
     { id: 'save_plan', owner: 'csm', days: 5 },
     { id: 'own_sponsor', owner: 'manager', days: 7, notFor: ['low-touch', 'tech-touch'] },
@@ -66,9 +67,10 @@ const LEVEL_STEPS: Readonly<Record<RiskLevel, readonly LevelStep[]>> = {
 
 /** The immediate steps of the level, each with an owner and a working day, soonest first. */
 export function levelSteps(level: RiskLevel, { account, settings, ...day }: StepScene): FirstStep[] {
-  const touch = segmentOf(account, settings)?.touch;
+  // Where it is not known how the account is served, it is served closely.
+  const touch = segmentOf(account, settings)?.touch ?? 'high-touch';
   return LEVEL_STEPS[level]
-    .filter(({ notFor }) => touch === undefined || notFor?.includes(touch) !== true)
+    .filter(({ notFor }) => notFor?.includes(touch) !== true)
     .map(({ id, owner, days }) => ({ id, owner: personFor(owner, account, settings), due: dueWithin(startOf(day), days) }))
     .sort((a, b) => a.due.localeCompare(b.due));
 }
@@ -77,7 +79,7 @@ export function levelSteps(level: RiskLevel, { account, settings, ...day }: Step
 const COVERED: Readonly<Partial<Record<AnswerId, readonly string[]>>> = {
   call: ['call_24h', 'call_48h', 'call_week'],
   call_not_mail: ['call_24h', 'call_48h'],
-  reach_executive: ['executive_contact'],
+  reach_executive: ['executive_contact', 'owner_contact'],
   ask_comparison: ['answer_comparison'],
   meet_management: ['customer_acquired'],
   talk_first: ['vendor_acquired'],

@@ -62,6 +62,7 @@ describe('churnRiskData', () => {
 
   it('fits the steps to how the account is served (S4)', () => {
     expect(steps({ segment: 'smb', risk: { level: 'high' } }).map(([id]) => id)).not.toContain('executive_line');
+    expect(steps({ segment: 'smb', risk: { level: 'critical' } }).map(([id, owner]) => [id, owner])).toContainEqual(['owner_contact', 'Priya Nair']);
     expect(steps({ segment: 'self-serve', risk: { level: 'critical' } }).map(([id]) => id)).toEqual(['call_24h', 'tell_manager', 'root_cause', 'save_plan', 'prepare_offer']);
   });
 

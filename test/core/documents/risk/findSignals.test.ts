@@ -120,6 +120,10 @@ describe('findSignals', () => {
     expect(ids({ events: [event('contact_left', 10)] })).toEqual([]);
     expect(ids({ events: [event('ticket_spike', 40)], scores: { engagement: { support_tickets_30d: 1 } } })).toEqual(['tickets_then_silence']);
     expect(ids({ events: [event('ticket_spike', 40)], scores: { engagement: { support_tickets_30d: 6 } } })).toEqual(['ticket_spike']);
+    const history = (...tickets: number[]) => ({ usage: { history: tickets.map((count, index) => ({ month: `2025-${String(index + 9).padStart(2, '0')}`, tickets: count })) } });
+    expect(findSignals(inputOf(history(4, 9, 1)))).toMatchObject([{ id: 'tickets_then_silence', value: 1, source: 'usage.history.2.tickets' }]);
+    expect(ids(history(5, 9, 1))).toEqual([]);
+    expect(ids(history(4, 9, 2))).toEqual([]);
   });
 
   it.each<[string, AccountData, SignalId[]]>([

@@ -75,6 +75,8 @@ describe('savePlanData', () => {
   it('spares a small account what is too much effort (S4)', () => {
     const plays = (segment: string, reason: string) => reasons({ segment }, { reason })[0]?.plays.map(({ id }) => id);
     expect(plays('smb', 'value')).toEqual(['new_goals', 'train_teams', 'value_sprint']);
+    const first = (segment: string) => plan({ segment, csm: 'dana.reyes' }).weeks[0]?.owners;
+    expect([first('enterprise'), first('smb')]).toEqual([['Dana Reyes', 'Helen Brandt'], ['Dana Reyes', 'Priya Nair']]);
     expect(plays('self-serve', 'competitive')).toEqual(['comparison', 'talk_to_all', 'switching_cost', 'competitive_offer']);
   });
 
