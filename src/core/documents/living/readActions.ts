@@ -28,6 +28,8 @@ const TAIL = /^(.*?)\s*(?:[(（]([^()（）]*)[)）]|\s[—–]\s(.*))[.。]?$/;
 const GAP = /⟦[^⟧]*⟧/g;
 const TO_FILL = '⟦⟧';
 const WARNING = /⚠️?/gu;
+/** Of several owners, the first one leads: `Helen Brandt and Mei Tanaka`. */
+const BETWEEN_NAMES = /\s*[,，、&和]\s*|\s+\p{Ll}{1,3}\s+/u;
 const DONE = /✅|☑|✔|^\[[xX]\]$/;
 
 /**
@@ -102,7 +104,7 @@ function rowsOf(block: string, { locale, isPerson }: ReaderWords): WrittenAction
     const title = cells.find(({ cell, day }) => /\p{L}/u.test(cell) && day === undefined && !isPerson(cell) && !DONE.test(cell))?.cell;
     if (title === undefined) return [];
     const due = cells.find(({ day }) => day !== undefined);
-    return [{ title, owner: cells.find(({ cell }) => isPerson(cell))?.cell, due: due && lastDay(due.cell, locale), isDone: cells.some(({ cell }) => DONE.test(cell)) }];
+    return [{ title, owner: cells.flatMap(({ cell }) => cell.split(BETWEEN_NAMES)).find(isPerson), due: due && lastDay(due.cell, locale), isDone: cells.some(({ cell }) => DONE.test(cell)) }];
   });
 }
 
