@@ -2,7 +2,8 @@ import type { Engine, EngineConfiguration, Portfolio } from '../engine';
 import type { Authoring } from '../features/authoring';
 import { healthLenses } from '../features/healthLenses';
 import type { Lens } from '../features/lens';
-import { kindByName } from '../model/documentKind';
+import type { TemplateAuthoring } from '../features/templates/templateAuthoring';
+import { isTemplateName, kindByName } from '../model/documentKind';
 import { spanOf } from '../model/sheetSpan';
 import type { Ports } from '../ports';
 import { Checks } from './checks';
@@ -39,20 +40,22 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     });
   };
 
+  const templateAuthoring = async (): Promise<TemplateAuthoring> => {
+    const { createTemplateAuthoring } = await import('./templateAuthoring');
+    return createTemplateAuthoring({ ports, known, documents: await documents(), authoring: await authoring() });
+  };
+
   return Object.freeze<Engine>({
     isNamedOurs: (file) => kindByName(file) !== undefined,
     read: (file, text, caret) => cache.read(file, text, caret),
     check: (document, token, scope) => checks.check(document, token, scope),
-    checkFile: (file, token, scope) => checks.checkFile(file, token, scope),
+    checkFile: async (file, token, scope) => (isTemplateName(file) ? (await templateAuthoring()).checkFile(file, token) : checks.checkFile(file, token, scope)),
     isPortfolioKnown: () => known.index.isComplete,
     filesJudgedAcross: () => checks.filesJudgedAcross(),
 
     authoring,
 
-    async templateAuthoring() {
-      const { createTemplateAuthoring } = await import('./templateAuthoring');
-      return createTemplateAuthoring({ ports, known, documents: await documents(), authoring: await authoring() });
-    },
+    templateAuthoring,
 
     async living() {
       const { createLivingDocuments } = await import('./livingDocuments');

@@ -2,6 +2,7 @@ import { infoOf } from '../documents/catalogue';
 import type { DocumentKindInfo } from '../documents/catalogue';
 import type { CustomTemplate } from '../documents/renderDocument';
 import type { Workspace } from '../ports';
+import { isTemplateName, TEMPLATE_ENDING } from '../model/documentKind';
 import { splitTemplate } from '../render/templateText';
 import { isBelow, nameOf } from '../text/filePath';
 import { UserError } from '../userError';
@@ -10,7 +11,6 @@ import { readYaml } from '../yaml/readYaml';
 import { toValue } from '../yaml/toValue';
 import type { JsonObject } from '../yaml/sourceTree';
 
-const ENDING = '.md.hbs';
 /** The folder in that of the templates which holds what these include. */
 const PARTIALS = 'partials';
 
@@ -77,7 +77,7 @@ export async function templateFiles(workspace: Workspace, folder: string): Promi
 
 /** Whether a file is a template or partial of the folder. */
 export function isTemplateIn(folder: string, file: string): boolean {
-  return isBelow(file, folder) && file.endsWith(ENDING);
+  return isBelow(file, folder) && isTemplateName(file);
 }
 
 /** Whether a file of the templates' folder is there to be included. */
@@ -87,5 +87,5 @@ export function isPartial(file: string, folder: string): boolean {
 
 /** The name of a template's file without its ending: the id of a template that says no other, and the name of a partial. */
 export function baseName(file: string): string {
-  return nameOf(file).slice(0, -ENDING.length);
+  return nameOf(file).slice(0, -TEMPLATE_ENDING.length);
 }

@@ -6,6 +6,7 @@ import { headFindings } from '../features/templates/diagnosis/headFindings';
 import type { FieldOrigin } from '../features/templates/fields/fieldShape';
 import type { TemplateAuthoring } from '../features/templates/templateAuthoring';
 import type { Ports } from '../ports';
+import { LineIndex } from '../text/lineIndex';
 import type { Documents } from './documents';
 import { FieldFiles } from './fieldFiles';
 import type { KnownPortfolio } from './knownPortfolio';
@@ -13,6 +14,7 @@ import { isTemplateIn } from './ownTemplates';
 import { previewTemplate } from './templatePreview';
 import { TemplateScenes } from './templateScenes';
 import type { LoadedTemplate } from './templateScenes';
+import { unreadableReport } from './unreadableReport';
 
 interface TemplatePorts {
   readonly ports: Ports;
@@ -29,20 +31,28 @@ export function createTemplateAuthoring({ ports, known, documents, authoring }: 
   const inHead = ({ scene, head }: LoadedTemplate, offset: number) => (head !== undefined && offset < scene.bodyStart ? head : undefined);
   const placeOf = ({ account }: LoadedTemplate, origin: FieldOrigin) => (account === undefined ? undefined : files.placeOf(origin, account));
 
+  const owns = async (file: string): Promise<boolean> => {
+    const folder = await scenes.folder();
+    return folder !== undefined && isTemplateIn(folder, file);
+  };
+  const diagnose: TemplateAuthoring['diagnose'] = async (template, token) => {
+    const loaded = await scenes.load(template);
+    if (loaded === undefined || token?.isCancellationRequested === true) return [];
+    const { scene, head, sameId } = loaded;
+    const ofHead = scene.partial === undefined ? headFindings({ text: template.text, document: head, sameId }) : [];
+    return [...ofHead, ...diagnoseTemplate(scene)];
+  };
+
   return Object.freeze<TemplateAuthoring>({
-    async owns(file) {
-      const folder = await scenes.folder();
-      return folder !== undefined && isTemplateIn(folder, file);
-    },
+    owns,
+    diagnose,
 
-    async diagnose(template, token) {
-      const loaded = await scenes.load(template);
-      if (loaded === undefined || token?.isCancellationRequested === true) return [];
-      const { scene, head, sameId } = loaded;
-      const ofHead = scene.partial === undefined ? headFindings({ text: template.text, document: head, sameId }) : [];
-      return [...ofHead, ...diagnoseTemplate(scene)];
+    async checkFile(file, token) {
+      if (!(await owns(file))) return undefined;
+      const content = await ports.workspace.read(file);
+      if (content.kind === 'unreadable') return unreadableReport(file, content);
+      return { file, lines: new LineIndex(content.text), findings: await diagnose({ file, text: content.text }, token) };
     },
-
     async complete(template, offset, token) {
       const loaded = await scenes.load(template);
       if (loaded === undefined || token?.isCancellationRequested === true) return [];

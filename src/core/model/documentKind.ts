@@ -33,6 +33,13 @@ export function mentionsRootKey(text: string): boolean {
   return Object.keys(ROOT_KEYS).some((key) => text.includes(key));
 }
 
+export const TEMPLATE_ENDING = '.md.hbs';
+
+/** Whether a file is a template of documents by its name, wherever it lies. */
+export function isTemplateName(file: string): boolean {
+  return file.endsWith(TEMPLATE_ENDING);
+}
+
 const ACCOUNT_NAME = /^(?:(.+)\.)?account\.(ya?ml)$/i;
 const PLAN_NAME = /^(?:(.+)\.)?success-plan\.(ya?ml)$/i;
 

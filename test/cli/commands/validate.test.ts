@@ -50,6 +50,14 @@ describe('csac validate', () => {
     expect((await runCli(['validate', '--severity', 'info'], folder)).code).toBe(1);
   });
 
+  it('tells of templates of the team, and of no others', async () => {
+    const files = { 'customer-success.yaml': `${SETTINGS}templates: templates\n`, 'accounts/acme/account.yaml': account('Acme Corp') };
+    const folder = folderWith({ ...files, 'templates/note.md.hbs': '{{account.account}}\n{{account.ar}}\n', 'elsewhere/other.md.hbs': '{{nothing}}' });
+    const result = await runCli(['validate'], folder);
+    expect(result).toMatchObject({ code: 1, stderr: '' });
+    expect(result.stdout).toBe('templates/note.md.hbs:2:11: error: There is no field `ar` in `account`; did you mean `arr`? [template/unknown-field]\n1 finding in 3 files: 1 error.\n');
+  });
+
   it('names files for GitHub and for code scanning from the checkout', async () => {
     const checkout = folderWith(Object.fromEntries(Object.entries(portfolio()).map(([file, text]) => [`cs/${file}`, text])));
     const annotations = await runCli(['validate', '--format', 'github'], join(checkout, 'cs'), { env: { GITHUB_WORKSPACE: checkout } });

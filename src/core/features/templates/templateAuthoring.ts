@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import type { CancellationToken } from '../../ports';
+import type { LineIndex } from '../../text/lineIndex';
 import type { Completion, CompletionKind, HoverText, Place } from '../authoring';
 
 /**
@@ -9,6 +10,8 @@ import type { Completion, CompletionKind, HoverText, Place } from '../authoring'
 export interface TemplateAuthoring {
   /** Whether the file lies in the team's folder of templates, as one or as a partial. */
   owns(file: string): Promise<boolean>;
+  /** Reads a file through the workspace and diagnoses it; undefined when it is no template of the team's. */
+  checkFile(file: string, token?: CancellationToken): Promise<CheckedTemplate | undefined>;
   /** All that is wrong with the template, in the order of its text: what no rendering would accept, and nothing that one would. */
   diagnose(template: TemplateInWork, token?: CancellationToken): Promise<readonly Finding[]>;
   /** What could stand at the offset; also where the text does not parse. */
@@ -19,6 +22,14 @@ export interface TemplateAuthoring {
   definitions(template: TemplateInWork, offset: number, token?: CancellationToken): Promise<readonly Place[]>;
   /** The template rendered as it stands for its account; a partial through a template that calls it. Runs in the sandbox only. */
   preview(template: TemplateInWork): Promise<TemplatePreview>;
+}
+
+/** A template's file with what is wrong in it. */
+export interface CheckedTemplate {
+  readonly file: string;
+  /** Undefined when the file could not be read as text. */
+  readonly lines: LineIndex | undefined;
+  readonly findings: readonly Finding[];
 }
 
 /** A template as it stands on the screen. */
