@@ -9,7 +9,7 @@ export interface ReadableText {
 }
 
 /** A comment, an entity, an escaped character, white space, or a sign of emphasis or code. */
-const MARKUP = /<!--[\s\S]*?(?:-->|$)|&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|nbsp));|\\([!-/:-@[-`{-~])|([\s\u00a0]+)|[*`]+/giu;
+const MARKUP = /<!--[\s\S]*?-->|&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|nbsp));|\\([!-/:-@[-`{-~])|([\s\u00a0]+)|[*`]+/giu;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 const LARGEST_CHARACTER = 0x10ffff;
 

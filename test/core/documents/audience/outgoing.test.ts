@@ -96,7 +96,7 @@ describe('outgoingFindings', () => {
         }
       }),
     );
-  });
+  }, 30_000);
 
   it('says what it found and what to do', () => {
     const [finding] = outgoingFindings('Kestrel Pay', { account: ACME, settings: SETTINGS, otherAccounts: OTHERS });
