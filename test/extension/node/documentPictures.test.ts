@@ -8,6 +8,7 @@ import { behind } from '../shared/support/asks';
 import { closeAll, show } from '../shared/support/editors';
 import { startExtension } from '../shared/support/extension';
 import { portfolioUri, readFile, remove } from '../shared/support/files';
+import { watchingStarted } from '../shared/support/watching';
 import { caretTo, lensesPainted, settle, theme, THEMES } from './support/painting';
 
 const ACME = 'accounts/acme-corp/account.yaml';
@@ -18,6 +19,7 @@ describe('pictures of documents', function () {
   let account = '';
   before(async () => {
     await startExtension();
+    await watchingStarted();
     account = await readFile(portfolioUri(ACME));
     await vscode.commands.executeCommand('workbench.action.closeSidebar');
   });
@@ -76,8 +78,9 @@ describe('pictures of documents', function () {
     await closeAll();
     const { html, css } = new Marp({ script: false, emoji: { unicode: false } }).render(await readFile(deck));
     assertMatch(html, /Acme Corp/, 'slides');
-    const panel = vscode.window.createWebviewPanel('deck', 'qbr-deck', vscode.ViewColumn.One, {});
-    panel.webview.html = `<style>${css} body { background: #ddd } svg { margin: 8px; width: 31.5%; height: auto; box-shadow: 0 1px 6px #0006 }</style>${html}`;
+    await show(deck);
+    const panel = vscode.window.createWebviewPanel('deck', 'Slides', { viewColumn: vscode.ViewColumn.Two, preserveFocus: true }, {});
+    panel.webview.html = `<style>${css} body { background: #ddd; padding: 4px } svg { margin: 8px; width: 46.5%; height: auto; box-shadow: 0 1px 6px #0006 }</style>${html}`;
     await vscode.commands.executeCommand('notifications.clearAll');
     await settle(4_000);
     await screenshot('deck');

@@ -5,6 +5,7 @@ import { findingOf, findingsOf, fixesOf, lensesOf, ruleOf, titleOf } from './sup
 import { closeAll, replaceIn, show } from './support/editors';
 import { startExtension } from './support/extension';
 import { newAccount, portfolioUri, readFile, removeNewAccounts } from './support/files';
+import { watchingStarted } from './support/watching';
 
 const STALE = 'document/stale';
 const MINE = 'We met their new COO in Madrid.';
@@ -15,7 +16,10 @@ describe('a rendered document', function () {
   let account: vscode.Uri;
   let review: vscode.Uri;
 
-  before(startExtension);
+  before(async () => {
+    await startExtension();
+    await watchingStarted();
+  });
   beforeEach(async () => {
     account = await newAccount(await readFile(portfolioUri('accounts/acme-corp/account.yaml')));
     review = await run('prepareQbr', { uri: account, template: 'qbr' });
