@@ -1,8 +1,10 @@
 import { daysBetween } from '../../calendar/isoDay';
 import { inLowSeason } from '../../health/accountFacts';
 import type { JsonObject } from '../../yaml/sourceTree';
-import { accountFor } from '../audience/forAudience';
+import { accountFor, planFor } from '../audience/forAudience';
 import type { DocumentInput } from '../documentInput';
+import { scoreGoals } from '../goals';
+import type { ScoredGoal } from '../goals';
 import { present } from '../known';
 import { metricChanges } from '../metricChanges';
 import { usageOf } from '../usage';
@@ -43,9 +45,18 @@ export function checkInData(input: DocumentInput) {
     drop: change !== undefined && change.change <= -WORTH_A_WORD ? -change.change : null,
     fallen: fallen.slice(0, 2),
     feature: usage.opportunities.find(({ core }) => core) ?? null,
+    goal: nextGoal(input),
     issues: present(account.scores?.support?.open_issues).slice(0, ISSUES_SHOWN),
     last_talk: days !== null && days >= LONG_AGO_DAYS ? talk!.date : null,
     by_mail: touch === 'low-touch' || touch === 'tech-touch',
     talk_by: dueWithin(asOf, TALK_WITHIN_DAYS),
   };
+}
+
+/** The open goal that is due first, as the plan says it; null where none has a day ahead. */
+function nextGoal({ plan, asOf }: DocumentInput): ScoredGoal | null {
+  const shown = planFor(plan, 'customer');
+  const goals = shown === undefined ? [] : scoreGoals(shown, asOf);
+  const due = (goal: ScoredGoal) => (typeof goal.due === 'string' ? goal.due : '');
+  return goals.filter((goal) => (goal.status === 'on-track' || goal.status === 'behind') && due(goal) >= asOf).sort((a, b) => due(a).localeCompare(due(b)))[0] ?? null;
 }

@@ -147,6 +147,13 @@ describe('checkInData', () => {
     expect(mail({ touchpoints: [{ date: '2025-11-20', type: 'call' }] }).last_talk).toBeNull();
   });
 
+  it('asks for the goal that is due next', () => {
+    const goal = (objective: string, timeline: string, actual = 4) => ({ objective, metric: 'M', baseline: 0, target: 10, actual, timeline });
+    const plan = { created: '2025-01-01', business_objectives: [goal('Later', '2026-06-30'), goal('Past', '2025-11-30'), goal('Done', '2026-01-31', 10), goal('Next', '2026-03-31')] };
+    expect(checkInData(inputOf({}, { plan })).goal?.goal).toBe('Next');
+    expect(mail({}).goal).toBeNull();
+  });
+
   it.each([
     ['enterprise', false],
     ['mid-market', false],

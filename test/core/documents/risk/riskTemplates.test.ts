@@ -6,7 +6,7 @@ import { EVENT_SIGNAL_IDS, SIGNALS } from '../../../../src/core/documents/risk/s
 import { renderDocument } from '../../../../src/core/documents/renderDocument';
 import { gapsIn } from '../../../../src/core/render/gap';
 import { lintFaults } from '../lintFaults';
-import { fixture, healthOf, requestFor, SETTINGS } from '../documentFixture';
+import { dataOf, fixture, healthOf, requestFor, SETTINGS } from '../documentFixture';
 
 const KESTREL = fixture('kestrel.account.yaml');
 const ONLY_A_NAME = 'account: New Customer\n';
@@ -55,7 +55,7 @@ const CASES: readonly [name: string, request: ReturnType<typeof requestFor>][] =
   ['executive-outreach', requestFor('executive-outreach', KESTREL, { health: healthOf(17) })],
   ['executive-outreach-quiet', requestFor('executive-outreach', QUIET, { health: healthOf(84) })],
   ['check-in', requestFor('check-in', KESTREL.replace('trend: down', 'usage_change_30d: -0.38'))],
-  ['check-in-quiet', requestFor('check-in', QUIET)],
+  ['check-in-quiet', requestFor('check-in', QUIET, { planData: dataOf('account: A\nbusiness_objectives: [{ objective: Air freight on board, metric: Shipments, baseline: 0, target: 100, actual: 20, timeline: 2026-04-30 }]\n') })],
 ];
 
 /** The text without what the tests of the regions hold: hashes, and the comment at the end. */
