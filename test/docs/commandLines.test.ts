@@ -4,7 +4,9 @@ import { PAGES, codeBlocks, readPage } from './markdownFiles';
 
 /** Every `csac …` that a page names is a command of ours, with options that it has. */
 
-const COMMANDS = ['init', 'validate', 'score', 'render', 'plan'] as const;
+const COMMANDS = ['init', 'validate', 'score', 'render', 'documents', 'plan'] as const;
+/** Commands below a command; their options are those of the section as well. */
+const VERBS: Readonly<Record<string, readonly string[]>> = { documents: ['list', 'check', 'refresh', 'tasks'] };
 const GLOBAL = ['--help', '--version', '--as-of', '--root', '--quiet', '--no-color'];
 
 const lines = PAGES.flatMap((page) => commandLines(readPage(page)).map((line) => ({ page, line })));
@@ -46,7 +48,8 @@ function commandOnly(line: string): string {
 }
 
 async function helpOf(command: string): Promise<string> {
-  const { code, stdout } = await runCli([command, '--help'], process.cwd());
-  expect(code).toBe(0);
-  return stdout;
+  const lines = [[command], ...(VERBS[command] ?? []).map((verb) => [command, verb])];
+  const helps = await Promise.all(lines.map((words) => runCli([...words, '--help'], process.cwd())));
+  for (const { code } of helps) expect(code).toBe(0);
+  return helps.map(({ stdout }) => stdout).join('\n');
 }
