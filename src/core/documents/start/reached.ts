@@ -45,7 +45,7 @@ export const REACHED = {
   },
 
   firstValue: ({ account, plan, asOf }: Facts) =>
-    dayProof('on', 'onboarding.first_value_date', account.onboarding?.first_value_date, asOf) ?? firstEvent(account, ['first_value', 'goal_reached'], asOf) ?? firstValueOfPlan(plan),
+    dayProof('on', 'onboarding.first_value_date', account.onboarding?.first_value_date, asOf) ?? firstEvent(account, ['first_value', 'goal_reached'], asOf) ?? firstValueOfPlan(plan) ?? goalsReached(account),
 
   /** Wide use needs a count of seats: the same number of people is much for one customer and little for another. */
   wideUse: ({ account }: Facts): Proof | undefined => {
@@ -71,13 +71,21 @@ export function reachedMilestone(id: MilestoneId, facts: Facts): Proof | undefin
       return active >= FIRST_USERS && REACHED.firstValue(facts) !== undefined ? proof('active_users', 'scores.product_usage.active_users', { count: active }) : undefined;
     }
     case 'wider_adoption':
-    case 'full_adoption':
       return REACHED.wideUse(facts);
+    case 'full_adoption':
+      // Seats in use that nobody has seen a value of are no adoption yet.
+      return REACHED.firstValue(facts) && REACHED.wideUse(facts);
   }
 }
 
 /** L4: the first five users. */
 const FIRST_USERS = 5;
+
+/** Whoever reached a goal has had a first value before. */
+function goalsReached({ scores }: AccountData): Proof | undefined {
+  const count = scores?.outcomes?.goals_achieved ?? 0;
+  return count > 0 ? proof('goals_reached', 'scores.outcomes.goals_achieved', { count }) : undefined;
+}
 
 function firstValueOfPlan(plan: PlanData | undefined): Proof | undefined {
   const reached = indexed(plan?.milestones).find(({ item }) => milestoneOfName(item.name) === 'first_value' && item.status === 'complete');

@@ -29,6 +29,12 @@ describe('beginningMilestones (P1)', () => {
     ]);
   });
 
+  it('takes reached goals for a first value, and seats in use without one for no adoption yet', () => {
+    const account = (goals: number): AccountData => ({ segment: 'smb', contract: { start: '2025-05-15', seats_licensed: 30 }, scores: { product_usage: { active_users: 28 }, outcomes: { goals_achieved: goals } } });
+    expect(days(account(2))).toEqual(['First value 2025-05-16 complete', 'Technical setup 2025-05-22 complete', 'Full adoption 2025-08-13 complete']);
+    expect(days(account(0))).toEqual(['Technical setup 2025-05-22 complete', 'First value 2025-12-03 pending', 'Full adoption 2026-03-02 pending']);
+  });
+
   it('makes up no day where the contract’s start is not known', () => {
     expect(beginningMilestones(facts({ segment: 'smb' }))).toEqual([
       { name: 'Technical setup', status: 'pending' },
