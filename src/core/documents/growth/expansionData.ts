@@ -16,6 +16,7 @@ import { growthStops } from './growthStops';
 import { openEvents } from './openEvents';
 import { opportunitiesOf } from './opportunities';
 import type { Opportunity } from './opportunities';
+import { scoreRise } from './scoreRise';
 import { seatUse } from './seatUse';
 
 /**
@@ -26,7 +27,7 @@ import { seatUse } from './seatUse';
 export function expansionData(input: DocumentInput) {
   const { account, plan, health, settings, asOf } = input;
   assertStillThere(input, 'a talk about growth');
-  const signals = growthSignals(account, asOf);
+  const signals = growthSignals(account, asOf, scoreRise(input));
   const stops = growthStops(account, health, asOf);
   const opportunities = opportunitiesOf(account, settings, startOf(input), signals);
   return {

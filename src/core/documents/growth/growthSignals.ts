@@ -5,6 +5,7 @@ import { indexed } from '../known';
 import { newestNps } from './npsAnswer';
 import { openEvents } from './openEvents';
 import type { OpenEvent } from './openEvents';
+import type { scoreRise } from './scoreRise';
 import { NEARLY_FULL, seatUse } from './seatUse';
 import { KNOWN_SIGNALS } from './signalKinds';
 import type { GrowthType, SignalKind } from './signalKinds';
@@ -18,7 +19,7 @@ export interface GrowthSignal {
   readonly type: GrowthType | 'any';
   /** Which limit, or the team's own words; null where the id says it all. */
   readonly name: string | null;
-  /** How full, 0-1, or the NPS answer, or the days to the renewal; null for signals without figure. */
+  /** How full, 0-1, or the NPS answer, the points that the score rose, or the days to the renewal; null for signals without figure. */
   readonly figure: number | null;
   readonly active: number | null;
   readonly licensed: number | null;
@@ -40,9 +41,9 @@ const PROMOTER = 9;
 const RENEWAL_NEAR_DAYS = 90;
 
 /** The account's signs of growth, hot ones first, then as they stand in the file. Each is told once: by its figure, by its event, else by its id. */
-export function growthSignals(account: AccountData, asOf: IsoDay): GrowthSignal[] {
+export function growthSignals(account: AccountData, asOf: IsoDay, rise?: ReturnType<typeof scoreRise>): GrowthSignal[] {
   const events = openEvents(account, asOf, COUNTS_DAYS);
-  const found = [...seats(account, events), ...limits(account, events), ...fromEvents(events), ...content(account, asOf), ...renewalNear(account, asOf)];
+  const found = [...seats(account, events), ...limits(account, events), ...fromEvents(events), ...content(account, asOf), ...risen(rise), ...renewalNear(account, asOf)];
   const all = [...found, ...listed(account, new Set(found.map(({ id }) => id)))];
   return [...all.filter(({ heat }) => heat === 'hot'), ...all.filter(({ heat }) => heat === 'medium')];
 }
@@ -103,6 +104,10 @@ function content(account: AccountData, asOf: IsoDay): GrowthSignal[] {
     ...(isFresh ? [signal('good_nps', answer.source, { figure: answer.score, date: answer.date })] : []),
     ...(review === undefined ? [] : [signal('successful_qbr', `touchpoints.${review.index}`, { date: review.item.date!, note: review.item.summary ?? null, note_source: `touchpoints.${review.index}.summary` })]),
   ];
+}
+
+function risen(rise: ReturnType<typeof scoreRise>): GrowthSignal[] {
+  return rise === undefined ? [] : [signal('score_rise', 'scores', { figure: rise.points, date: rise.since })];
 }
 
 function renewalNear({ renewal_date: date, renewal }: AccountData, asOf: IsoDay): GrowthSignal[] {

@@ -27,5 +27,6 @@ export const KNOWN_SIGNALS: Readonly<Record<string, SignalKind>> = {
   new_initiative: { heat: 'medium', type: 'any' },
   good_nps: { heat: 'medium', type: 'any' },
   successful_qbr: { heat: 'medium', type: 'any' },
+  score_rise: { heat: 'medium', type: 'any' },
   renewal_near: { heat: 'medium', type: 'any' },
 };

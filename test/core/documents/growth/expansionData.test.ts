@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../../src/core/calendar/isoDay';
 import { expansionData } from '../../../../src/core/documents/growth/expansionData';
 import { UserError } from '../../../../src/core/userError';
-import { healthOf } from '../documentFixture';
+import { AS_OF, healthOf } from '../documentFixture';
 import { acmeInput, inputOf, kestrelInput } from './growthFixture';
 
 describe('expansionData (C5)', () => {
@@ -39,6 +40,15 @@ describe('expansionData (C5)', () => {
   it('sends no executive where the segment has no talks of executives', () => {
     expect(expansionData(inputOf({ account: 'A', segment: 'smb' })).executive).toBeNull();
     expect(expansionData(inputOf({ account: 'A', segment: 'mid-market' })).executive).toBe('Helen Brandt');
+  });
+
+  it.each([
+    [94, 91, ['score_rise']],
+    [93, 91, []],
+    [94, 92, []],
+  ])('counts a score of %i against 74 some %i days ago', (score, age, expected) => {
+    const trend = [{ day: addDays(AS_OF, -age), score: 74 }];
+    expect(expansionData(inputOf({ account: 'A' }, { health: healthOf(score), trend })).signals.map(({ id }) => id)).toEqual(expected);
   });
 
   it('has a gap for each thing that an account with a name alone lacks', () => {
