@@ -83,7 +83,10 @@ export interface RegionChange {
   readonly told: string;
 }
 
-/** One statement that reads otherwise: `ARR`, from `$120,000` to `$132,000`. Plain text, on one line. */
+/**
+ * One statement that reads otherwise: `ARR`, from `$120,000` to `$132,000`. Plain text, on one line. A change without a label has the words
+ * before it in `before` and those behind it in `after`, so that both read as one sentence: `… users are active (90%` → `96%).`
+ */
 export interface WordChange {
   /** What the figure is of, in the document's words; empty when the texts say it themselves. */
   readonly label: string;

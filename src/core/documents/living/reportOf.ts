@@ -44,7 +44,7 @@ function staleFinding(text: string, outcome: RegionOutcome, changes: readonly Wo
   return {
     rule: 'document/stale',
     severity: 'info',
-    message: `${nameOf(outcome)} ${outcome.kind === 'added' ? 'is new' : 'changed'} in the files since ${asOf}${what}.`,
+    message: `${nameOf(outcome)} ${outcome.kind === 'added' ? 'is new' : 'changed'} in the files since ${asOf}${what}`.replace(/\.*$/, '.'),
     span: firstLine(text, outcome.span),
     help: 'Refresh the document, or leave it as it was sent.',
     fixes: [],
@@ -57,7 +57,7 @@ function editedFinding(text: string, outcome: RegionOutcome, changes: readonly W
   return {
     rule: 'document/edited',
     severity: 'warning',
-    message: `${nameOf(outcome)} was edited here, and the files have changed since${what}.`,
+    message: `${nameOf(outcome)} was edited here, and the files have changed since${what}`.replace(/\.*$/, '.'),
     span: firstLine(text, outcome.span),
     help: 'Take the generated version, or keep yours until the files change again.',
     fixes: [

@@ -49,11 +49,12 @@ function changesWithin({ label, words: before }: Statement, { words: after }: St
   const hunks = hunksOf(tokensOf(before), tokensOf(after));
   const changed = hunks.reduce((sum, hunk) => sum + Math.max(hunk.before.length, hunk.after.length), 0);
   if (changed * 2 > Math.max(before.length, after.length)) return [{ label, before, after }];
-  return hunks.map((hunk) => ({
-    label,
-    before: label === '' ? around(before, hunk.start, hunk.before) : hunk.before.trim(),
-    after: label === '' ? around(after, hunk.startAfter, hunk.after) : hunk.after.trim(),
-  }));
+  return hunks.map((hunk) => {
+    const leading = label === '' ? wordsBefore(before.slice(0, hunk.start)) : '';
+    const behind = after.slice(hunk.startAfter + hunk.after.length);
+    const trailing = label === '' ? wordsBehind(behind) : unitBehind(hunk.after, behind);
+    return { label, before: `${leading}${hunk.before}`.trim(), after: `${hunk.after}${trailing}`.trim() };
+  });
 }
 
 interface Hunk {
@@ -90,11 +91,18 @@ function tokensOf(text: string): string[] {
   return text.match(/\s+|\p{Script=Han}|[()[\]"“”（）：，。；、]|[^\s\p{Script=Han}()[\]"“”（）：，。；、]+?(?=[.,;:]{0,3}(?:[\s\p{Script=Han}()[\]"“”（）：，。；、]|$))|[^]/gu) ?? [];
 }
 
-/** The part with some words on both sides, and dots where more stands. */
-function around(text: string, start: number, part: string): string {
-  const before = text.slice(0, start);
-  const after = text.slice(start + part.length);
-  const near = new RegExp(`(?:\\S+\\s+){0,${WORDS_AROUND}}\\S*$`).exec(before)![0];
-  const behind = new RegExp(`^\\S*(?:\\s+\\S+){0,${WORDS_AROUND}}`).exec(after)![0];
-  return `${near.length < before.length ? '… ' : ''}${near}${part}${behind}${behind.length < after.length ? ' …' : ''}`.trim();
+/** Some words before a change that has no label, so that it reads as one sentence: `… users are active (90%` to `96%).` */
+function wordsBefore(text: string): string {
+  const near = new RegExp(`(?:\\S+\\s+){0,${WORDS_AROUND}}\\S*$`).exec(text)![0];
+  return `${near.length < text.length ? '… ' : ''}${near}`;
+}
+
+function wordsBehind(text: string): string {
+  const near = new RegExp(`^\\S*(?:\\s+\\S+){0,${WORDS_AROUND}}`).exec(text)![0];
+  return `${near}${near.length < text.length ? ' …' : ''}`;
+}
+
+/** The word behind a bare number, which says what it counts: `112 days`. */
+function unitBehind(part: string, text: string): string {
+  return /^[\d.,]+$/.test(part.trim()) ? (/^\s+\p{L}+/u.exec(text)?.[0] ?? '') : '';
 }

@@ -141,6 +141,22 @@ describe('merging a document with its new rendering', () => {
     expect(faults).toEqual([]);
   });
 
+  it('leaves a region alone into which another one was moved, and goes on with that one', () => {
+    const money = /<!-- csac:begin money[^]*csac:end money -->\n\n/.exec(OLD)![0];
+    const nested = OLD.replace(money, '').replace('- [ ] Send figures\n', `- [ ] Send figures\n\n${money}`);
+    const { after, faults } = merge(nested, NEW);
+    expect(after).toContain('$132,000');
+    expect(faults).toMatchObject([{ kind: 'without-end', id: 'actions' }, { kind: 'without-begin', id: 'actions' }]);
+    expect(merge(after, renderedText(review('$1'))).after).toContain('- [ ] Call Ana\n- [ ] Send figures\n');
+  });
+
+  it('never follows a marker that lost its hash', () => {
+    const bare = OLD.replace(/<!-- csac:begin money [0-9a-f]+ -->/, '<!-- csac:begin money -->');
+    const { edits, faults } = merge(bare, NEW);
+    expect(edits).toEqual([]);
+    expect(faults).toMatchObject([{ kind: 'unreadable' }, { kind: 'without-begin', id: 'money' }]);
+  });
+
   it('follows moved lines of the files only in what nobody edited', () => {
     const at = (line: number) => renderedText([{ region: 'money', says: `| ARR | [$120,000](../account.yaml#L${line}) |\n| --- | --- |\n| [2](../a.yaml#L${line}) | x |` }]);
     expect(merge(at(7), at(12)).after).toBe(at(12));

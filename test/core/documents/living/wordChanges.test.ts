@@ -8,7 +8,7 @@ describe('what reads otherwise', () => {
     expect(told('- **ARR:** [$120,000](../account.yaml#L7)\n- **Renewal:** March 31, 2026, in 120 days', '- **ARR:** [$132,000](../account.yaml#L9)\n- **Renewal:** April 30, 2026, in 150 days')).toEqual([
       'ARR: $120,000 → $132,000',
       'Renewal: March 31 → April 30',
-      'Renewal: 120 → 150',
+      'Renewal: 120 → 150 days',
     ]);
   });
 
@@ -25,8 +25,8 @@ describe('what reads otherwise', () => {
 
   it('is told with words around it where nothing names it', () => {
     expect(told('180 of 200 licensed users are active (90%).', '190 of 200 licensed users are active (95%).')).toEqual([
-      ': 180 of 200 licensed … → 190 of 200 licensed …',
-      ': … users are active (90%). → … users are active (95%).',
+      ': 180 → 190 of 200 licensed …',
+      ': … users are active (90% → 95%).',
     ]);
   });
 
