@@ -51,7 +51,7 @@ describe('renderDocument', () => {
       expect(text).not.toMatch(/Secret|RFP|internal notes|warning|renewal/i);
     }
     const { text } = await renderDocument(requestFor('qbr', risky, { audience: 'internal' }));
-    expect(text).toContain('Competitor mentioned');
+    expect(text).toContain('A competitor was mentioned');
   });
 
   it('shows a customer the tasks that they know of, and those alone', async () => {

@@ -14,9 +14,8 @@ export interface Recorded<T> {
 
 /** Events of a type that happened in the last days, newest first; `open` leaves out those that are resolved. */
 export function eventsOf(account: AccountData, type: Event['type'], asOf: IsoDay, { days = Infinity, open = true } = {}): Recorded<Event>[] {
-  return recorded<Event>(account.events, 'events', asOf).filter(
-    ({ date, entry }) => entry.type === type && daysBetween(date, asOf) <= days && !(open && entry.resolved !== undefined && entry.resolved <= asOf),
-  );
+  const isMeant = (event: Event) => event.type === type && !(open && event.resolved !== undefined && event.resolved <= asOf);
+  return recorded<Event>(account.events, 'events', asOf, isMeant).filter(({ date }) => daysBetween(date, asOf) <= days);
 }
 
 const IN_PERSON: ReadonlySet<string> = new Set([
@@ -25,7 +24,7 @@ const IN_PERSON: ReadonlySet<string> = new Set([
 
 /** Contacts that took place, newest first. */
 export function contactsHeld(account: AccountData, asOf: IsoDay): Recorded<Touchpoint>[] {
-  return recorded<Touchpoint>(account.touchpoints, 'touchpoints', asOf).filter(({ entry }) => (entry.status ?? 'held') === 'held');
+  return recorded<Touchpoint>(account.touchpoints, 'touchpoints', asOf, ({ status }) => (status ?? 'held') === 'held');
 }
 
 /** The last talk with the customer, by phone or in person; undefined when none is on record. */
@@ -33,8 +32,8 @@ export function lastTalk(account: AccountData, asOf: IsoDay): Recorded<Touchpoin
   return contactsHeld(account, asOf).find(({ entry }) => IN_PERSON.has(entry.type ?? ''));
 }
 
-function recorded<T extends { date?: IsoDay }>(entries: readonly (T | undefined)[] | undefined, key: string, asOf: IsoDay): Recorded<T>[] {
+function recorded<T extends { date?: IsoDay }>(entries: readonly (T | undefined)[] | undefined, key: string, asOf: IsoDay, isMeant: (entry: T) => boolean): Recorded<T>[] {
   return (entries ?? [])
-    .flatMap((entry, index) => (entry?.date === undefined || entry.date > asOf ? [] : [{ date: entry.date, entry, source: `${key}.${index}` }]))
+    .flatMap((entry, index) => (entry?.date === undefined || entry.date > asOf || !isMeant(entry) ? [] : [{ date: entry.date, entry, source: `${key}.${index}` }]))
     .sort((a, b) => b.date.localeCompare(a.date));
 }
