@@ -141,7 +141,7 @@ async function pageOf(engine, portfolio, { id, account, audience, reason, asOf }
   const rendered = await engine.render(request);
   const { name } = (await engine.portfolio()).accounts.find((each) => each.file === request.file);
   const info = (await engine.documents()).find((each) => each.id === id);
-  return { file, name, info, audience: rendered.audience, text: rendered.kind === 'email' ? `# ${info.title}: ${name}\n\n${rendered.text}` : rendered.text };
+  return { file, name, info, audience: rendered.audience, text: rendered.kind === 'email' ? `# ${info.title}${portfolio === CHINESE ? '：' : ': '}${name}\n\n${rendered.text}` : rendered.text };
 }
 
 function indexPage(groups) {

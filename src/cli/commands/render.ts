@@ -48,7 +48,9 @@ export async function render(document: string, account: string, options: RenderO
     else output.note(writeDocument({ path: absolutePath(io.cwd, options.out), shown: options.out }, text, options.force));
   };
   if (options.format === 'json') {
-    write(`${JSON.stringify(await session.engine.analyse(request), undefined, 2)}\n`);
+    const data = await session.engine.analyse(request);
+    if (options.out === '-') output.result.json(data);
+    else write(`${JSON.stringify(data, undefined, 2)}\n`);
     return EXIT.done;
   }
   const proposal = await session.engine.render(request);

@@ -52,6 +52,13 @@ describe('csac render --format', WITH_LOADING, () => {
     expect(JSON.parse(stdout)).toMatchObject({ customer: 'Acme Corp', quarter: { label: 'Q4 2025' } });
   });
 
+  it('keeps JSON readable by machines and harmless on a terminal, whatever an account is called', async () => {
+    const folder = folderWith({ 'customer-success.yaml': 'preset: engine\n', [ACME]: account('"A\u202eB \\e[2K ::error::"') });
+    const { stdout } = await runCli(['render', 'qbr', ACME, '--format', 'json'], folder);
+    expect(JSON.parse(stdout)).toMatchObject({ customer: 'A\u202eB \u001b[2K ::error::' });
+    expect(stdout).not.toMatch(/[\u001b\u202e]/);
+  });
+
   it('leads to the lines of figures as asked', async () => {
     const evidence = async (...more: string[]) => (await runCli(['render', 'qbr', 'Acme Corp', ...AS_OF, ...more], EXAMPLES)).stdout.includes('account.yaml#L');
     expect(await evidence()).toBe(true);
