@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fileNameOf } from '../../../src/core/documents/fileName';
 import type { AccountData } from '../../../src/core/documents/documentInput';
 import type { PlanData } from '../../../src/core/model/planInput';
-import { quarterOf } from '../../../src/core/documents/quarter';
-import { nextReview, reviewDate } from '../../../src/core/documents/reviewDates';
+import { quarterNamed, quarterOf } from '../../../src/core/documents/quarter';
+import { nextReview, reviewMeeting } from '../../../src/core/documents/reviewDates';
 import { workingDay } from '../../../src/core/documents/workingDay';
 import { AS_OF, SETTINGS } from './documentFixture';
 
@@ -17,8 +17,16 @@ describe('quarterOf', () => {
     ['2025-09-30', 10, 'Q4 FY2025', 'FY2025-Q4', '2025-07-01', '2025-09-30'],
     ['2024-02-29', 12, 'Q1 FY2024', 'FY2024-Q1', '2023-12-01', '2024-02-29'],
   ])('of %s in a year from month %i is %s', (day, start, label, slug, first, last) => {
-    expect(quarterOf(day, start)).toEqual({ label, slug, start: first, end: last });
+    expect(quarterOf(day, start)).toMatchObject({ label, slug, start: first, end: last });
+    expect(quarterNamed(label, start)).toEqual(quarterOf(day, start));
   });
+
+  it('tells its number and year apart, for languages that name it otherwise', () => {
+    expect(quarterOf('2025-12-01', 2)).toMatchObject({ ordinal: 4, year: '2026', fiscal: true });
+    expect(quarterOf('2025-12-01', 1)).toMatchObject({ ordinal: 4, year: '2025', fiscal: false });
+  });
+
+  it.each(['Q5 2025', 'fourth quarter', '', undefined])('is not named by %j', (text) => expect(quarterNamed(text, 1)).toBeUndefined());
 });
 
 describe('workingDay', () => {
@@ -34,20 +42,27 @@ describe('the reviews', () => {
   const next = (account: AccountData, plan?: PlanData) => nextReview({ account, plan, settings: SETTINGS, quarter, asOf: AS_OF });
 
   it('take place when the account or the plan says', () => {
-    expect(reviewDate({ reviews: [{ date: '2025-09-02' }, { date: '2025-12-11' }] }, undefined, quarter, AS_OF)).toBe('2025-12-11');
-    expect(reviewDate({ touchpoints: [{ date: '2025-12-09', type: 'qbr', status: 'planned' }] }, undefined, quarter, AS_OF)).toBe('2025-12-09');
-    expect(reviewDate({}, { next_review: '2025-12-15' }, quarter, AS_OF)).toBe('2025-12-15');
-    expect(reviewDate({}, { next_review: '2026-06-01' }, quarter, AS_OF)).toMatchObject({ missing_field: 'next_review' });
+    const meeting = (account: AccountData, plan?: PlanData) => reviewMeeting(account, plan, quarter, AS_OF);
+    expect(meeting({ reviews: [{ date: '2025-09-02' }, { date: '2025-12-11' }] })).toEqual({ date: '2025-12-11', source: 'reviews.1.date' });
+    expect(meeting({ touchpoints: [{ date: '2025-12-09', type: 'qbr', status: 'planned' }] })).toEqual({ date: '2025-12-09', source: 'touchpoints.0.date' });
+    expect(meeting({}, { next_review: '2025-12-15' })).toEqual({ date: '2025-12-15', source: 'success-plan:next_review' });
+    expect(meeting({}, { next_review: '2026-06-01' })).toMatchObject({ date: { missing_field: 'next_review' }, source: null });
   });
 
   it('come back by the cadence of the segment, on a working day', () => {
-    expect(next({ segment: 'enterprise', reviews: [{ date: '2025-12-11' }] })).toEqual({ date: '2026-03-12', on_request: false });
+    expect(next({ segment: 'enterprise', reviews: [{ date: '2025-12-11' }] })).toEqual({ date: '2026-03-12', source: 'segment', on_request: false });
     // 2025-12-01 and 182 days is 2026-06-01, a Monday; from a Saturday review the day moves to Monday.
-    expect(next({ segment: 'mid-market' })).toEqual({ date: '2026-06-01', on_request: false });
-    expect(next({ segment: 'mid-market', reviews: [{ date: '2025-12-06' }] })).toEqual({ date: '2026-06-08', on_request: false });
-    expect(next({ arr: 150_000 })).toEqual({ date: '2026-03-02', on_request: false });
+    expect(next({ segment: 'mid-market' })).toEqual({ date: '2026-06-01', source: 'segment', on_request: false });
+    expect(next({ segment: 'mid-market', reviews: [{ date: '2025-12-06' }] })).toEqual({ date: '2026-06-08', source: 'segment', on_request: false });
+    expect(next({ arr: 150_000 })).toEqual({ date: '2026-03-02', source: 'segment', on_request: false });
     expect(next({ segment: 'self-serve' })).toMatchObject({ on_request: true });
     expect(next({ segment: 'no such segment' })).toMatchObject({ on_request: false, date: { missing_field: 'next_review' } });
+  });
+
+  it('come back after the first 90 days of a new customer (L4)', () => {
+    // 2025-11-10 and 90 days is a Sunday.
+    expect(next({ segment: 'mid-market', contract: { start: '2025-11-10' } })).toEqual({ date: '2026-02-09', source: 'contract.start', on_request: false });
+    expect(next({ segment: 'mid-market', contract: { start: '2025-06-01' } }).source).toBe('segment');
   });
 
   it('follow a date that people set', () => {

@@ -3,7 +3,9 @@ import type { AccountData } from '../../../src/core/documents/documentInput';
 import { expansionIdeas } from '../../../src/core/documents/expansion';
 import { scoreGoals } from '../../../src/core/documents/goals';
 import { metricChanges } from '../../../src/core/documents/metricChanges';
+import { milestoneList } from '../../../src/core/documents/milestoneList';
 import { prioritiesOf } from '../../../src/core/documents/priorities';
+import type { PriorityInput } from '../../../src/core/documents/priorities';
 import { usageOf } from '../../../src/core/documents/usage';
 import { winsOf } from '../../../src/core/documents/wins';
 import { isMissingField } from '../../../src/core/render/gap';
@@ -18,28 +20,47 @@ function listOf<T>(known: Known<T[]>): T[] {
 }
 
 describe('prioritiesOf', () => {
-  const kinds = (account: AccountData, goals: typeof GOALS, agreed?: string[]) => listOf(prioritiesOf(agreed, account, goals, usageOf(account), healthOf(50))).map((priority) => priority.kind);
+  const of = (account: AccountData, goals: typeof GOALS, more: Partial<PriorityInput> = {}) =>
+    prioritiesOf({ agreed: undefined, account, goals, milestones: [], usage: usageOf(account), health: healthOf(50), ...more });
+  const kinds = (...input: Parameters<typeof of>) => listOf(of(...input)).map((priority) => priority.kind);
 
-  it('keeps what was agreed', () => expect(kinds(ACME, GOALS, ['a', 'b', 'c', 'd'])).toEqual(['written', 'written', 'written']));
+  it('keeps what was agreed, and where it stands', () => {
+    const agreed = { texts: ['a', undefined, 'c', 'd'], source: 'reviews.1.priorities' };
+    expect(listOf(of(ACME, GOALS, { agreed })).map(({ words, source }) => [words, source])).toEqual([
+      ['a', 'reviews.1.priorities.0'],
+      ['c', 'reviews.1.priorities.2'],
+      ['d', 'reviews.1.priorities.3'],
+    ]);
+  });
+
+  it('begins with what is open where support leaves the customer unhappy', () => {
+    const unhappy: AccountData = { ...ACME, scores: { ...ACME.scores, support: { csat: 3.4, open_issues: ['Webhooks'] } } };
+    expect(kinds(unhappy, GOALS)).toEqual(['issues', 'goal', 'goal']);
+  });
+
+  it('begins with the next milestones of a customer who has just begun', () => {
+    const milestones = milestoneList({ milestones: [{ name: 'Setup', status: 'complete' }, { name: 'First value', target_date: '2025-12-10' }] }, AS_OF);
+    expect(listOf(of(ACME, GOALS, { milestones })).map(({ kind, milestone }) => [kind, milestone?.name])).toEqual([['milestone', 'First value'], ['goal', undefined], ['goal', undefined]]);
+  });
 
   it('takes two open goals, then what loses most points', () => expect(kinds(ACME, GOALS)).toEqual(['goal', 'goal', 'feature']));
 
   it('goes through the sections where no goal is open', () => expect(kinds(ACME, [])).toEqual(['feature', 'issues', 'training']));
 
-  it('makes none up', () => expect(prioritiesOf(undefined, {}, [], usageOf({}), healthOf(null))).toMatchObject({ missing_field: 'business_objectives' }));
+  it('makes none up', () => expect(of({}, [], { health: healthOf(null) })).toMatchObject({ missing_field: 'business_objectives' }));
 });
 
 describe('winsOf', () => {
   it('tells what people wrote, then goals, then improvements, each once', () => {
     const value = { ...ACME.value };
     delete value.wins;
-    const wins = listOf(winsOf(['Madrid live'], { ...ACME, value }, GOALS, metricChanges(ACME)));
+    const wins = listOf(winsOf({ texts: ['Madrid live'], source: 'reviews.0.wins' }, { ...ACME, value }, GOALS, metricChanges(ACME)));
     expect(wins.map(({ kind, words, goal, metric }) => [kind, words ?? goal?.metric ?? metric?.name])).toEqual([
       ['written', 'Madrid live'],
       ['goal', 'Hours saved per month'],
       ['goal', 'Projects completed per quarter'],
     ]);
-    expect(listOf(winsOf([], { ...ACME, value }, [], metricChanges(ACME))).map(({ metric }) => metric?.name)).toEqual(['Hours saved per month', 'Projects completed', 'Active users']);
+    expect(listOf(winsOf(undefined, { ...ACME, value }, [], metricChanges(ACME))).map(({ metric }) => metric?.name)).toEqual(['Hours saved per month', 'Projects completed', 'Active users']);
   });
 
   it('takes a fall for a win only where lower is better', () => {

@@ -18,6 +18,7 @@ import { peerComparison } from '../peerComparison';
 import { personFor } from '../people';
 import { prioritiesOf } from '../priorities';
 import { quarterNamed, quarterOf } from '../quarter';
+import type { Quarter } from '../quarter';
 import { nextReview, reviewMeeting, reviewOf } from '../reviewDates';
 import { roiOf } from '../roi';
 import { usageOf } from '../usage';
@@ -39,7 +40,7 @@ export function reviewFacts(input: DocumentInput) {
   const current = quarterOf(startOf(input), settings.fiscalYearStart);
   const recorded = reviewOf(account, current, asOf);
   const review = recorded?.review;
-  const quarter = quarterNamed(review?.quarter, settings.fiscalYearStart) ?? current;
+  const quarter = reviewedQuarter(review?.quarter, current, settings.fiscalYearStart);
   const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
   const metrics = metricChanges(account);
   const usage = usageOf(account);
@@ -86,6 +87,12 @@ export function reviewFacts(input: DocumentInput) {
 }
 
 export type ReviewFacts = ReturnType<typeof reviewFacts>;
+
+/** The quarter that the review is about: the one it names, when that is this one or the last, which a review early in a quarter looks back at. */
+function reviewedQuarter(written: string | undefined, current: Quarter, fiscalYearStart: number): Quarter {
+  const named = quarterNamed(written, fiscalYearStart);
+  return named !== undefined && named.end === addDays(current.start, -1) ? named : current;
+}
 
 function refuseLost({ account, asOf }: DocumentInput): void {
   const left = account.churned?.date;
