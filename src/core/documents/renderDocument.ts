@@ -106,7 +106,8 @@ export async function renderDocument(request: RenderDocumentRequest): Promise<Re
   });
   return {
     text: `${text.trimEnd()}\n${origin}`,
-    fileName: fileNameOf(info.fileName, quarterOf(asOf, settings.fiscalYearStart), asOf),
+    // A copy for other readers is a file of its own, or one would be written over the other.
+    fileName: fileNameOf(input.audience === info.audience ? info.fileName : `${info.fileName}-${input.audience}`, quarterOf(asOf, settings.fiscalYearStart), asOf),
     gaps: gapsIn(text),
     template: info.id,
     kind: info.kind,

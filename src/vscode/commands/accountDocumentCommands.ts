@@ -8,7 +8,9 @@ import type { DocumentOffer } from './accountDocuments';
 import { chooseAccount } from './accountTarget';
 import { registerCommand } from './command';
 import type { CommandHost } from './command';
+import type { CommandArguments } from './commandArguments';
 import { produceDocument } from './produceDocument';
+import type { DocumentWish } from './produceDocument';
 import { withReason } from './withReason';
 
 /** Each command of `ACCOUNT_DOCUMENTS`: asks for the account and the document where nobody says, renders and saves it. */
@@ -17,8 +19,8 @@ export function registerAccountDocuments(host: CommandHost): Disposable {
     registerCommand(host, id, async (session, given) => {
       const target = await chooseAccount(session, given);
       if (target === undefined) return undefined;
-      const template = await chooseDocument(target.open.portfolio.engine, offer, given.text('template'));
-      const wish = template === undefined ? undefined : await withReason(template, given);
+      const chosen = await chooseDocument(target.open.portfolio.engine, offer, given);
+      const wish = chosen && (await withReason(chosen, given));
       return wish && produceDocument(session, target, wish, given);
     }),
   );
@@ -26,21 +28,34 @@ export function registerAccountDocuments(host: CommandHost): Disposable {
 }
 
 /**
- * The id of the document to write; asks where several are on offer. Undefined when the user backs out.
- * @throws UserError when the id given is not on offer, or nothing is
+ * The document to write and who reads it; asks where several are on offer. Undefined when the user backs out.
+ * @throws UserError when the id or reader given is not on offer, or nothing is
  */
-async function chooseDocument(engine: Engine, offer: DocumentOffer, given: string | undefined): Promise<string | undefined> {
-  const { documents } = offer;
-  if (typeof documents === 'object' && documents.length === 1) return documents[0];
+async function chooseDocument(engine: Engine, offer: DocumentOffer, given: CommandArguments): Promise<DocumentWish | undefined> {
+  const { documents, title = 'Document' } = offer;
+  const reader = readerOf(given.text('audience'));
+  const only = typeof documents === 'object' && documents.length === 1 ? documents[0] : undefined;
+  if (only !== undefined) return { template: only, ...reader };
   const choices = choicesOf(await engine.documents(), offer);
-  if (given !== undefined) {
-    if (!choices.some(({ id }) => id === given)) throw new UserError(`${given} is not offered here; there are: ${choices.map(({ id }) => id).join(', ')}`);
-    return given;
+  const wanted = given.text('template');
+  if (wanted !== undefined) {
+    if (!choices.some(({ id }) => id === wanted)) throw new UserError(`${wanted} is not offered here; there are: ${choices.map(({ id }) => id).join(', ')}`);
+    return { template: wanted, ...reader };
   }
   if (choices.length === 0) throw new UserError('There is no such document to render');
-  const items = choices.map(({ id, title, audience }) => ({ label: escapeIcons(title), description: READERS[audience], id }));
-  const picked = await window.showQuickPick(items, { title: offer.title, matchOnDescription: true });
-  return picked?.id;
+  return (await window.showQuickPick(choices.flatMap(itemsOf), { title, matchOnDescription: true }))?.wish;
+}
+
+/** A document that may have several readers is a choice for each, its usual one first. */
+function itemsOf({ id, title, audience, audiences }: DocumentKindInfo) {
+  const others = audiences.filter((other) => other !== audience);
+  return [audience, ...others].map((reader) => ({ label: escapeIcons(title), description: READERS[reader], wish: { template: id, audience: reader } }));
+}
+
+function readerOf(given: string | undefined): Pick<DocumentWish, 'audience'> {
+  if (given === undefined) return {};
+  if (given !== 'customer' && given !== 'internal') throw new UserError(`${given} is no audience; choose customer or internal`);
+  return { audience: given };
 }
 
 const READERS = { customer: 'for the customer', internal: 'for your own people' } as const;

@@ -2,9 +2,9 @@ import { COMMAND } from '../commandIds';
 
 /** What a command of an account's documents offers: these, by their ids in the catalogue, or all of a kind. */
 export interface DocumentOffer {
-  /** Above the list where there is something to choose. */
-  readonly title: string;
   readonly documents: readonly string[] | 'mails' | 'all';
+  /** Above the list where there is something to choose. */
+  readonly title?: string;
 }
 
 /**
@@ -12,21 +12,21 @@ export interface DocumentOffer {
  * they ask. *Create or Update Success Plan* (C10) writes a sheet first, and is not one of them.
  */
 export const ACCOUNT_DOCUMENTS: Readonly<Record<string, DocumentOffer>> = {
-  [COMMAND.planOnboarding]: { title: 'Onboarding plan', documents: ['onboarding-plan'] },
+  [COMMAND.planOnboarding]: { documents: ['onboarding-plan'] },
   [COMMAND.prepareQbr]: {
-    title: 'Form of the review',
     documents: ['qbr', 'qbr-scorecard', 'qbr-conversation', 'executive-review', 'qbr-deck', 'qbr-checklist'],
+    title: 'Form of the review',
   },
-  [COMMAND.makeQbrDeck]: { title: 'Deck', documents: ['qbr-deck'] },
-  [COMMAND.prepareExecutiveReview]: { title: 'Executive review', documents: ['executive-review'] },
-  [COMMAND.assessChurnRisk]: { title: 'Churn risk', documents: ['churn-risk'] },
-  [COMMAND.createSavePlan]: { title: 'Save plan', documents: ['save-plan'] },
-  [COMMAND.planWinBack]: { title: 'Win-back plan', documents: ['win-back'] },
-  [COMMAND.findExpansion]: { title: 'Expansion', documents: ['expansion'] },
-  [COMMAND.prepareRenewal]: { title: 'Renewal', documents: ['renewal'] },
-  [COMMAND.writeValueReport]: { title: 'Value report', documents: ['value-report'] },
-  [COMMAND.mapStakeholders]: { title: 'Stakeholder map', documents: ['stakeholder-map'] },
-  [COMMAND.handOverAccount]: { title: 'Handoff', documents: ['handoff'] },
-  [COMMAND.writeEmail]: { title: 'Email', documents: 'mails' },
-  [COMMAND.renderDocument]: { title: 'Document', documents: 'all' },
+  [COMMAND.makeQbrDeck]: { documents: ['qbr-deck'] },
+  [COMMAND.prepareExecutiveReview]: { documents: ['executive-review'] },
+  [COMMAND.assessChurnRisk]: { documents: ['churn-risk'] },
+  [COMMAND.createSavePlan]: { documents: ['save-plan'] },
+  [COMMAND.planWinBack]: { documents: ['win-back'] },
+  [COMMAND.findExpansion]: { documents: ['expansion'] },
+  [COMMAND.prepareRenewal]: { documents: ['renewal'] },
+  [COMMAND.writeValueReport]: { documents: ['value-report'] },
+  [COMMAND.mapStakeholders]: { documents: ['stakeholder-map'] },
+  [COMMAND.handOverAccount]: { documents: ['handoff'] },
+  [COMMAND.writeEmail]: { documents: 'mails', title: 'Email' },
+  [COMMAND.renderDocument]: { documents: 'all', title: 'Document' },
 };

@@ -19,7 +19,7 @@ import { targetUri } from './targetUri';
 const COPY = 'Copy as E-mail…';
 
 /** What was asked for besides the account. */
-export type DocumentWish = Pick<RenderRequest, 'template' | 'reason'>;
+export type DocumentWish = Pick<RenderRequest, 'template' | 'audience' | 'reason'>;
 
 /**
  * Renders a document, saves it under the account's folder and shows it.

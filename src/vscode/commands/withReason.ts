@@ -17,14 +17,14 @@ const REASONS: readonly { readonly id: ChurnReason; readonly label: string; read
 ];
 
 /** The wish for a document, with the churn reason asked for where the document depends on it. */
-export async function withReason(template: string, given: CommandArguments): Promise<DocumentWish | undefined> {
-  if (template !== SAVE_PLAN) return { template };
+export async function withReason(wish: DocumentWish, given: CommandArguments): Promise<DocumentWish | undefined> {
+  if (wish.template !== SAVE_PLAN) return wish;
   const reason = given.text('reason') ?? (await pickReason());
   if (reason === undefined) return undefined;
   if (!REASONS.some(({ id }) => id === reason)) {
     throw new UserError(`${reason} is no churn reason; choose one of ${REASONS.map(({ id }) => id).join(', ')}`);
   }
-  return { template, reason };
+  return { ...wish, reason };
 }
 
 async function pickReason(): Promise<string | undefined> {
