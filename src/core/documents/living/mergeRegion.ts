@@ -38,7 +38,9 @@ export function mergeRegion(scene: MergeScene, region: Region, generated: string
   const [current, next] = [hashesOf(content), hashesOf(generated)];
   const sealed: RegionMarker = { id: marker.id, ...next, kept: undefined };
   const saysTheSame = next.hash === current.hash || next.hash === marker.hash;
-  const carried = carryTicks(content, generated, saysTheSame);
+  // As it was generated to the last tick: those ticks are the files', and no person's to keep.
+  const isPristine = marker.hash !== undefined && current.hash === marker.hash;
+  const carried = isPristine && !saysTheSame ? { text: generated, homeless: [] } : carryTicks(content, generated, saysTheSame);
   const write = (text: string): TextEdit[] => [...markerEdits(scene, region, sealed), ...contentEdits(scene, region, text)];
   const outcome = (kind: MergedRegion['kind'], isNews: boolean, edits: readonly TextEdit[]): MergedRegion => ({
     kind,

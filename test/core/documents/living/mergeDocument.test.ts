@@ -78,6 +78,12 @@ describe('merging a document with its new rendering', () => {
     expect(regionIn(merge(ticked, fewer, (item) => item === 'Call Ana').after, 'actions')).toBe('- [ ] Send figures');
   });
 
+  it('takes ticks of the files for theirs: they go when the files take them back, and hold nothing up when words change', () => {
+    const parts = (says: string) => renderedText(['# A', { region: 'steps', says }]);
+    expect(merge(parts('- [x] Kickoff held on May 5'), parts('- [x] Kickoff held on May 6')).after).toBe(parts('- [x] Kickoff held on May 6'));
+    expect(merge(parts('- [x] Kickoff'), parts('- [ ] Kickoff')).after).toBe(parts('- [ ] Kickoff'));
+  });
+
   it('lets a deleted region stay away', () => {
     const without = OLD.replace(/## Money[^]*<!-- csac:end money -->\n\n/, '');
     expect(merge(without, NEW).edits).toEqual([]);
