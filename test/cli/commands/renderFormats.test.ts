@@ -76,7 +76,7 @@ describe('csac render --format', WITH_LOADING, () => {
 
 describe('what goes to a customer', WITH_LOADING, () => {
   it.each([
-    ['another customer', 'As Kestrel Pay does.', 'csac: error: line 3: `Kestrel Pay` is Kestrel Pay, another customer; this text is for Acme Corp. [document/other-account]'],
+    ['another customer', 'As Kestrel Pay does.', 'csac: error: line 3: `Kestrel Pay` is another customer; this text is for Acme Corp. [document/other-account]'],
     ['an internal note', 'We hear that you leave us before the summer.', 'csac: error: line 3: `leave us before the summer` is an internal note on this account. [document/internal-note]'],
     ['a gap', '{{account.website}}', 'csac: warning: line 3: This is still to be filled in: `⟦fill in: website — website⟧`. [document/gap]'],
   ])('is held back with %s, with exit code 1', async (_name, text, finding) => {

@@ -34,11 +34,15 @@ function otherCustomers(readable: ReadableText, context: OutgoingContext): Findi
   return new OtherNames(context.otherAccounts, customerNames(context), ownNames(context)).find(readable).map(({ name, start, end }) => ({
     rule: 'document/other-account',
     severity: 'error',
-    message: `\`${readable.text.slice(start, end)}\` is ${name}, another customer; this text is for ${nameOf(context.account)}.`,
+    message: `${described(readable.text.slice(start, end), name)}; this text is for ${nameOf(context.account)}.`,
     help: 'Take the name out before you send it.',
     span: readable.spanOf(start, end),
     fixes: [],
   }));
+}
+
+function described(written: string, name: string): string {
+  return written === name ? `\`${name}\` is another customer` : `\`${written}\` is another customer, ${name}`;
 }
 
 function ownNotes(readable: ReadableText, notes: readonly string[], shown: readonly string[]): Finding[] {

@@ -100,6 +100,6 @@ describe('outgoingFindings', () => {
 
   it('says what it found and what to do', () => {
     const [finding] = outgoingFindings('Kestrel Pay', { account: ACME, settings: SETTINGS, otherAccounts: OTHERS });
-    expect(finding).toMatchObject({ severity: 'error', message: '`Kestrel Pay` is Kestrel Pay, another customer; this text is for Acme Corp.', help: 'Take the name out before you send it.' });
+    expect(finding).toMatchObject({ severity: 'error', message: '`Kestrel Pay` is another customer; this text is for Acme Corp.', help: 'Take the name out before you send it.' });
   });
 });
