@@ -16,6 +16,5 @@ export function acmeInput(changes: Partial<DocumentInput> = {}): DocumentInput {
 
 /** An input of an account written as YAML, without a plan. */
 export function inputOf(yaml: string, changes: Partial<DocumentInput> = {}): DocumentInput {
-  const { plan: _none, ...rest } = acmeInput();
-  return { ...rest, account: dataOf(yaml), ...changes };
+  return { account: dataOf(yaml), health: healthOf(74), settings: SETTINGS, asOf: AS_OF, audience: 'customer', ...changes };
 }
