@@ -46,6 +46,7 @@ export const HELPER_TEXTS: Readonly<Record<string, HelperText>> = {
     series: 'Names of several values, with commas between.',
     percent: '`true` for ratios.',
     unit: 'What stands at the scale.',
+    words: 'Area of words that labels are ids of.',
     max: 'Upper end of the scale at the least.',
   }),
   each: block('each list', 'The block once for each item; `{{else}}` where there is none.', '{{#each account.stakeholders}}{{name}}{{/each}}'),

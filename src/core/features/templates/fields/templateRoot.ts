@@ -52,9 +52,11 @@ export function templateRoot({ data = {}, isReplacement, otherNames }: RootData)
       case 'plan':
         return schemaShape({ path: name, origin: { sheet: 'success-plan', path: [] }, value, internal: INTERNAL_PLAN_FIELDS });
       case 'people':
+        // Some analyses have people of their own: a list of the account's.
+        if (isReplacement && (value === undefined || Array.isArray(value))) return exampleField(name, value);
         return schemaShape({ path: name, origin: { sheet: 'settings', path: ['people'] }, value, internal: undefined });
     }
-    if (known.includes(name)) return computed(name, value);
+    if (known.includes(name)) return isReplacement ? extended(computed(name, value), value) : computed(name, value);
     if (isReplacement && value !== undefined) return exampleField(name, value);
     return isOpen || otherNames.has(name) ? unknownShape(name) : undefined;
   };
@@ -68,6 +70,13 @@ function computed(path: string, value: unknown): FieldShape {
   if (below.length === 0) return valueShape(path, value, meaning);
   const at = (name: string) => (typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined);
   return { ...unknownShape(path, value), kind: 'map', isOpen: false, names: below, meaning, field: (name) => (below.includes(name) ? computed(`${path}.${name}`, at(name)) : undefined) };
+}
+
+/** An analysis may tell more of the same thing, and not for every account. */
+function extended(shape: FieldShape, value: unknown): FieldShape {
+  if (shape.kind !== 'map') return shape;
+  const more = exampleField(shape.path, value);
+  return { ...shape, isByExample: true, names: [...new Set([...shape.names, ...more.names])], field: (name) => shape.field(name) ?? more.field(name) };
 }
 
 function meaningAt(path: string): FieldMeaning {
