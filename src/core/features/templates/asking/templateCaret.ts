@@ -49,8 +49,10 @@ export function caretAt(scene: TemplateScene, offset: number): TemplateCaret | u
 }
 
 function useOf(call: Call, role: CallRole, offset: number, text: string): CaretUse {
-  const { name, params, hash } = call;
-  if (name === undefined || offset <= name.span.start || touches(name.span, offset)) {
+  const { params, hash } = call;
+  // Before the name nothing of it is typed.
+  const name = call.name !== undefined && touches(call.name.span, offset) ? call.name : undefined;
+  if (call.name === undefined || offset <= call.name.span.end) {
     if (role !== 'partial') return name?.kind === 'literal' ? textUse(name.span, offset, -1, undefined) : { kind: 'name', path: name?.kind === 'path' ? name : undefined };
     return { kind: 'partial', typed: name?.span ?? { start: offset, end: offset } };
   }
