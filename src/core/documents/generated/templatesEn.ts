@@ -47,7 +47,6 @@ export const TEXTS: LanguageTexts = {
     "expansionIdea": "{{#if (eq kind \"seats\")}}**Seats:** {{#if share}}{{number active from=source}} of {{number seats}} are in use. A few more let the next team start without waiting.{{else}}{{cite \"more for the teams that want to join\" from=source}}{{#if because}}: {{because}}{{/if}}{{/if}}{{else if (eq kind \"limit\")}}**Limits:** {{name}} is {{percent share from=source}} full. Raising the limit early avoids a stop.{{else if (eq kind \"teams\")}}**New teams:** {{#if because}}{{cite because from=source}}{{else}}{{cite \"another team asked about it\" from=source}}.{{/if}}{{else}}**{{cite name from=source}}**{{#if because}}: {{because}}{{/if}}{{/if}}{{#if estimated_arr}} ({{money estimated_arr}} a year){{/if}}",
     "figure": "{{#if ratio}}{{percent value digits=1}}{{else}}{{value}}{{#if unit}} {{unit}}{{/if}}{{/if}}",
     "goalFigure": "{{#if ratio}}{{percent value digits=1 from=from}}{{else}}{{cite value from=from}}{{#if unit}} {{unit}}{{/if}}{{/if}}",
-    "goalStatus": "{{say \"goal_status\" status}}",
     "goalTable": "{{chart goals kind=\"bar\" title=\"Progress from baseline to target, %\" label=\"metric\" value=\"progress\" percent=true max=100}}\n\n{{#table}}\n| Goal | Measured by | Baseline | Target | Actual | Status |\n| --- | --- | ---: | ---: | ---: | --- |\n{{#each goals}}\n| {{cite goal from=source}} | {{metric}} | {{#if (known baseline)}}{{> goalFigure value=baseline from=\"-\"}}{{else}}–{{/if}} | {{> goalFigure value=target from=\"-\"}} | {{> goalFigure value=actual from=actual_source}} | {{say \"goal_status\" status}} |\n{{/each}}\n{{/table}}",
     "growthEvidence": "{{#if (eq id \"seat_limit\")}}{{#if licensed}}{{number active from=source}} of {{number licensed from=\"contract.seats_licensed\"}} seats in use ({{percent figure}}){{#if date}}, {{date date style=\"short\"}}{{/if}}{{else if figure}}{{percent figure from=source}} of the seats in use{{else}}{{date date style=\"short\" from=source}}{{/if}}{{else if (eq id \"usage_limit\")}}{{#if figure}}{{name}} is {{percent figure from=source}} full{{else if name}}{{cite name from=source}}{{else}}{{date date style=\"short\" from=source}}{{/if}}{{else if (eq id \"good_nps\")}}NPS {{score figure of=10 from=source}}, {{date date style=\"short\"}}{{else if (eq id \"score_rise\")}}{{plural figure \"point\" \"points\"}} since {{date date style=\"short\" from=source}}{{else if (eq id \"renewal_near\")}}{{date date style=\"short\" from=source}}{{else if date}}{{date date style=\"short\" from=source}}{{else}}{{cite \"listed in the file\" from=source}}{{/if}}{{#if note}}: {{cite note from=note_source}}{{/if}}",
     "healthLine": "{{#if health.good}}{{tier health.tier}}, {{score health.score from=\"scores\"}}{{else}}{{score health.score from=\"scores\"}}{{#if (eq standing \"starting\")}} – early days: most of it will move as your teams begin{{else if health.score}}: below where we both want it. This review is about changing that{{/if}}{{/if}}{{#if health.provisional}} (provisional: some figures are still missing){{/if}}",
@@ -336,11 +335,6 @@ export const TEXTS: LanguageTexts = {
       "nps": "Recommendation (NPS answer)",
       "csat": "Satisfaction with support",
       "roi_ratio": "Return on investment"
-    },
-    "peer_standing": {
-      "above": "above",
-      "same": "the same",
-      "below": "below"
     },
     "agenda": {
       "business_update": "Business update",

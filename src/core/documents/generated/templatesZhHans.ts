@@ -46,7 +46,6 @@ export const TEXTS: LanguageTexts = {
     "decision": "{{#if (eq kind \"blocker\")}}{{#with blocker}}{{#if (eq kind \"goal\")}}{{say \"decisions.goal\" goal=(cite goal.goal from=source)}}{{else if (eq kind \"milestone\")}}{{say \"decisions.milestone\" milestone=(cite milestone.name from=source)}}{{else}}{{say \"decisions.seats\"}}{{/if}}{{/with}}{{else if (eq kind \"milestone\")}}{{say \"decisions.start\" milestone=(cite milestone.name from=source) day=(date milestone.date)}}{{else if (eq kind \"idea\")}}{{say \"decisions.idea\" idea=(cite idea from=source)}}{{else}}{{say \"decisions.recovery\"}}{{/if}}",
     "expansionIdea": "{{#if (eq kind \"seats\")}}**席位：** {{#if share}}{{number seats}} 个中已用 {{number active from=source}} 个。适当增加，下一个团队就不必等待。{{else}}{{cite \"为想加入的团队增加席位\" from=source}}{{#if because}}：{{because}}{{/if}}{{/if}}{{else if (eq kind \"limit\")}}**用量上限：** {{name}} 已用 {{percent share from=source}}。尽早提高上限，可避免中断。{{else if (eq kind \"teams\")}}**新团队：** {{#if because}}{{cite because from=source}}{{else}}{{cite \"另一个团队来询问过\" from=source}}。{{/if}}{{else}}**{{cite name from=source}}**{{#if because}}：{{because}}{{/if}}{{/if}}{{#if estimated_arr}}（每年 {{money estimated_arr}}）{{/if}}",
     "goalFigure": "{{#if ratio}}{{percent value digits=1 from=from}}{{else}}{{cite value from=from}}{{#if unit}} {{unit}}{{/if}}{{/if}}",
-    "goalStatus": "{{say \"goal_status\" status}}",
     "goalTable": "{{chart goals kind=\"bar\" title=\"从基线到目标的进度（%）\" label=\"metric\" value=\"progress\" percent=true max=100}}\n\n{{#table}}\n| 目标 | 衡量指标 | 基线 | 目标值 | 实际值 | 状态 |\n| --- | --- | ---: | ---: | ---: | --- |\n{{#each goals}}\n| {{cite goal from=source}} | {{metric}} | {{#if (known baseline)}}{{> goalFigure value=baseline from=\"-\"}}{{else}}–{{/if}} | {{> goalFigure value=target from=\"-\"}} | {{> goalFigure value=actual from=actual_source}} | {{say \"goal_status\" status}} |\n{{/each}}\n{{/table}}",
     "growthEvidence": "{{#if (eq id \"seat_limit\")}}{{#if licensed}}{{number licensed from=\"contract.seats_licensed\"}} 个席位已用 {{number active from=source}} 个（{{percent figure}}）{{#if date}}，{{date date style=\"short\"}}{{/if}}{{else if figure}}席位已用 {{percent figure from=source}}{{else}}{{date date style=\"short\" from=source}}{{/if}}{{else if (eq id \"usage_limit\")}}{{#if figure}}{{name}} 已用 {{percent figure from=source}}{{else if name}}{{cite name from=source}}{{else}}{{date date style=\"short\" from=source}}{{/if}}{{else if (eq id \"good_nps\")}}NPS {{score figure of=10 from=source}}，{{date date style=\"short\"}}{{else if (eq id \"score_rise\")}}自 {{date date style=\"short\" from=source}}起上升 {{number figure}} 分{{else if (eq id \"renewal_near\")}}{{date date style=\"short\" from=source}}{{else if date}}{{date date style=\"short\" from=source}}{{else}}{{cite \"客户档案中已列出\" from=source}}{{/if}}{{#if note}}：{{cite note from=note_source}}{{/if}}",
     "healthLine": "{{#if health.good}}{{tier health.tier}}，{{score health.score from=\"scores\"}}{{else}}{{score health.score from=\"scores\"}}{{#if (eq standing \"starting\")}}，尚处起步阶段，随着各团队启用会有较大变化{{else if health.score}}，低于双方的期望。本次回顾的重点就是改变它{{/if}}{{/if}}{{#if health.provisional}}（暂定：部分数据尚缺）{{/if}}",
@@ -458,11 +457,6 @@ export const TEXTS: LanguageTexts = {
       "nps": "推荐意愿（NPS）",
       "csat": "支持满意度",
       "roi_ratio": "投资回报"
-    },
-    "peer_standing": {
-      "above": "高于",
-      "same": "持平",
-      "below": "低于"
     },
     "agenda": {
       "business_update": "业务近况",

@@ -4,9 +4,6 @@ import type { FeatureUse } from '../usage';
 import { agendaFor } from './agenda';
 import { reviewFacts } from './reviewFacts';
 
-/** What a goal of Q2 is: a scorecard knows three states, and the fourth is that nothing was measured. */
-export type ScorecardStatus = 'exceeded' | 'on-track' | 'missed' | 'unknown';
-
 /** An under-used feature with what we recommend, by an id of `words/review.yaml`. */
 export interface FeatureAdvice extends FeatureUse {
   readonly advice: 'start' | 'spread' | 'finish';
