@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { isIsoDay } from '../../calendar/isoDay';
 import { isDateStyle } from '../format';
 import type { DateStyle, Format } from '../format';
@@ -26,8 +27,10 @@ type Draw = (chart: Chart) => readonly string[];
 /** Fewer points are no picture; more than these no reader tells apart. */
 const FEWEST = 2;
 const MOST = 60;
-/** Labels are cut in the picture only; the table below it has the whole text. */
-const LABEL_LENGTH = 28;
+/** Columns of a label, of which a Chinese character takes two: VS Code's preview clips longer ones. The table below has the whole text. */
+const LABEL_WIDTH = { bar: 23, line: 23, pie: 40, timeline: 40 } as const;
+/** Colours that stand out on light and on dark paper: bars, then lines. Mermaid's own is a cream that white swallows. */
+const PALETTE = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#3b7dd8, #e0862c, #7a8699"}}}}%%';
 /** Bars whose labels are longer than this lie on their side, so that the labels do not run into each other. */
 const UPRIGHT_LABEL = 10;
 /** Larger figures would be written with an exponent, which Mermaid does not read. */
@@ -62,7 +65,7 @@ export function chartHelpers(format: Format): Record<string, Helper> {
       const named = field(item, textOf(hash['label'], 'name'));
       const label = labelOf(typeof hash['words'] === 'string' ? wordsOf(hash['words'], named, format) : named, format, dates);
       if (label === '' || values.includes(undefined)) return [];
-      return [{ label, values: kind === 'timeline' ? values.map((day) => chartText(format.date(String(day), 'short'))) : values }];
+      return [{ label: cut(label, LABEL_WIDTH[kind as keyof typeof LABEL_WIDTH]), values: kind === 'timeline' ? values.map((day) => chartText(format.date(String(day), 'short'))) : values }];
     });
     if (points.length < FEWEST) return '';
     const lines = draw({
@@ -97,9 +100,18 @@ function textOf(value: unknown, fallback: string): string {
 
 function labelOf(value: unknown, format: Format, dates: DateStyle): string {
   const plain = typeof value === 'number' ? format.number(value) : typeof value !== 'string' ? '' : isIsoDay(value) ? format.date(value, dates) : value;
-  const text = chartText(plain);
-  const characters = [...text];
-  return characters.length <= LABEL_LENGTH ? text : `${characters.slice(0, LABEL_LENGTH - 1).join('').trimEnd()}…`;
+  return chartText(plain);
+}
+
+/** The text, or as much of it as a label of so many columns has room for. */
+function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let kept = '';
+  for (const character of text) {
+    if (stringWidth(kept + character) >= width) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 /** The words of the language for a label that is an id, or a term as `{{term}}` has it; an id without words is a fault of the template. */
@@ -119,7 +131,7 @@ function usable(value: unknown, kind: string, factor: number): number | string |
 
 /**
  * Bars or lines over named points. Bars of several series would hide each other, so only the last is drawn as bars and the
- * others as lines; the scale always begins at zero, or bars would tell nothing.
+ * others as lines, in front of them; the scale always begins at zero, or bars would tell nothing.
  */
 function drawXy(shape: 'bar' | 'line'): Draw {
   return ({ points, title, series, unit, max }) => {
@@ -134,11 +146,12 @@ function drawXy(shape: 'bar' | 'line'): Draw {
       return `  ${plot}${name} [${points.map(({ values }) => String(values[at])).join(', ')}]`;
     });
     return [
+      PALETTE,
       `xychart-beta${sideways ? ' horizontal' : ''}`,
       ...(title === '' ? [] : [`  title "${title}"`]),
       `  x-axis [${points.map(({ label }) => `"${label}"`).join(', ')}]`,
       `  y-axis${unit === '' ? '' : ` "${unit}"`} ${low} --> ${high > low ? high : low + 1}`,
-      ...plots,
+      ...(shape === 'bar' ? plots.reverse() : plots),
     ];
   };
 }

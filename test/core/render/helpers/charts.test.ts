@@ -4,7 +4,7 @@ import { chartText } from '../../../../src/core/render/helpers/charts';
 import { renderUntrusted } from '../../../../src/core/render/renderUntrusted';
 
 const HOSTILE = 'say "hi" `x` %%{init}%% #quot; a;b: c [d] <img> \\ ```\nend';
-const HOSTILE_SHOWN = 'say “hi” ’x’ ％％(init)％％ ＃qu…';
+const HOSTILE_SHOWN = 'say “hi” ’x’ ％％(init)％％ ＃quot； a…';
 
 const DATA = {
   goals: [
@@ -32,8 +32,10 @@ function render(source: string): string {
   return renderUntrusted({ name: 'mine.md.hbs', source, partials: {}, data: DATA });
 }
 
+const PALETTE = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#3b7dd8, #e0862c, #7a8699"}}}}%%';
+
 function diagram(...lines: string[]): string {
-  return ['```mermaid', ...lines, '```', ''].join('\n');
+  return ['```mermaid', ...(lines[0]?.startsWith('xychart') ? [PALETTE] : []), ...lines, '```', ''].join('\n');
 }
 
 describe('chart', () => {
@@ -45,7 +47,7 @@ describe('chart', () => {
 
   it('draws one of several series as bars, so that none hides another', () => {
     expect(render('{{chart usage kind="bar" label="month" value="last,now" series="Last quarter,This quarter" unit="Users"}}')).toBe(
-      diagram('xychart-beta', '  x-axis ["Jul", "Aug"]', '  y-axis "Users" 0 --> 190.46', '  line "Last quarter" [150, 160]', '  bar "This quarter" [180, 190.46]'),
+      diagram('xychart-beta', '  x-axis ["Jul", "Aug"]', '  y-axis "Users" 0 --> 190.46', '  bar "This quarter" [180, 190.46]', '  line "Last quarter" [150, 160]'),
     );
   });
 
