@@ -26,8 +26,9 @@ export interface DocumentOrigin {
 /**
  * The origin as a comment for the document's end, where no reader sees it: front matter would show above the title in
  * VS Code's preview and wherever the text is pasted. The values are JSON, in which no value can close the comment.
+ * @param isDeck whether the text is shown as slides, whose comments are notes of the speaker, but for those of linters
  */
-export function originComment(origin: DocumentOrigin): string {
+export function originComment(origin: DocumentOrigin, isDeck = false): string {
   const json = JSON.stringify(origin).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e');
-  return `\n<!-- csac ${json} -->\n`;
+  return `\n<!-- ${isDeck ? 'lint ignore ' : ''}csac ${json} -->\n`;
 }

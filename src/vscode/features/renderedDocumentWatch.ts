@@ -6,7 +6,7 @@ import type { Problems } from './problems';
 
 const CONTEXT_KEY = 'customerSuccess.activeDocument';
 /** How the comment begins that says what a document was made from. */
-const ORIGIN = '<!-- csac {';
+const ORIGIN = 'csac {';
 
 /**
  * Loads what is shown of rendered documents when the first of them comes to the screen, as it brings Markdown libraries along, and tells

@@ -9,6 +9,11 @@ const EMPTY = 'account: New Customer\n';
 const KESTREL = fixture('kestrel.account.yaml');
 
 describe('renderDocument', () => {
+  it('is named after the quarter that it is about', async () => {
+    const late = 'account: A\nreviews: [{ date: 2026-01-08, quarter: Q4 2025 }]\n';
+    expect((await renderDocument(requestFor('qbr', late, { asOf: '2026-01-05' }))).fileName).toBe('qbr-2025-Q4.md');
+  });
+
   it('gives the same text for the same request', async () => {
     expect((await renderDocument(acmeRequest('qbr'))).text).toBe((await renderDocument(acmeRequest('qbr'))).text);
   });

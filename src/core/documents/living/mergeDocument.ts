@@ -64,7 +64,7 @@ export function mergeDocument({ text, origin, rendered, renderedOrigin }: Versio
 
   const edits = [...outcomes.flatMap(({ merged }) => merged?.edits ?? []), ...insertion.edits];
   const regions = [...new Set([...renderedOrigin.origin.regions, ...known])];
-  const stamp: TextEdit = { span: origin.span, newText: originComment({ ...renderedOrigin.origin, regions }).trim() };
+  const stamp: TextEdit = { span: origin.span, newText: originComment({ ...renderedOrigin.origin, regions }, renderedOrigin.isUnspoken).trim() };
   return { edits: edits.length === 0 ? [] : [...edits, stamp], outcomes: [...outcomes, ...added], faults: document.faults };
 }
 

@@ -36,7 +36,7 @@ export function mergeRegion(scene: MergeScene, region: Region, generated: string
   const { marker } = region;
   const content = scene.text.slice(region.content.start, region.content.end);
   const [current, next] = [hashesOf(content), hashesOf(generated)];
-  const sealed: RegionMarker = { id: marker.id, ...next, kept: undefined };
+  const sealed: RegionMarker = { ...marker, ...next, kept: undefined };
   const saysTheSame = next.hash === current.hash || next.hash === marker.hash;
   // As it was generated to the last tick: those ticks are the files', and no person's to keep.
   const isPristine = marker.hash !== undefined && current.hash === marker.hash;

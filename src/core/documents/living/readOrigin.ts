@@ -6,21 +6,23 @@ export interface FoundOrigin {
   readonly origin: DocumentOrigin;
   /** The comment itself, without the line break behind it. */
   readonly span: Span;
+  /** Written so that slides do not take it for a note of the speaker. */
+  readonly isUnspoken: boolean;
 }
 
-const OPENING = '<!-- csac {';
-const WHOLE = /^<!-- csac (\{[^\r\n]*\}) -->/;
+const OPENING = /<!-- (?:lint ignore )?csac \{/g;
+const WHOLE = /^<!-- (?:lint ignore )?csac (\{[^\r\n]*\}) -->/;
 
 /**
  * The comment that says how a document was made: the last one of its text, as people write on behind it. Undefined where there is none, or
  * one that cannot be used, such as one that leads out of the portfolio.
  */
 export function readOrigin(text: string): FoundOrigin | undefined {
-  const start = text.lastIndexOf(OPENING);
-  if (start < 0) return undefined;
+  const start = [...text.matchAll(OPENING)].at(-1)?.index;
+  if (start === undefined) return undefined;
   const [comment, json] = WHOLE.exec(text.slice(start)) ?? [];
   const origin = json === undefined ? undefined : originIn(json);
-  return origin && { origin, span: { start, end: start + comment!.length } };
+  return origin && { origin, span: { start, end: start + comment!.length }, isUnspoken: comment!.startsWith('<!-- lint') };
 }
 
 function originIn(json: string): DocumentOrigin | undefined {

@@ -2,10 +2,6 @@ import type { Helper } from './helper';
 
 const REGION_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** The comments around a generated region; the hash of what stands between is put in when the whole text is known. */
-export const REGION_BEGIN = (id: string): string => `<!-- csac:begin ${id} -->`;
-export const REGION_END = (id: string): string => `<!-- csac:end ${id} -->`;
-
 /** `region`, made anew for each rendering, as it knows those that it has seen. */
 export function regionHelpers(): Record<string, Helper> {
   const seen = new Set<string>();
@@ -21,7 +17,8 @@ export function regionHelpers(): Record<string, Helper> {
     open = true;
     const content = options.fn(context);
     open = false;
-    return `\n${REGION_BEGIN(id)}\n\n${content.trim()}\n\n${REGION_END(id)}\n`;
+    // The hash of what stands between is put in when the whole text is known.
+    return `\n<!-- csac:begin ${id} -->\n\n${content.trim()}\n\n<!-- csac:end ${id} -->\n`;
   };
 
   return { region };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { originComment } from '../../../../src/core/documents/documentOrigin';
+import { sealRegions } from '../../../../src/core/documents/living/sealRegions';
 import { merge, regionIn, renderedText } from './livingFixture';
 import type { Part } from './livingFixture';
 
@@ -82,6 +84,15 @@ describe('merging a document with its new rendering', () => {
     const parts = (says: string) => renderedText(['# A', { region: 'steps', says }]);
     expect(merge(parts('- [x] Kickoff held on May 5'), parts('- [x] Kickoff held on May 6')).after).toBe(parts('- [x] Kickoff held on May 6'));
     expect(merge(parts('- [x] Kickoff'), parts('- [ ] Kickoff')).after).toBe(parts('- [ ] Kickoff'));
+  });
+
+  it('keeps the marks of slides out of the notes of the speaker', () => {
+    const unspoken = (says: string) => {
+      const { text, regions } = sealRegions(`# A\n\n<!-- csac:begin wins -->\n\n${says}\n\n<!-- csac:end wins -->\n`, true);
+      return text + originComment({ template: 'qbr-deck', account: 'a.yaml', as_of: '2025-12-01', audience: 'customer', fingerprint: '0123456789ab', regions }, true);
+    };
+    expect(unspoken('one').match(/<!-- lint ignore csac/g)).toHaveLength(3);
+    expect(merge(unspoken('one'), unspoken('two')).after).toBe(unspoken('two'));
   });
 
   it('lets a deleted region stay away', () => {

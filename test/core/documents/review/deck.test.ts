@@ -20,6 +20,8 @@ describe('the deck', () => {
     const html = await slides(request);
     expect(html).toHaveLength(6);
     expect(html.join('')).not.toMatch(/csac|marp:|---/);
+    const { text } = await renderDocument(request);
+    expect(new Marp().render(text).comments.flat()).toEqual([]);
   });
 
   it('ends with who does what and the day of the next review', async () => {
