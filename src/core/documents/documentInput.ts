@@ -3,8 +3,8 @@ import type { HealthScore } from '../health/healthScore';
 import type { Account } from '../model/account';
 import type { PlanData } from '../model/planInput';
 import type { Settings } from '../model/settings';
-import type { PeerGroup } from './peers';
-import type { ScorePoint } from './trend';
+import type { PeerGroup } from './peers/peers';
+import type { ScorePoint } from './score/trend';
 
 /** Who will read the document. A customer's copy holds nothing that is marked internal, and no talk of risk. */
 export type Audience = 'customer' | 'internal';

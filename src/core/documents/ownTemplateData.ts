@@ -5,9 +5,9 @@ import type { DocumentInput } from './documentInput';
 import { accountFor, planFor } from './audience/forAudience';
 import { metricMarks } from './audience/internalMetrics';
 import { withInternalMarks } from './audience/withInternalMarks';
-import { healthSummary } from './healthSummary';
+import { healthSummary } from './score/healthSummary';
 import { withKnownFields } from './knownFields';
-import { quarterOf } from './quarter';
+import { quarterOf } from './dates/quarter';
 
 /**
  * What a team's own template reads: the account and its plan with every field of their schemas, a gap where the sheet has no

@@ -1,5 +1,5 @@
-import { peerGroup } from '../documents/peers';
-import type { PeerGroup } from '../documents/peers';
+import { peerGroup } from '../documents/peers/peers';
+import type { PeerGroup } from '../documents/peers/peers';
 import type { Account } from '../model/account';
 import type { AccountIndex } from './accountIndex';
 import { healthOf, segmentOf } from './scoring';

@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayOf, partsOf } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
-import type { ScorePoint } from '../documents/trend';
+import type { ScorePoint } from '../documents/score/trend';
 import type { Account } from '../model/account';
 import { readDocument } from '../model/readDocument';
 import type { FileVersion, History } from '../ports';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fileNameOf } from '../../../src/core/documents/fileName';
 import type { AccountData } from '../../../src/core/documents/documentInput';
 import type { PlanData } from '../../../src/core/model/planInput';
-import { quarterNamed, quarterOf } from '../../../src/core/documents/quarter';
-import { nextReview, reviewMeeting } from '../../../src/core/documents/reviewDates';
-import { workingDay } from '../../../src/core/documents/workingDay';
+import { quarterNamed, quarterOf } from '../../../src/core/documents/dates/quarter';
+import { nextReview, reviewMeeting } from '../../../src/core/documents/dates/reviewDates';
+import { workingDay } from '../../../src/core/documents/dates/workingDay';
 import { AS_OF, SETTINGS } from './documentFixture';
 
 describe('quarterOf', () => {

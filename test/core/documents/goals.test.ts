@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoreGoals } from '../../../src/core/documents/goals';
+import { scoreGoals } from '../../../src/core/documents/value/goals';
 import type { PlanData } from '../../../src/core/model/planInput';
 import { AS_OF } from './documentFixture';
 

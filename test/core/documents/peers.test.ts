@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountData } from '../../../src/core/documents/documentInput';
-import { ownFigures, peerGroup } from '../../../src/core/documents/peers';
-import type { PeerAccount } from '../../../src/core/documents/peers';
+import { ownFigures, peerGroup } from '../../../src/core/documents/peers/peers';
+import type { PeerAccount } from '../../../src/core/documents/peers/peers';
 
 const peer = (data: AccountData, score: number | null = null, segment = 'enterprise'): PeerAccount => ({ data, segment, score });
 const ratio = (dau_mau_ratio: number): AccountData => ({ scores: { product_usage: { dau_mau_ratio } } });

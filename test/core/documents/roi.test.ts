@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roiOf } from '../../../src/core/documents/roi';
+import { roiOf } from '../../../src/core/documents/value/roi';
 import type { AccountData } from '../../../src/core/documents/documentInput';
 import { isMissingField } from '../../../src/core/render/gap';
 

@@ -1,15 +1,15 @@
 import { isMissingField } from '../../render/gap';
-import { accountSegment } from '../accountSegment';
+import { accountSegment } from '../account/accountSegment';
 import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
-import { scoreGoals } from '../goals';
-import type { ScoredGoal } from '../goals';
-import { healthSummary } from '../healthSummary';
+import { scoreGoals } from '../value/goals';
+import type { ScoredGoal } from '../value/goals';
+import { healthSummary } from '../score/healthSummary';
 import { indexed, orGap } from '../known';
-import { peerComparison } from '../peerComparison';
-import { personFor, personName } from '../people';
-import { assertStillThere } from '../risk/hasLeft';
-import { roiOf } from '../roi';
+import { peerComparison } from '../peers/peerComparison';
+import { personFor, personName } from '../people/personFor';
+import { assertStillThere } from '../account/hasLeft';
+import { roiOf } from '../value/roi';
 import { personOf } from './accountPeople';
 import { growthSignals } from './growthSignals';
 import { growthStops } from './growthStops';
@@ -17,7 +17,7 @@ import { openEvents } from './openEvents';
 import { opportunitiesOf } from './opportunities';
 import type { Opportunity } from './opportunities';
 import { scoreRise } from './scoreRise';
-import { seatUse } from './seatUse';
+import { seatUse } from '../usage/seatUse';
 
 /**
  * Where a customer could grow (E1-E6) as data: signals, opportunities with plays, and the facts of the conversation. For our own people only.

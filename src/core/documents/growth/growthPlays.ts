@@ -3,9 +3,9 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { Settings } from '../../model/settings';
 import type { AccountData } from '../documentInput';
 import type { Known } from '../known';
-import { personFor } from '../people';
-import type { Role } from '../people';
-import { workingDay } from '../workingDay';
+import { personFor } from '../people/personFor';
+import type { Role } from '../people/personFor';
+import { workingDay } from '../dates/workingDay';
 import type { GrowthType } from './signalKinds';
 
 /** One step of a play: id of its words, who does it, and by when. */

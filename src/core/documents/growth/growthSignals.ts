@@ -2,11 +2,11 @@ import { daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { AccountData } from '../documentInput';
 import { indexed } from '../known';
-import { newestNps } from './npsAnswer';
+import { newestNps } from '../records/npsAnswer';
 import { openEvents } from './openEvents';
 import type { OpenEvent } from './openEvents';
 import type { scoreRise } from './scoreRise';
-import { NEARLY_FULL, seatUse } from './seatUse';
+import { NEARLY_FULL, seatUse } from '../usage/seatUse';
 import { KNOWN_SIGNALS } from './signalKinds';
 import type { GrowthType, SignalKind } from './signalKinds';
 

@@ -1,8 +1,8 @@
-import type { Attendee } from '../attendees';
+import type { Attendee } from '../people/attendees';
 import type { DocumentInput } from '../documentInput';
 import { orGap } from '../known';
 import type { Known } from '../known';
-import { personFor } from '../people';
+import { personFor } from '../people/personFor';
 import { mailHead } from '../review/mailHead';
 import { isThread, peopleOf } from './accountPeople';
 import type { CustomerPerson, StakeholderRole } from './accountPeople';

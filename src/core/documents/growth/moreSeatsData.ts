@@ -3,15 +3,15 @@ import { accountFor } from '../audience/forAudience';
 import { startOf } from '../documentInput';
 import type { DocumentInput } from '../documentInput';
 import { orGap } from '../known';
-import { peerComparison } from '../peerComparison';
-import { personFor } from '../people';
-import { assertStillThere } from '../risk/hasLeft';
-import { workingDay } from '../workingDay';
+import { peerComparison } from '../peers/peerComparison';
+import { personFor } from '../people/personFor';
+import { assertStillThere } from '../account/hasLeft';
+import { workingDay } from '../dates/workingDay';
 import { addDays } from '../../calendar/isoDay';
 import { growthStops } from './growthStops';
 import { mailBasics, peopleWith } from './mailBasics';
 import { openEvents } from './openEvents';
-import { NEARLY_FULL, seatsToAdd, seatUse } from './seatUse';
+import { NEARLY_FULL, seatsToAdd, seatUse } from '../usage/seatUse';
 
 /** A team's interest speaks for a quarter. */
 const NEWS_DAYS = 90;

@@ -4,12 +4,12 @@ import { accountFor } from '../audience/forAudience';
 import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { orGap, present } from '../known';
-import { assertStillThere } from '../risk/hasLeft';
-import { usageOf } from '../usage';
-import { workingDay } from '../workingDay';
+import { assertStillThere } from '../account/hasLeft';
+import { usageOf } from '../usage/usage';
+import { workingDay } from '../dates/workingDay';
 import { attendee, mailBasics } from './mailBasics';
 import { isThread, peopleOf } from './accountPeople';
-import { newestNps } from './npsAnswer';
+import { newestNps } from '../records/npsAnswer';
 
 /** R12: 0-6, 7-8, 9-10. */
 export type NpsGroup = 'detractor' | 'passive' | 'promoter';

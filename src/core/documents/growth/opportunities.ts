@@ -3,7 +3,7 @@ import type { Settings } from '../../model/settings';
 import type { AccountData } from '../documentInput';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
-import { personFor, personName } from '../people';
+import { personFor, personName } from '../people/personFor';
 import { playFor } from './growthPlays';
 import type { PlayStep } from './growthPlays';
 import type { GrowthSignal } from './growthSignals';

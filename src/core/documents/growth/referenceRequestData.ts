@@ -3,20 +3,20 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { HealthScore } from '../../health/healthScore';
 import { isMissingField } from '../../render/gap';
 import { UserError } from '../../userError';
-import { accountSegment } from '../accountSegment';
+import { accountSegment } from '../account/accountSegment';
 import { accountFor, planFor } from '../audience/forAudience';
 import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
-import { scoreGoals } from '../goals';
-import { metricChanges } from '../metricChanges';
-import { assertStillThere } from '../risk/hasLeft';
-import { roiOf } from '../roi';
-import { winsOf } from '../wins';
-import { workingDay } from '../workingDay';
+import { scoreGoals } from '../value/goals';
+import { metricChanges } from '../value/metricChanges';
+import { assertStillThere } from '../account/hasLeft';
+import { roiOf } from '../value/roi';
+import { winsOf } from '../value/wins';
+import { workingDay } from '../dates/workingDay';
 import { growthStops } from './growthStops';
 import { mailBasics, peopleWith } from './mailBasics';
 import { groupOf } from './npsFollowUpData';
-import { newestNps } from './npsAnswer';
+import { newestNps } from '../records/npsAnswer';
 
 /** Who may be asked to speak for us (E7): a score above this, after more than so many months of use. */
 const SCORE_ABOVE = 70;

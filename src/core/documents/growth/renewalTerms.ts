@@ -3,8 +3,8 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { AccountData } from '../documentInput';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
-import { seatUse } from './seatUse';
-import { workingDayBefore } from '../workingDay';
+import { seatUse } from '../usage/seatUse';
+import { workingDayBefore } from '../dates/workingDay';
 
 /** What we would give, and what we ask for it (R6); the ask is a gap where nobody wrote one. */
 export interface Concession {

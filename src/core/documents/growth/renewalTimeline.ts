@@ -1,11 +1,11 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { Settings } from '../../model/settings';
-import { accountSegment } from '../accountSegment';
+import { accountSegment } from '../account/accountSegment';
 import type { AccountData } from '../documentInput';
 import type { Known } from '../known';
-import { personFor, personName } from '../people';
-import { workingDay, workingDayBefore } from '../workingDay';
+import { personFor, personName } from '../people/personFor';
+import { workingDay, workingDayBefore } from '../dates/workingDay';
 import { renewalProof } from './renewalProof';
 import type { Proof, RenewalStepId } from './renewalProof';
 

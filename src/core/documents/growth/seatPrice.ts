@@ -1,7 +1,7 @@
 import { isMissingField } from '../../render/gap';
 import type { AccountData } from '../documentInput';
-import { roiOf } from '../roi';
-import { seatsToAdd } from './seatUse';
+import { roiOf } from '../value/roi';
+import { seatsToAdd } from '../usage/seatUse';
 
 /** What one seat costs a year, and the sum behind it. */
 export interface SeatPrice {

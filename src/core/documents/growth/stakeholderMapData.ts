@@ -1,9 +1,9 @@
-import { accountSegment } from '../accountSegment';
+import { accountSegment } from '../account/accountSegment';
 import { startOf } from '../documentInput';
 import type { DocumentInput } from '../documentInput';
 import { orGap } from '../known';
-import { personFor } from '../people';
-import { leftOn } from '../risk/hasLeft';
+import { personFor } from '../people/personFor';
+import { leftOn } from '../account/hasLeft';
 import { peopleOf } from './accountPeople';
 import { mapPerson, SAYS } from './mapPeople';
 import { relationSteps } from './relationSteps';

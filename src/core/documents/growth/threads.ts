@@ -2,7 +2,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { Settings } from '../../model/settings';
 import type { AccountData } from '../documentInput';
 import { present } from '../known';
-import { personName } from '../people';
+import { personName } from '../people/personFor';
 import { LEVELS } from './mapPeople';
 import type { Level, MapPerson } from './mapPeople';
 

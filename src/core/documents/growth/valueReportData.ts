@@ -2,21 +2,21 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { PlanData } from '../../model/planInput';
 import { accountFor, planFor } from '../audience/forAudience';
 import type { DocumentInput } from '../documentInput';
-import { scoreGoals } from '../goals';
+import { scoreGoals } from '../value/goals';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
-import { metricChanges } from '../metricChanges';
-import { milestoneList } from '../milestoneList';
-import { peerComparison } from '../peerComparison';
-import { personFor } from '../people';
-import { quarterOf } from '../quarter';
-import { nextReview, reviewOf } from '../reviewDates';
-import { roadmapOf } from '../review/roadmapOf';
-import { leftOn } from '../risk/hasLeft';
-import { roiOf } from '../roi';
-import { usageOf } from '../usage';
-import { usageComparison } from '../usageMonths';
-import { winsOf } from '../wins';
+import { metricChanges } from '../value/metricChanges';
+import { milestoneList } from '../value/milestoneList';
+import { peerComparison } from '../peers/peerComparison';
+import { personFor } from '../people/personFor';
+import { quarterOf } from '../dates/quarter';
+import { nextReview, reviewOf } from '../dates/reviewDates';
+import { roadmapOf } from '../value/roadmapOf';
+import { leftOn } from '../account/hasLeft';
+import { roiOf } from '../value/roi';
+import { usageOf } from '../usage/usage';
+import { usageComparison } from '../usage/usageMonths';
+import { winsOf } from '../value/wins';
 
 /** What the customer got for what was agreed (L8) as data: define, deliver, demonstrate, develop. Computed from what the reader may see. */
 export function valueReportData(input: DocumentInput) {

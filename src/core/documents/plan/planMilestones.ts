@@ -8,7 +8,7 @@ import { programmeDay } from '../start/onboardingMilestones';
 import { PROGRAMMES } from '../start/programme';
 import { reachedMilestone } from '../start/reached';
 import { trackOf } from '../start/track';
-import { workingDay } from '../workingDay';
+import { workingDay } from '../dates/workingDay';
 
 /** A milestone as a plan writes it (P1). */
 export interface WrittenMilestone {

@@ -1,9 +1,9 @@
 import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
-import { accountSegment } from '../accountSegment';
+import { accountSegment } from '../account/accountSegment';
 import { indexed } from '../known';
 import { onboardingState } from '../start/onboardingState';
-import { workingDay } from '../workingDay';
+import { workingDay } from '../dates/workingDay';
 import type { PlanFacts } from './planMilestones';
 
 /**

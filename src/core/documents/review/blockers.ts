@@ -1,6 +1,6 @@
 import { isMissingField } from '../../render/gap';
-import type { ScoredGoal } from '../goals';
-import type { MilestoneState } from '../milestoneList';
+import type { ScoredGoal } from '../value/goals';
+import type { MilestoneState } from '../value/milestoneList';
 import type { ReviewFacts } from './reviewFacts';
 
 /** What stands in the way of the next goals; the kind says how a template words it. */

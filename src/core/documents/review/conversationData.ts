@@ -1,5 +1,5 @@
 import { isMissingField } from '../../render/gap';
-import { accountSegment } from '../accountSegment';
+import { accountSegment } from '../account/accountSegment';
 import type { DocumentInput } from '../documentInput';
 import { agendaFor } from './agenda';
 import { blockersOf } from './blockers';

@@ -1,7 +1,7 @@
 import { isMissingField, missingField } from '../../render/gap';
 import type { MissingField } from '../../render/gap';
 import type { DocumentInput } from '../documentInput';
-import type { MilestoneState } from '../milestoneList';
+import type { MilestoneState } from '../value/milestoneList';
 import { blockersOf } from './blockers';
 import type { Blocker } from './blockers';
 import { reviewFacts } from './reviewFacts';

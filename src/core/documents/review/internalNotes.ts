@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/isoDay';
 import type { DocumentInput } from '../documentInput';
-import { lostPoints } from '../lostPoints';
+import { lostPoints } from '../score/lostPoints';
 import { orGap } from '../known';
 import { findSignals } from '../risk/findSignals';
 

@@ -1,5 +1,5 @@
 import { isMissingField, missingField } from '../../render/gap';
-import type { Attendee } from '../attendees';
+import type { Attendee } from '../people/attendees';
 import type { Known } from '../known';
 
 /** A person that a mail goes to; without an address a gap stands for it. */

@@ -1,9 +1,9 @@
 import { isMissingField } from '../../render/gap';
 import type { DocumentInput } from '../documentInput';
-import type { ScoredGoal } from '../goals';
+import type { ScoredGoal } from '../value/goals';
 import { orGap } from '../known';
 import type { Known } from '../known';
-import { personFor, personName } from '../people';
+import { personFor, personName } from '../people/personFor';
 
 /** A goal that is still open, with who answers for it. */
 export interface Objective {

@@ -1,5 +1,5 @@
 import type { DocumentInput } from '../documentInput';
-import { accountSegment } from '../accountSegment';
+import { accountSegment } from '../account/accountSegment';
 import { agendaFor } from './agenda';
 import { mailHead } from './mailHead';
 import { reviewFacts } from './reviewFacts';

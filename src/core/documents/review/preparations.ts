@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/isoDay';
 import { isMissingField } from '../../render/gap';
 import type { DocumentInput } from '../documentInput';
 import { indexed, present } from '../known';
-import { personName } from '../people';
+import { personName } from '../people/personFor';
 import { nextObjectives } from './objectives';
 import type { ReviewFacts } from './reviewFacts';
 

@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import { isMissingField } from '../../render/gap';
 import type { DocumentInput } from '../documentInput';
-import { workingDayBefore } from '../workingDay';
+import { workingDayBefore } from '../dates/workingDay';
 import { preparations } from './preparations';
 import type { Preparation } from './preparations';
 import { reviewFacts } from './reviewFacts';

@@ -1,6 +1,6 @@
-import { accountSegment } from '../accountSegment';
+import { accountSegment } from '../account/accountSegment';
 import type { DocumentInput } from '../documentInput';
-import type { FeatureUse } from '../usage';
+import type { FeatureUse } from '../usage/usage';
 import { agendaFor } from './agenda';
 import { reviewFacts } from './reviewFacts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../people';
+import type { Role } from '../people/personFor';
 
 /** What to do first about a sign of churn: who, and within how many days. Words: `answers.<id>`. */
 export interface Answer {

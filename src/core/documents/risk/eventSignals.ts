@@ -4,7 +4,7 @@ import { inLowSeason } from '../../health/accountFacts';
 import type { JsonObject } from '../../yaml/sourceTree';
 import type { AccountData } from '../documentInput';
 import { formerHolders, holderOf, recordsPeople } from './keyPeople';
-import { contactsHeld, eventsOf } from './recorded';
+import { contactsHeld, eventsOf } from '../records/recorded';
 import { signal } from './signal';
 import type { RiskSignal, SignalInput } from './signal';
 import { daysOf, EVENT_SIGNAL_IDS, limitOf } from './signalCatalogue';

@@ -1,14 +1,14 @@
 import { accountFor } from '../audience/forAudience';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { indexed, present } from '../known';
-import { personFor, personName } from '../people';
+import { personFor, personName } from '../people/personFor';
 import { addressee } from './addressee';
-import { dueWithin } from './dueWithin';
+import { dueWithin } from '../dates/dueWithin';
 import { findSignals } from './findSignals';
-import { assertStillThere } from './hasLeft';
+import { assertStillThere } from '../account/hasLeft';
 import { formerHolders } from './keyPeople';
 import { timeLeft } from './leadTime';
-import { mailFrame } from './mailFrame';
+import { mailFrame } from '../mail/mailFrame';
 import { riskLevel } from './riskLevel';
 
 const ISSUES_SHOWN = 4;

@@ -3,7 +3,7 @@ import { inLowSeason } from '../../health/accountFacts';
 import { segmentOf } from './segmentOf';
 import type { JsonObject } from '../../yaml/sourceTree';
 import { formerHolders, holderOf, peopleStill, recordsPeople } from './keyPeople';
-import { eventsOf } from './recorded';
+import { eventsOf } from '../records/recorded';
 import { signal } from './signal';
 import type { RiskSignal, SignalInput } from './signal';
 import { limitOf } from './signalCatalogue';

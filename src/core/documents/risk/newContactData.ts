@@ -2,18 +2,18 @@ import type { IsoDay } from '../../calendar/isoDay';
 import { UserError } from '../../userError';
 import { accountFor, planFor } from '../audience/forAudience';
 import type { AccountData, DocumentInput } from '../documentInput';
-import { scoreGoals } from '../goals';
-import type { ScoredGoal } from '../goals';
-import { metricChanges } from '../metricChanges';
-import { roiOf } from '../roi';
-import { winsOf } from '../wins';
+import { scoreGoals } from '../value/goals';
+import type { ScoredGoal } from '../value/goals';
+import { metricChanges } from '../value/metricChanges';
+import { roiOf } from '../value/roi';
+import { winsOf } from '../value/wins';
 import { addressee } from './addressee';
-import { dueWithin } from './dueWithin';
-import { assertStillThere } from './hasLeft';
+import { dueWithin } from '../dates/dueWithin';
+import { assertStillThere } from '../account/hasLeft';
 import { formerHolders, holderOf, keyPerson, peopleStill } from './keyPeople';
 import type { KeyPerson } from './keyPeople';
-import { mailFrame } from './mailFrame';
-import { contactsHeld, eventsOf } from './recorded';
+import { mailFrame } from '../mail/mailFrame';
+import { contactsHeld, eventsOf } from '../records/recorded';
 
 const GOALS_SHOWN = 3;
 /** An introduction within the week (R6). */

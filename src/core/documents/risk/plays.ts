@@ -1,5 +1,5 @@
 import type { TouchModel } from '../../model/segments';
-import type { Role } from '../people';
+import type { Role } from '../people/personFor';
 import type { ChurnReason } from './signalCatalogue';
 
 /** One step against a reason to leave (R6). Words: `plays.<id>`. */

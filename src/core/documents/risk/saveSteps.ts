@@ -2,12 +2,12 @@ import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { AccountData } from '../documentInput';
 import type { Known } from '../known';
-import { personFor } from '../people';
-import type { Role } from '../people';
+import { personFor } from '../people/personFor';
+import type { Role } from '../people/personFor';
 import type { Settings } from '../../model/settings';
 import type { TimedSignal, TimeLeft } from './leadTime';
 import { segmentOf } from './segmentOf';
-import { workingDay, workingDayBefore } from '../workingDay';
+import { workingDay, workingDayBefore } from '../dates/workingDay';
 
 /** One step of the plan (R8). Words: `save_weeks.<id>` and `save_goals.<id>`. */
 export interface SaveWeek {

@@ -1,6 +1,6 @@
 import type { Segment } from '../../model/segments';
 import type { Settings } from '../../model/settings';
-import { accountSegment } from '../accountSegment';
+import { accountSegment } from '../account/accountSegment';
 import type { AccountData } from '../documentInput';
 
 /** How the account is served: its own touch model first (S5), then its segment, or the one that its ARR belongs to (S1-S3). */

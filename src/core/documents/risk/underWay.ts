@@ -2,7 +2,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { DocumentInput } from '../documentInput';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
-import { personName } from '../people';
+import { personName } from '../people/personFor';
 
 /** An open task of the account. */
 export interface OpenTask {

@@ -6,11 +6,11 @@ import { accountFor } from '../audience/forAudience';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { indexed } from '../known';
 import type { Known } from '../known';
-import { workingDay } from '../workingDay';
+import { workingDay } from '../dates/workingDay';
 import { addressee } from './addressee';
 import { lostCustomer } from './lostCustomer';
-import { mailFrame } from './mailFrame';
-import { contactsHeld } from './recorded';
+import { mailFrame } from '../mail/mailFrame';
+import { contactsHeld } from '../records/recorded';
 
 /** A mail to a lost customer (M5, R10). */
 export type WinBackMailId = 'win-back-day-7' | 'win-back-day-30' | 'win-back-day-90';

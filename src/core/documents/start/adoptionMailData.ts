@@ -5,9 +5,9 @@ import { UserError } from '../../userError';
 import { accountFor, planFor } from '../audience/forAudience';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { orGap, present } from '../known';
-import { assertStillThere } from '../risk/hasLeft';
-import { mailFrame } from '../risk/mailFrame';
-import { workingDay } from '../workingDay';
+import { assertStillThere } from '../account/hasLeft';
+import { mailFrame } from '../mail/mailFrame';
+import { workingDay } from '../dates/workingDay';
 import { lowestFeature } from './adoption';
 import { contactFor } from './contacts';
 

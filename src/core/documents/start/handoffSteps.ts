@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
-import { workingDay } from '../workingDay';
+import { workingDay } from '../dates/workingDay';
 import type { Track } from './track';
 
 export type HandoffStepId = 'read_up' | 'introduce' | 'handoff_call' | 'confirm_goals' | 'baseline' | 'close_points' | 'second_thread' | 'sponsor_call' | 'nps' | 'review_plan';

@@ -4,7 +4,7 @@ import type { PlanData } from '../../model/planInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
-import { workingDay } from '../workingDay';
+import { workingDay } from '../dates/workingDay';
 import { milestoneName, milestoneOfName } from './milestoneNames';
 import { ONBOARDING_DAYS, PROGRAMMES } from './programme';
 import type { MilestoneId } from './programme';

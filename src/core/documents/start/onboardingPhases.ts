@@ -3,7 +3,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { DocumentInput } from '../documentInput';
 import { orGap } from '../known';
 import type { Known } from '../known';
-import { workingDay, workingDayBefore } from '../workingDay';
+import { workingDay, workingDayBefore } from '../dates/workingDay';
 import { contactFor } from './contacts';
 import { onboardingStart } from './onboardingMilestones';
 import { ourPerson } from './ourPerson';

@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { PlanData } from '../../model/planInput';
 import type { AccountData } from '../documentInput';
-import { workingDay } from '../workingDay';
+import { workingDay } from '../dates/workingDay';
 import { lowestFeature } from './adoption';
 import type { OnboardingMilestone } from './onboardingMilestones';
 import { WIDE_USE } from './reached';

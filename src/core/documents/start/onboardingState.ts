@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { AccountData } from '../documentInput';
-import { workingDay } from '../workingDay';
+import { workingDay } from '../dates/workingDay';
 import { onboardingStart } from './onboardingMilestones';
 import { ONBOARDING_DAYS } from './programme';
 

@@ -1,11 +1,11 @@
 import { missingField } from '../../render/gap';
 import { accountFor, planFor } from '../audience/forAudience';
 import type { DocumentInput } from '../documentInput';
-import { scoreGoals } from '../goals';
-import type { ScoredGoal } from '../goals';
+import { scoreGoals } from '../value/goals';
+import type { ScoredGoal } from '../value/goals';
 import { indexed, orGap, present } from '../known';
-import { milestoneList } from '../milestoneList';
-import { personFor, personName } from '../people';
+import { milestoneList } from '../value/milestoneList';
+import { personFor, personName } from '../people/personFor';
 import { nextReviewDay } from '../plan/reviewDay';
 import { contactFor } from './contacts';
 import { planFaults } from './planFaults';

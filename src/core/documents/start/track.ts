@@ -1,6 +1,6 @@
 import type { TouchModel } from '../../model/segments';
 import type { Settings } from '../../model/settings';
-import { accountSegment } from '../accountSegment';
+import { accountSegment } from '../account/accountSegment';
 import type { AccountData } from '../documentInput';
 
 /** How an onboarding is run: effort fits value (S4), so that a customer who signed up by card gets no five calls. */

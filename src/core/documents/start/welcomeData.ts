@@ -1,10 +1,10 @@
 import { UserError } from '../../userError';
 import { accountFor, planFor } from '../audience/forAudience';
 import type { DocumentInput } from '../documentInput';
-import { scoreGoals } from '../goals';
+import { scoreGoals } from '../value/goals';
 import { orGap } from '../known';
-import { assertStillThere } from '../risk/hasLeft';
-import { mailFrame } from '../risk/mailFrame';
+import { assertStillThere } from '../account/hasLeft';
+import { mailFrame } from '../mail/mailFrame';
 import { contactFor } from './contacts';
 import { onboardingMilestones } from './onboardingMilestones';
 import { onboardingState } from './onboardingState';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountData } from '../../../../src/core/documents/documentInput';
-import { dueWithin } from '../../../../src/core/documents/risk/dueWithin';
+import { dueWithin } from '../../../../src/core/documents/dates/dueWithin';
 import { timeLeft, withTimeLeft } from '../../../../src/core/documents/risk/leadTime';
 import { signal } from '../../../../src/core/documents/risk/signal';
 import type { SignalId } from '../../../../src/core/documents/risk/signalCatalogue';

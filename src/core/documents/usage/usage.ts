@@ -1,6 +1,6 @@
-import type { AccountData } from './documentInput';
-import { indexed, orGap, present } from './known';
-import type { Known } from './known';
+import type { AccountData } from '../documentInput';
+import { indexed, orGap, present } from '../known';
+import type { Known } from '../known';
 
 export interface FeatureUse {
   readonly name: string;

@@ -1,5 +1,5 @@
-import { addDays, weekday } from '../calendar/isoDay';
-import type { IsoDay } from '../calendar/isoDay';
+import { addDays, weekday } from '../../calendar/isoDay';
+import type { IsoDay } from '../../calendar/isoDay';
 
 /** The day itself, or the Monday after it when it falls on a weekend. */
 export function workingDay(day: IsoDay): IsoDay {

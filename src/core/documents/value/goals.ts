@@ -1,9 +1,9 @@
-import { daysBetween, isIsoDay } from '../calendar/isoDay';
-import type { IsoDay } from '../calendar/isoDay';
-import { indexed, orGap } from './known';
-import type { Known } from './known';
+import { daysBetween, isIsoDay } from '../../calendar/isoDay';
+import type { IsoDay } from '../../calendar/isoDay';
+import { indexed, orGap } from '../known';
+import type { Known } from '../known';
 import { readMeasure } from './measure';
-import type { PlanData } from '../model/planInput';
+import type { PlanData } from '../../model/planInput';
 
 export type GoalStatus = 'exceeded' | 'reached' | 'on-track' | 'behind' | 'missed' | 'unknown';
 

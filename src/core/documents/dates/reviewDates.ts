@@ -1,11 +1,11 @@
-import { addDays, daysBetween } from '../calendar/isoDay';
-import type { IsoDay } from '../calendar/isoDay';
-import type { AccountData } from './documentInput';
-import type { PlanData } from '../model/planInput';
-import type { Settings } from '../model/settings';
-import { accountSegment } from './accountSegment';
-import { indexed, orGap } from './known';
-import type { Known } from './known';
+import { addDays, daysBetween } from '../../calendar/isoDay';
+import type { IsoDay } from '../../calendar/isoDay';
+import type { AccountData } from '../documentInput';
+import type { PlanData } from '../../model/planInput';
+import type { Settings } from '../../model/settings';
+import { accountSegment } from '../account/accountSegment';
+import { indexed, orGap } from '../known';
+import type { Known } from '../known';
 import type { Quarter } from './quarter';
 import { workingDay } from './workingDay';
 

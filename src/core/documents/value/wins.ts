@@ -1,10 +1,10 @@
-import { isMissingField } from '../render/gap';
-import type { AccountData } from './documentInput';
+import { isMissingField } from '../../render/gap';
+import type { AccountData } from '../documentInput';
 import type { ScoredGoal } from './goals';
-import { indexed, orGap } from './known';
-import type { Known } from './known';
+import { indexed, orGap } from '../known';
+import type { Known } from '../known';
 import type { MetricChange } from './metricChanges';
-import type { RecordedTexts } from './reviewDates';
+import type { RecordedTexts } from '../dates/reviewDates';
 
 /** Something that went well: a sentence of the account, a figure that improved, or a goal that was reached. */
 export interface Win {

@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
-import { workingDay, workingDayBefore } from '../workingDay';
+import { workingDay, workingDayBefore } from './workingDay';
 
 /**
  * The last working day within so many days; the next one where there is none. What is due within 24 hours of a Friday is due that

@@ -1,4 +1,4 @@
-import type { ComponentScore, HealthScore, MetricScore } from '../health/healthScore';
+import type { ComponentScore, HealthScore, MetricScore } from '../../health/healthScore';
 
 export interface LostPoints {
   readonly metric: string;

@@ -1,8 +1,8 @@
-import type { AccountData, Audience } from './documentInput';
-import { indexed, orGap, present } from './known';
-import type { Known } from './known';
-import { personName } from './people';
-import type { Settings } from '../model/settings';
+import type { AccountData, Audience } from '../documentInput';
+import { indexed, orGap, present } from '../known';
+import type { Known } from '../known';
+import { personName } from '../people/personFor';
+import type { Settings } from '../../model/settings';
 
 export interface ActionItem {
   readonly action: string;

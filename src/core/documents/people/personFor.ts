@@ -1,7 +1,7 @@
-import type { Settings } from '../model/settings';
-import { orGap } from './known';
-import type { Known } from './known';
-import type { AccountData } from './documentInput';
+import type { Settings } from '../../model/settings';
+import { orGap } from '../known';
+import type { Known } from '../known';
+import type { AccountData } from '../documentInput';
 
 /** Jobs on our side that a document hands work to. */
 export type Role = 'csm' | 'manager' | 'vp' | 'product' | 'sales' | 'support' | 'implementation';

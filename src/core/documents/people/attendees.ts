@@ -1,9 +1,9 @@
-import type { AccountData } from './documentInput';
-import { indexed, orGap, present } from './known';
-import type { Known } from './known';
-import { personFor, personName } from './people';
-import type { PlanData } from '../model/planInput';
-import type { Settings } from '../model/settings';
+import type { AccountData } from '../documentInput';
+import { indexed, orGap, present } from '../known';
+import type { Known } from '../known';
+import { personFor, personName } from './personFor';
+import type { PlanData } from '../../model/planInput';
+import type { Settings } from '../../model/settings';
 
 export interface Attendee {
   readonly name: string;

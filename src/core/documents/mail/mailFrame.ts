@@ -1,10 +1,10 @@
 import { isMissingField, missingField } from '../../render/gap';
 import type { DocumentInput } from '../documentInput';
-import { greetingName } from '../greetingName';
+import { greetingName } from './greetingName';
 import { orGap } from '../known';
 import type { Known } from '../known';
-import { personFor } from '../people';
-import type { Role } from '../people';
+import { personFor } from '../people/personFor';
+import type { Role } from '../people/personFor';
 
 /** Whom a mail goes to. */
 export interface Addressee {

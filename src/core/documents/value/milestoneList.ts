@@ -1,7 +1,7 @@
-import type { IsoDay } from '../calendar/isoDay';
-import type { PlanData } from '../model/planInput';
-import { indexed, orGap } from './known';
-import type { Known } from './known';
+import type { IsoDay } from '../../calendar/isoDay';
+import type { PlanData } from '../../model/planInput';
+import { indexed, orGap } from '../known';
+import type { Known } from '../known';
 
 /** A milestone of the plan as it stands on the day. */
 export interface MilestoneState {

@@ -1,9 +1,9 @@
-import type { IsoDay } from '../calendar/isoDay';
-import { addDays } from '../calendar/isoDay';
-import type { AccountData } from './documentInput';
-import { indexed } from './known';
-import { quarterOf } from './quarter';
-import type { Quarter } from './quarter';
+import type { IsoDay } from '../../calendar/isoDay';
+import { addDays } from '../../calendar/isoDay';
+import type { AccountData } from '../documentInput';
+import { indexed } from '../known';
+import { quarterOf } from '../dates/quarter';
+import type { Quarter } from '../dates/quarter';
 
 /** One month of recorded use. */
 export interface UsageMonth {

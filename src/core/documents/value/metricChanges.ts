@@ -1,6 +1,6 @@
-import type { AccountData } from './documentInput';
-import { indexed, orGap } from './known';
-import type { Known } from './known';
+import type { AccountData } from '../documentInput';
+import { indexed, orGap } from '../known';
+import type { Known } from '../known';
 
 /** A figure of this quarter beside that of the last (Q4). */
 export interface MetricChange {

@@ -1,12 +1,12 @@
-import type { ComponentScore, HealthScore } from '../health/healthScore';
-import { isMissingField } from '../render/gap';
-import type { AccountData } from './documentInput';
-import type { ScoredGoal } from './goals';
-import { indexed, orGap, present } from './known';
-import type { Known } from './known';
-import type { MilestoneState } from './milestoneList';
-import type { UsageReview } from './usage';
-import type { RecordedTexts } from './reviewDates';
+import type { ComponentScore, HealthScore } from '../../health/healthScore';
+import { isMissingField } from '../../render/gap';
+import type { AccountData } from '../documentInput';
+import type { ScoredGoal } from '../value/goals';
+import { indexed, orGap, present } from '../known';
+import type { Known } from '../known';
+import type { MilestoneState } from '../value/milestoneList';
+import type { UsageReview } from '../usage/usage';
+import type { RecordedTexts } from '../dates/reviewDates';
 
 /** What the next quarter should be about; the kind says how a template words it. */
 export interface Priority {

@@ -1,4 +1,4 @@
-import type { DocumentInput } from './documentInput';
+import type { DocumentInput } from '../documentInput';
 import { ownFigures, PEER_FIGURES } from './peers';
 import type { PeerFigureId } from './peers';
 

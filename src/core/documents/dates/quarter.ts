@@ -1,5 +1,5 @@
-import { addDays, addMonths, dayOf, partsOf } from '../calendar/isoDay';
-import type { IsoDay } from '../calendar/isoDay';
+import { addDays, addMonths, dayOf, partsOf } from '../../calendar/isoDay';
+import type { IsoDay } from '../../calendar/isoDay';
 
 /** A fiscal quarter. */
 export interface Quarter {

@@ -1,7 +1,7 @@
 import type { AccountData } from '../documentInput';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
-import type { RecordedReview } from '../reviewDates';
+import type { RecordedReview } from '../dates/reviewDates';
 
 /** A coming feature that matters to the customer, or a request of theirs that is decided on. */
 export interface RoadmapEntry {

@@ -1,7 +1,7 @@
-import { isMissingField } from '../render/gap';
-import { indexed, orGap } from './known';
-import type { Known } from './known';
-import type { AccountData } from './documentInput';
+import { isMissingField } from '../../render/gap';
+import { indexed, orGap } from '../known';
+import type { Known } from '../known';
+import type { AccountData } from '../documentInput';
 
 const TIMES_A_YEAR: Readonly<Record<string, number>> = { week: 52, month: 12, quarter: 4, year: 1, once: 1 };
 

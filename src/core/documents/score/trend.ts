@@ -1,4 +1,4 @@
-import type { IsoDay } from '../calendar/isoDay';
+import type { IsoDay } from '../../calendar/isoDay';
 
 /** The health score of an account as its file stood on a day, under the model of now. */
 export interface ScorePoint {

@@ -1,6 +1,6 @@
-import type { HealthScore, Tier } from '../health/healthScore';
-import { missingField } from '../render/gap';
-import type { Known } from './known';
+import type { HealthScore, Tier } from '../../health/healthScore';
+import { missingField } from '../../render/gap';
+import type { Known } from '../known';
 
 export interface HealthSummary {
   /** 0-100, as shown everywhere. */

@@ -1,6 +1,6 @@
-import type { AccountData } from './documentInput';
-import { isMissingField } from '../render/gap';
-import { roiOf } from './roi';
+import type { AccountData } from '../documentInput';
+import { isMissingField } from '../../render/gap';
+import { roiOf } from '../value/roi';
 
 /** What accounts are compared by: scores 0-100, shares and ratios 0-1, NPS 0-10, CSAT 0-5, ROI as money a year for each unit invested. */
 export const PEER_FIGURES = ['health_score', 'seat_share', 'dau_mau_ratio', 'feature_adoption', 'nps', 'csat', 'roi_ratio'] as const;

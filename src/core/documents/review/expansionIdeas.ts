@@ -1,8 +1,8 @@
-import type { AccountData, Audience } from './documentInput';
-import { NEARLY_FULL } from './growth/seatUse';
-import { indexed, orGap, present } from './known';
-import type { Known } from './known';
-import type { UsageReview } from './usage';
+import type { AccountData, Audience } from '../documentInput';
+import { NEARLY_FULL } from '../usage/seatUse';
+import { indexed, orGap, present } from '../known';
+import type { Known } from '../known';
+import type { UsageReview } from '../usage/usage';
 
 /** A place where the customer could go further; the kind says how a template words it. */
 export interface ExpansionIdea {

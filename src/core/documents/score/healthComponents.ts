@@ -1,5 +1,5 @@
-import type { HealthScore } from '../health/healthScore';
-import type { Audience } from './documentInput';
+import type { HealthScore } from '../../health/healthScore';
+import type { Audience } from '../documentInput';
 
 /** A part of the score, 0-100. */
 export interface HealthComponent {
