@@ -1,4 +1,3 @@
-import type { KeptRegion, RegionChange } from '../../core/documents/living/livingDocuments';
 import type { CheckedFile } from '../../core/report/checkedFile';
 import { LineIndex } from '../../core/text/lineIndex';
 import { plural } from '../../core/text/plural';
@@ -12,6 +11,7 @@ import type { Output } from '../output';
 import { hasFailed, printReports } from '../printReports';
 import type { ReportOptions } from '../printReports';
 import type { CommonOptions } from '../session';
+import { tellRefresh } from '../tellRefresh';
 
 export interface RefreshOptions extends CommonOptions {
   /** Say what would be written, and write nothing. */
@@ -54,7 +54,8 @@ export async function refreshDocuments(paths: readonly string[], options: Refres
       const { edits, changes, kept } = await living.refresh(file, text, { onlyStale: !named });
       if (edits.length > 0 && !options.dryRun) editFile(session, file, edits);
       if (edits.length > 0) written++;
-      tell(file, edits.length > 0 ? changes : [], kept, output);
+      const told = tellRefresh(edits.length > 0 ? changes : [], kept);
+      if (told !== '') output.result.line({ text: file, style: 'bold' }, `: ${told}`);
     } catch (error) {
       if (named || !isUserError(error)) throw error;
       output.warn(`skipped ${file}: ${error.message}`);
@@ -77,14 +78,4 @@ export async function takeTasks(paths: readonly string[], options: RefreshOption
     if (tasks.length === 0) output.note(`${file}: all its action items are in ${account}`);
   }
   return EXIT.done;
-}
-
-function tell(file: string, changes: readonly RegionChange[], kept: readonly KeptRegion[], output: Output): void {
-  const parts = changes.flatMap(({ region, heading, kind, told }) => {
-    const name = heading === '' ? region : heading;
-    if (kind === 'updated') return [`${name}: ${told === '' ? 'new layout' : told}`];
-    return kind === 'added' ? [`${name}: added`] : [];
-  });
-  const stayed = kept.map(({ region, heading }) => `${heading === '' ? region : heading}: kept as you wrote it, and there is a newer version`);
-  if (parts.length + stayed.length > 0) output.result.line({ text: file, style: 'bold' }, `: ${[...parts, ...stayed].join(' | ')}`);
 }

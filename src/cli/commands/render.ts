@@ -8,6 +8,7 @@ import { findAccount } from '../findAccount';
 import { findRoot, givenPath } from '../findRoot';
 import type { Output } from '../output';
 import { absolutePath, relativePath } from '../paths';
+import { refreshInPlace } from '../refreshInPlace';
 import { openSession } from '../session';
 import type { CommonOptions } from '../session';
 import { writeDocument } from '../writeDocument';
@@ -55,7 +56,10 @@ export async function render(document: string, account: string, options: RenderO
   }
   const proposal = await session.engine.render(request);
   if (options.format === 'markdown') {
-    write(proposal.text);
+    const path = options.out === '-' || options.force ? undefined : absolutePath(io.cwd, options.out);
+    const refreshed = path && (await refreshInPlace(session, path, proposal.text));
+    if (refreshed === undefined) write(proposal.text);
+    else output.note(`${options.out} ${refreshed}`);
     tellGaps(proposal, output);
     return EXIT.done;
   }

@@ -10,6 +10,7 @@ import { newTasks, personOf, titleKey } from '../documents/living/newTasks';
 import { plainLine } from '../documents/living/plainLine';
 import { proposalOf } from '../documents/living/proposalOf';
 import { readActions } from '../documents/living/readActions';
+import { isSameDocument } from '../documents/living/isSameDocument';
 import { readOrigin } from '../documents/living/readOrigin';
 import type { FoundOrigin } from '../documents/living/readOrigin';
 import { reportOf, unknownReport } from '../documents/living/reportOf';
@@ -45,6 +46,10 @@ export function createLivingDocuments(parts: LivingParts): LivingDocuments {
   const living = new Living(parts);
   return Object.freeze<LivingDocuments>({
     originOf: (text) => readOrigin(text)?.origin,
+    isSameDocument(text, other) {
+      const origins = [readOrigin(text)?.origin, readOrigin(other)?.origin] as const;
+      return origins[0] !== undefined && origins[1] !== undefined && isSameDocument(origins[0], origins[1]);
+    },
     check: (file, text, token) => living.check(file, text, token),
     refresh: (file, text, options) => living.refresh(file, text, options),
     takeOver: (file, text) => living.takeOver(file, text),

@@ -1,6 +1,5 @@
 import { EndOfLine, Range, workspace, WorkspaceEdit } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
-import type { DocumentOrigin } from '../../core/documents/documentOrigin';
 import type { RefreshProposal } from '../../core/documents/living/livingDocuments';
 import { isUserError, UserError } from '../../core/userError';
 import { fileState } from '../host/fileState';
@@ -58,19 +57,13 @@ export async function saveDocument({ portfolio, uri, text, virtual, existing }: 
 async function refreshOf(portfolio: OpenPortfolio, document: TextDocument, text: string): Promise<RefreshProposal | undefined> {
   const file = portfolio.fileOf(document.uri);
   const living = await portfolio.engine.living();
-  const [before, now] = [living.originOf(document.getText()), living.originOf(text)];
-  if (file === undefined || before === undefined || now === undefined || !isSameDocument(before, now)) return undefined;
+  if (file === undefined || !living.isSameDocument(document.getText(), text)) return undefined;
   try {
     return await living.refresh(file, document.getText());
   } catch (error) {
     if (isUserError(error)) return undefined;
     throw error;
   }
-}
-
-function isSameDocument(a: DocumentOrigin, b: DocumentOrigin): boolean {
-  const same = ['template', 'account', 'name', 'audience', 'reason', 'evidence'] as const;
-  return same.every((key) => a[key] === b[key]);
 }
 
 function refuseUnsaved(document: TextDocument): void {

@@ -69,6 +69,21 @@ describe('csac render', () => {
     expect(readFileSync(path, 'utf8').trimEnd()).toBe(document.trimEnd());
   });
 
+  it('refreshes the same document where it is, and keeps what people wrote in it', async () => {
+    const folder = folderWith(portfolio());
+    const write = () => runCli(['render', 'renewal', ACME, '--out', 'accounts/acme/documents/renewal.md'], folder);
+    expect((await write()).code).toBe(0);
+    const [path, accountPath] = [join(folder, 'accounts/acme/documents/renewal.md'), join(folder, ACME)];
+    writeFileSync(path, `${readFileSync(path, 'utf8').replace('<!-- csac:end title -->', '<!-- csac:end title -->\n\nOurs: call Ana first.')}`);
+    writeFileSync(accountPath, readFileSync(accountPath, 'utf8').replace(/^arr: .*$/m, 'arr: 135700'));
+    const { code, stderr } = await write();
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/documents\/renewal\.md refreshed: .*135,700/);
+    expect(readFileSync(path, 'utf8')).toContain('Ours: call Ana first.');
+    expect(readFileSync(path, 'utf8')).toContain('$135,700');
+    expect((await write()).stderr).toMatch(/documents\/renewal\.md up to date/);
+  });
+
   it.each([
     ['an unknown document', ['render', 'qbrr', ACME], /qbrr/],
     ['an unknown account', ['render', 'qbr', 'Acme Crop'], /no account Acme Crop.*did you mean "Acme Corp"/],

@@ -16,6 +16,8 @@ import type { DocumentOrigin } from '../documentOrigin';
 export interface LivingDocuments {
   /** What a text says of its making; undefined for any other Markdown. Cheap enough for every text that is opened. */
   originOf(text: string): DocumentOrigin | undefined;
+  /** Whether one text is the other of another day: the same template, account, readers and wishes. */
+  isSameDocument(text: string, other: string): boolean;
   /**
    * Figures that changed since, regions that people edited and that have a newer version, markers that cannot be read and, in a customer's
    * copy, what must not go out. Empty for any other Markdown.
