@@ -4,7 +4,7 @@ import type { SourceDocument } from '../model/sourceDocument';
 import type { CancellationToken, Workspace } from '../ports';
 import { Peers } from './peers';
 import type { PortfolioFiles } from './portfolioFiles';
-import { accountsOf, segmentOf } from './scoring';
+import { accountsOf, segmentIdOf } from './scoring';
 import type { ReadAccount } from './scoring';
 
 /** What one file gave to the index. */
@@ -75,7 +75,7 @@ export class AccountIndex {
   /** Medians over all accounts; `segments` says where those belong that name none. */
   async peers(segments: readonly Segment[]): Promise<Peers> {
     const { accounts } = await this.load();
-    this.peerMedians ??= new Peers(accounts.map(({ account, data }) => ({ segment: segmentOf(account, segments), data })));
+    this.peerMedians ??= new Peers(accounts.map(({ account, data }) => ({ segment: segmentIdOf(account, segments), data })));
     return this.peerMedians;
   }
 

@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import { spanOf } from '../model/sheetSpan';
 import type { Sheet, SourceDocument } from '../model/sourceDocument';
 import type { DeepPartial } from '../model/account';
-import { segmentById } from '../model/segments';
+import { segmentOf } from '../model/segments';
 import type { Playbook } from '../rules/rule';
 import { runAccountRules, runPlanRules, runSheetRules } from '../rules/runRules';
 import { applySuppressions } from '../rules/suppressions';
@@ -15,7 +15,6 @@ import { readBrokenYaml } from '../yaml/readBrokenYaml';
 import { checkModel } from './healthModels';
 import type { Neighbours } from './neighbours';
 import type { LoadedContext } from './portfolioContext';
-import { segmentOf } from './scoring';
 
 /** What checking a document rests on besides its text. */
 export interface CheckBasis {
@@ -61,7 +60,7 @@ async function ruleFindings(document: SourceDocument, accounts: readonly ScoredA
   const findings = document.sheets.flatMap((sheet) => runSheetRules({ ...scene, kind: sheet.kind, value: sheetValue(sheet) }, { document, sheet }));
   for (const { account, health } of accounts) {
     const sheet = document.sheets[account.sheet]!;
-    const segment = segmentById(settings.segments, segmentOf(account, settings.segments));
+    const segment = segmentOf(settings.segments, account.data);
     const plan = await neighbours.planOf(document, account);
     findings.push(...runAccountRules({ ...scene, account, data: account.data, health, segment, plan }, { document, sheet }));
   }
@@ -75,7 +74,7 @@ async function planFindings(document: SourceDocument, sheet: Sheet, { context, a
   const { settings } = context;
   const data: DeepPartial<SuccessPlanSheet> = sheetValue(sheet);
   const account = await neighbours.accountOf(document, data.account);
-  const segment = account && segmentById(settings.segments, segmentOf(account, settings.segments));
+  const segment = account && segmentOf(settings.segments, account.data);
   return runPlanRules({ settings, asOf, playbooks, data, account, segment }, { document, sheet });
 }
 

@@ -2,7 +2,7 @@ import { peerGroup } from '../documents/peers/peers';
 import type { PeerGroup } from '../documents/peers/peers';
 import type { Account } from '../model/account';
 import type { AccountIndex } from './accountIndex';
-import { healthOf, segmentOf } from './scoring';
+import { healthOf, segmentIdOf } from './scoring';
 import type { ScoreBasis } from './scoring';
 
 /**
@@ -10,11 +10,11 @@ import type { ScoreBasis } from './scoring';
  * compare. Undefined where there are too few.
  */
 export async function peerGroupOf(account: Account, index: AccountIndex, basis: ScoreBasis): Promise<PeerGroup | undefined> {
-  const segment = segmentOf(account, basis.segments);
+  const segment = segmentIdOf(account, basis.segments);
   if (segment === undefined) return undefined;
   const { accounts } = await index.load();
   const others = accounts
-    .filter((read) => !isSame(read.account, account) && segmentOf(read.account, basis.segments) === segment)
+    .filter((read) => !isSame(read.account, account) && segmentIdOf(read.account, basis.segments) === segment)
     .map((read) => ({ data: read.account.data, segment, score: healthOf(read, basis).score }));
   return peerGroup(segment, others);
 }

@@ -2,7 +2,7 @@ import type { IsoDay } from '../calendar/isoDay';
 import type { HealthScore } from '../health/healthScore';
 import { noScore, scoreAccount } from '../health/scoreAccount';
 import type { Account } from '../model/account';
-import { segmentForArr } from '../model/segments';
+import { segmentOf } from '../model/segments';
 import type { Segment } from '../model/segments';
 import type { SourceDocument } from '../model/sourceDocument';
 import { sheetValue } from '../schema/schemaCheck';
@@ -38,7 +38,7 @@ export interface ScoreBasis {
 /** The account's health, or no score with the reason when the model is unusable. */
 export function healthOf({ account, data }: ReadAccount, { model, peers, segments, asOf }: ScoreBasis): HealthScore {
   if (model.model === undefined) return noScore(model.fault, asOf, model.name);
-  const segment = segmentOf(account, segments);
+  const segment = segmentIdOf(account, segments);
   return scoreAccount(model.model, data, {
     asOf,
     ...(segment === undefined ? {} : { segment }),
@@ -46,9 +46,9 @@ export function healthOf({ account, data }: ReadAccount, { model, peers, segment
   });
 }
 
-/** Id of the segment that the account names; of the one that its ARR falls in where it names none. */
-export function segmentOf({ data }: Account, segments: readonly Segment[]): string | undefined {
-  return data.segment ?? (data.arr === undefined ? undefined : segmentForArr(segments, data.arr)?.id);
+/** Id of the account's segment; as it is written, also where the portfolio has none of that id. */
+export function segmentIdOf({ data }: Account, segments: readonly Segment[]): string | undefined {
+  return data.segment ?? segmentOf(segments, data)?.id;
 }
 
 /** What to call an account whose file gives no name. */

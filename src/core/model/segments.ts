@@ -35,6 +35,12 @@ export function segmentById(segments: readonly Segment[], id: string | undefined
   return segments.find((segment) => segment.id === id);
 }
 
+/** The segment that the account names; the one that its ARR falls in where it names none; undefined where neither tells. */
+export function segmentOf(segments: readonly Segment[], { segment, arr }: { readonly segment?: string | undefined; readonly arr?: number | undefined }): Segment | undefined {
+  if (segment !== undefined) return segmentById(segments, segment);
+  return arr === undefined ? undefined : segmentForArr(segments, arr);
+}
+
 /** The segment that an account of this ARR belongs to; undefined when all begin higher. */
 export function segmentForArr(segments: readonly Segment[], arr: number): Segment | undefined {
   return segments.find((segment) => arr >= segment.minArr);

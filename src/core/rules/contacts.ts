@@ -1,10 +1,10 @@
 import type { IsoDay } from '../calendar/isoDay';
+import type { ContactType } from '../model/contactTypes';
 import type { YamlPath } from '../yaml/sourceTree';
 import type { AccountScene } from './rule';
 import { rememberLast } from './rememberLast';
 
 type Touchpoint = NonNullable<AccountScene['data']['touchpoints']>[number];
-export type ContactType = NonNullable<Touchpoint['type']>;
 
 /** A touchpoint with a day, and where that day stands. */
 export interface Contact {
@@ -23,11 +23,6 @@ export interface Contacts {
   readonly planned: readonly Contact[];
   readonly missed: readonly Contact[];
 }
-
-/** Contact with the customer in person, which is what a cadence of check-ins counts (S1-S3). */
-export const IN_PERSON: readonly ContactType[] = [
-  'kickoff', 'check_in', 'qbr', 'executive', 'training', 'workshop', 'onboarding', 'go_live', 'handoff', 'health_check', 'save_call', 'renewal', 'site_visit', 'call',
-];
 
 const NO_TOUCHPOINTS: readonly Touchpoint[] = [];
 

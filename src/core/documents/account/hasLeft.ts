@@ -2,17 +2,24 @@ import type { IsoDay } from '../../calendar/isoDay';
 import { UserError } from '../../userError';
 import type { AccountData, DocumentInput } from '../documentInput';
 
-/** Day on which the customer left; undefined while they are one, which they are until the day is over. */
-export function leftOn({ churned }: AccountData, asOf: IsoDay): IsoDay | undefined {
-  return churned?.date !== undefined && churned.date <= asOf ? churned.date : undefined;
+/** Whether they are a customer no more: `churned` says so, and its day, where it has one, has come. */
+export function hasLeft({ churned }: AccountData, asOf: IsoDay): boolean {
+  return churned !== undefined && (churned.date === undefined || churned.date <= asOf);
+}
+
+/** Day on which the customer left; undefined while they are one, and where nobody wrote the day. */
+export function leftOn(account: AccountData, asOf: IsoDay): IsoDay | undefined {
+  return hasLeft(account, asOf) ? account.churned?.date : undefined;
 }
 
 /**
  * Refuses a document about a customer that one still has.
+ * @param what the document with its article, as in `a save plan`
  * @throws UserError when the customer has left
  */
 export function assertStillThere({ account, asOf }: Pick<DocumentInput, 'account' | 'asOf'>, what: string): void {
-  const left = leftOn(account, asOf);
-  if (left === undefined) return;
-  throw new UserError(`${account.account ?? 'The customer'} left on ${left} (\`churned.date\`): ${what} comes too late. Write \`win-back\` instead.`);
+  if (!hasLeft(account, asOf)) return;
+  const { account: name = 'The customer', churned } = account;
+  const when = churned?.date === undefined ? ' (`churned`)' : ` on ${churned.date} (\`churned.date\`)`;
+  throw new UserError(`${name} left${when}: ${what} comes too late. Write \`win-back\` instead.`);
 }

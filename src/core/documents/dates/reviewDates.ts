@@ -3,7 +3,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { AccountData } from '../documentInput';
 import type { PlanData } from '../../model/planInput';
 import type { Settings } from '../../model/settings';
-import { accountSegment } from '../account/accountSegment';
+import { accountCadence } from '../account/howServed';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
 import type { Quarter } from './quarter';
@@ -75,8 +75,8 @@ export function nextReview(input: { account: AccountData; plan: PlanData | undef
   if (after(plan?.next_review)) return { date: plan.next_review, source: 'success-plan:next_review', on_request: false };
   const ninetyDays = account.contract?.start === undefined ? undefined : workingDay(addDays(account.contract.start, 90));
   if (after(ninetyDays)) return { date: ninetyDays, source: 'contract.start', on_request: false };
-  const cadence = accountSegment(account, settings)?.qbrDays ?? 0;
-  if (cadence > 0) return { date: workingDay(addDays(from, cadence)), source: 'segment', on_request: false };
-  const known = accountSegment(account, settings) !== undefined;
-  return { date: orGap<IsoDay>(undefined, 'next_review', 'date of the next review', 'success-plan'), source: null, on_request: known };
+  const segment = accountCadence(account, settings);
+  const days = segment?.qbrDays ?? 0;
+  if (days > 0) return { date: workingDay(addDays(from, days)), source: 'segment', on_request: false };
+  return { date: orGap<IsoDay>(undefined, 'next_review', 'date of the next review', 'success-plan'), source: null, on_request: segment !== undefined };
 }

@@ -1,5 +1,5 @@
 import { isMissingField } from '../../render/gap';
-import { accountSegment } from '../account/accountSegment';
+import { accountCadence } from '../account/howServed';
 import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { scoreGoals } from '../value/goals';
@@ -46,7 +46,7 @@ export function expansionData(input: DocumentInput) {
     peers: peerComparison(input),
     talk: conversation(account, plan === undefined ? [] : scoreGoals(plan, asOf), opportunities, asOf),
     /** Who of ours speaks to their executive; null where the segment has no such talks. */
-    executive: (accountSegment(account, settings)?.executiveDays ?? 0) > 0 ? personFor('vp', account, settings) : null,
+    executive: (accountCadence(account, settings)?.executiveDays ?? 0) > 0 ? personFor('vp', account, settings) : null,
     seller: personFor('sales', account, settings),
   };
 }

@@ -3,7 +3,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { HealthScore } from '../../health/healthScore';
 import { isMissingField } from '../../render/gap';
 import { UserError } from '../../userError';
-import { accountSegment } from '../account/accountSegment';
+import { accountTouch } from '../account/howServed';
 import { accountFor, planFor } from '../audience/forAudience';
 import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
@@ -72,7 +72,7 @@ function refuse(account: AccountData, health: HealthScore, asOf: IsoDay): void {
 
 /** Whether nobody of ours talks to the customer in person (S1-S3). */
 function isTechTouch({ account, settings }: DocumentInput): boolean {
-  return (account.touch_model ?? accountSegment(account, settings)?.touch) === 'tech-touch';
+  return accountTouch(account, settings) === 'tech-touch';
 }
 
 /** The next favour that the customer does not do yet. */

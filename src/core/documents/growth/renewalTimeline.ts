@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { Settings } from '../../model/settings';
-import { accountSegment } from '../account/accountSegment';
+import { accountTouch } from '../account/howServed';
 import type { AccountData } from '../documentInput';
 import type { Known } from '../known';
 import { personFor, personName } from '../people/personFor';
@@ -42,7 +42,7 @@ const POINTS: readonly { readonly id: RenewalStepId; readonly days: number; read
 /** The way to the signature, counted back from the renewal date; the last day of notice stands in it where the contract renews itself. Late steps are made good counted from `start`. */
 export function renewalTimeline(account: AccountData, renewalDate: IsoDay, settings: Settings, asOf: IsoDay, start: IsoDay): RenewalStep[] {
   const notice = account.contract?.auto_renew === true ? account.contract.notice_days : undefined;
-  const isTechTouch = (account.touch_model ?? accountSegment(account, settings)?.touch) === 'tech-touch';
+  const isTechTouch = accountTouch(account, settings) === 'tech-touch';
   const points = [...POINTS.filter(({ talk }) => !talk || !isTechTouch), ...(notice === undefined ? [] : [{ id: 'notice' as const, days: notice, catchUp: 0 }])].sort((a, b) => b.days - a.days);
   const steps = points.map(({ id, days, catchUp }): Omit<RenewalStep, 'next'> => {
     const due = workingDayBefore(addDays(renewalDate, -days));

@@ -1,9 +1,9 @@
-import { accountSegment } from '../account/accountSegment';
+import { accountCadence, accountTouch } from '../account/howServed';
 import { startOf } from '../documentInput';
 import type { DocumentInput } from '../documentInput';
 import { orGap } from '../known';
 import { personFor } from '../people/personFor';
-import { leftOn } from '../account/hasLeft';
+import { hasLeft, leftOn } from '../account/hasLeft';
 import { peopleOf } from './accountPeople';
 import { mapPerson, SAYS } from './mapPeople';
 import { relationSteps } from './relationSteps';
@@ -20,15 +20,13 @@ const SHOWN_OF_EACH = 12;
  */
 export function stakeholderMapData(input: DocumentInput) {
   const { account, settings, asOf } = input;
-  const segment = accountSegment(account, settings);
-  const executiveDays = segment?.executiveDays ?? 0;
+  const executiveDays = accountCadence(account, settings)?.executiveDays ?? 0;
   const staleAfter = (level: string | undefined): number => (level === 'executive' && executiveDays > 0 ? executiveDays : STALE_DAYS);
   const people = peopleOf(account, asOf).map((person) => mapPerson(person, asOf, staleAfter));
   const threads = threadsOf(account, people, settings, asOf);
-  const left = leftOn(account, asOf);
-  const touch = account.touch_model ?? segment?.touch;
+  const touch = accountTouch(account, settings);
   // Effort fits the segment (S4): nobody walks through an account that a journey serves.
-  const steps = left === undefined && touch !== 'tech-touch' ? relationSteps({ account, settings, asOf, start: startOf(input), people, threads, executiveDays, inTeams: touch !== 'low-touch' }) : [];
+  const steps = !hasLeft(account, asOf) && touch !== 'tech-touch' ? relationSteps({ account, settings, asOf, start: startOf(input), people, threads, executiveDays, inTeams: touch !== 'low-touch' }) : [];
   const groups = SAYS.map((say) => {
     const all = people.filter((person) => person.say === say);
     return { say, people: all.slice(0, SHOWN_OF_EACH), more: Math.max(0, all.length - SHOWN_OF_EACH) };
@@ -36,7 +34,7 @@ export function stakeholderMapData(input: DocumentInput) {
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
     csm: personFor('csm', account, settings),
-    left_on: left ?? null,
+    left_on: leftOn(account, asOf) ?? null,
     people: orGap(people.length === 0 ? undefined : people.length, 'stakeholders', 'people on the customer’s side'),
     groups: groups.filter((group) => group.people.length > 0),
     contacts: people.filter(({ last_touch: touch, left: gone }) => touch !== null && !gone).sort((a, b) => a.last_touch!.localeCompare(b.last_touch!)),

@@ -12,7 +12,7 @@ import { personFor } from '../people/personFor';
 import { quarterOf } from '../dates/quarter';
 import { nextReview, reviewOf } from '../dates/reviewDates';
 import { roadmapOf } from '../value/roadmapOf';
-import { leftOn } from '../account/hasLeft';
+import { hasLeft } from '../account/hasLeft';
 import { roiOf } from '../value/roi';
 import { usageOf } from '../usage/usage';
 import { usageComparison } from '../usage/usageMonths';
@@ -36,7 +36,7 @@ export function valueReportData(input: DocumentInput) {
     csm: personFor('csm', account, settings),
     since: orGap(account.contract?.start, 'contract.start', 'start of the contract'),
     /** A lost customer may still be shown what was reached; there is no next step to promise. */
-    has_left: leftOn(input.account, asOf) !== undefined,
+    has_left: hasLeft(input.account, asOf),
     agreed_on: plan?.created ?? null,
     goals: orGap(goals.length === 0 ? undefined : goals, 'business_objectives', 'goals with target and actual', 'success-plan'),
     reached: goals.length - open.length,

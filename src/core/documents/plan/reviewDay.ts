@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
-import { accountSegment } from '../account/accountSegment';
+import { accountCadence } from '../account/howServed';
 import { indexed } from '../known';
 import { onboardingState } from '../start/onboardingState';
 import { workingDay } from '../dates/workingDay';
@@ -17,7 +17,7 @@ export function nextReviewDay({ account, settings, asOf }: Omit<PlanFacts, 'plan
   if (planned !== undefined) return planned;
   const { phase, end } = onboardingState(account, asOf);
   if ((phase === 'ahead' || phase === 'running') && end !== null && end >= asOf) return end;
-  const segment = accountSegment(account, settings);
+  const segment = accountCadence(account, settings);
   const rhythm = [segment?.qbrDays, segment?.checkInDays, segment?.messageDays].find((each) => each !== undefined && each > 0);
   if (rhythm === undefined) return undefined;
   const last = days.filter((day) => day < asOf).sort().at(-1);

@@ -1,5 +1,5 @@
 import { isMissingField } from '../../render/gap';
-import { accountSegment } from '../account/accountSegment';
+import { accountCadence } from '../account/howServed';
 import type { DocumentInput } from '../documentInput';
 import { agendaFor } from './agenda';
 import { blockersOf } from './blockers';
@@ -13,7 +13,7 @@ export function conversationData(input: DocumentInput) {
   const goals = isMissingField(facts.goals) ? [] : facts.goals;
   return {
     ...facts,
-    agenda: agendaFor('conversation', accountSegment(input.account, input.settings)),
+    agenda: agendaFor('conversation', accountCadence(input.account, input.settings)),
     /** Goals that the plan gives a worth in money. */
     goals_worth: goals.filter(({ value }) => value !== null),
     objectives: nextObjectives(facts.goals, input),

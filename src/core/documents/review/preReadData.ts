@@ -1,5 +1,5 @@
 import type { DocumentInput } from '../documentInput';
-import { accountSegment } from '../account/accountSegment';
+import { accountCadence } from '../account/howServed';
 import { agendaFor } from './agenda';
 import { mailHead } from './mailHead';
 import { reviewFacts } from './reviewFacts';
@@ -8,5 +8,5 @@ import { reviewFacts } from './reviewFacts';
 export function preReadData(request: DocumentInput) {
   const input: DocumentInput = { ...request, audience: 'customer' };
   const facts = reviewFacts(input);
-  return { ...facts, ...mailHead(facts.attendees), agenda: agendaFor('conversation', accountSegment(input.account, input.settings)) };
+  return { ...facts, ...mailHead(facts.attendees), agenda: agendaFor('conversation', accountCadence(input.account, input.settings)) };
 }

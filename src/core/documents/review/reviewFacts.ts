@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/isoDay';
-import { UserError } from '../../userError';
-import { accountSegment } from '../account/accountSegment';
+import { assertStillThere } from '../account/hasLeft';
+import { accountCadence, accountSegment } from '../account/howServed';
 import { actionItems } from './actionItems';
 import { customerAttendees, ourAttendees } from '../people/attendees';
 import { accountFor, planFor } from '../audience/forAudience';
@@ -33,7 +33,7 @@ import { daysOfOnboarding, isServedLightly, offersFor, standingOf } from './stan
  * @throws UserError for a customer who has left: there is nothing to review, and a cheerful text would be an insult
  */
 export function reviewFacts(input: DocumentInput) {
-  refuseLost(input);
+  assertStillThere(input, 'a business review');
   const { settings, asOf, audience, health } = input;
   const account = accountFor(input.account, audience);
   const plan = planFor(input.plan, audience);
@@ -45,7 +45,6 @@ export function reviewFacts(input: DocumentInput) {
   const metrics = metricChanges(account);
   const usage = usageOf(account);
   const meeting = reviewMeeting(account, plan, current, asOf);
-  const segment = accountSegment(account, settings);
   const onboardingDays = daysOfOnboarding(account, asOf);
   const standing = standingOf(health, onboardingDays);
   const milestones = milestoneList(plan, asOf);
@@ -57,7 +56,7 @@ export function reviewFacts(input: DocumentInput) {
     as_of: asOf,
     quarter,
     next_quarter: quarterOf(addDays(quarter.end, 1), settings.fiscalYearStart),
-    segment: segment?.id ?? null,
+    segment: accountSegment(account, settings)?.id ?? null,
     standing,
     /** Days since the start, in the first 90; null later. */
     onboarding_days: onboardingDays,
@@ -80,7 +79,7 @@ export function reviewFacts(input: DocumentInput) {
     roadmap: roadmapOf(account, recorded),
     questions: indexed(review?.questions).map(({ item: words, index }) => ({ words, source: `${recorded?.source}.questions.${index}` })),
     expansion: expansionIdeas(account, usage, audience),
-    offers: offersFor(standing, isServedLightly(segment), account),
+    offers: offersFor(standing, isServedLightly(accountCadence(account, settings)), account),
     actions: actionItems(account, settings, audience, recorded && { items: recorded.review.actions, source: `${recorded.source}.actions` }),
     next_review: nextReview({ account, plan, settings, quarter: current, asOf }),
   };
@@ -92,13 +91,6 @@ export type ReviewFacts = ReturnType<typeof reviewFacts>;
 function reviewedQuarter(written: string | undefined, current: Quarter, fiscalYearStart: number): Quarter {
   const named = quarterNamed(written, fiscalYearStart);
   return named !== undefined && named.end === addDays(current.start, -1) ? named : current;
-}
-
-function refuseLost({ account, asOf }: DocumentInput): void {
-  const left = account.churned?.date;
-  if (account.churned === undefined || (left !== undefined && left > asOf)) return;
-  const name = account.account ?? 'This customer';
-  throw new UserError(`${name} left${left === undefined ? '' : ` on ${left}`}: there is no business review to prepare. Render \`win-back\` for what can be done now.`);
 }
 
 /** How many goals stand where; what is exceeded or reached together is what was achieved (Q2). */

@@ -1,4 +1,4 @@
-import { accountSegment } from '../account/accountSegment';
+import { accountCadence } from '../account/howServed';
 import type { DocumentInput } from '../documentInput';
 import type { FeatureUse } from '../usage/usage';
 import { agendaFor } from './agenda';
@@ -12,7 +12,7 @@ export interface FeatureAdvice extends FeatureUse {
 /** The scorecard review (Q2): an agenda by the minute, and each goal, feature and request with what follows from it. */
 export function scorecardData(input: DocumentInput) {
   const facts = reviewFacts(input);
-  return { ...facts, agenda: agendaFor('scorecard', accountSegment(input.account, input.settings)), advice: facts.usage.opportunities.map(adviceFor) };
+  return { ...facts, agenda: agendaFor('scorecard', accountCadence(input.account, input.settings)), advice: facts.usage.opportunities.map(adviceFor) };
 }
 
 /** Hardly anybody uses it: show it to one team; some do: let them show the others; nearly half: finish the roll-out. */

@@ -1,6 +1,6 @@
-import { daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { HealthScore } from '../../health/healthScore';
+import { daysSinceStart, ONBOARDING_DAYS } from '../../model/onboardingAge';
 import type { Segment } from '../../model/segments';
 import type { AccountData } from '../documentInput';
 
@@ -48,12 +48,8 @@ export function isServedLightly(segment: Segment | undefined): boolean {
   return segment !== undefined && (days === undefined || days === 0 || days >= 365);
 }
 
-/** The first phase of an account (L6); figures of value come later. */
-const ONBOARDING_DAYS = 90;
-
-/** Days since the contract's start while the account is in its first 90 (L6); null later, and where no start is recorded. */
-export function daysOfOnboarding({ contract }: AccountData, asOf: IsoDay): number | null {
-  if (contract?.start === undefined || contract.start > asOf) return null;
-  const days = daysBetween(contract.start, asOf);
-  return days < ONBOARDING_DAYS ? days : null;
+/** Days since the contract's start while the account is in its onboarding's days (L6), 0-90; null later, and where no start is recorded. */
+export function daysOfOnboarding(account: AccountData, asOf: IsoDay): number | null {
+  const days = daysSinceStart({ data: account, asOf });
+  return days !== undefined && days <= ONBOARDING_DAYS ? days : null;
 }

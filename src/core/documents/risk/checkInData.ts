@@ -11,10 +11,10 @@ import { usageOf } from '../usage/usage';
 import { addressee } from './addressee';
 import { dueWithin } from '../dates/dueWithin';
 import { usageChange } from './figureSignals';
+import { isServedWithLittle } from '../account/howServed';
 import { assertStillThere } from '../account/hasLeft';
 import { mailFrame } from '../mail/mailFrame';
 import { lastTalk } from '../records/recorded';
-import { segmentOf } from './segmentOf';
 
 const ISSUES_SHOWN = 3;
 /** A smaller change is not worth a word to the customer. */
@@ -39,7 +39,6 @@ export function checkInData(input: DocumentInput) {
   const usage = usageOf(account);
   const talk = lastTalk(account, asOf);
   const days = talk === undefined ? null : daysBetween(talk.date, asOf);
-  const touch = segmentOf(account, settings)?.touch;
   return {
     ...mailFrame(input, addressee(account, ['champion', 'decision_maker', 'exec_sponsor', 'admin', 'user']), 'csm', 'whom we write to: name and e-mail address'),
     drop: change !== undefined && change.change <= -WORTH_A_WORD ? -change.change : null,
@@ -48,7 +47,7 @@ export function checkInData(input: DocumentInput) {
     goal: nextGoal(input),
     issues: present(account.scores?.support?.open_issues).slice(0, ISSUES_SHOWN),
     last_talk: days !== null && days >= LONG_AGO_DAYS ? talk!.date : null,
-    by_mail: touch === 'low-touch' || touch === 'tech-touch',
+    by_mail: isServedWithLittle(account, settings),
     talk_by: dueWithin(asOf, TALK_WITHIN_DAYS),
   };
 }

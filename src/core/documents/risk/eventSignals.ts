@@ -1,6 +1,7 @@
 import { addMonths, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import { inLowSeason } from '../../health/accountFacts';
+import { isOnboarding } from '../../model/onboardingAge';
 import type { JsonObject } from '../../yaml/sourceTree';
 import type { AccountData } from '../documentInput';
 import { formerHolders, holderOf, recordsPeople } from './keyPeople';
@@ -17,7 +18,7 @@ export function eventSignals(input: SignalInput): RiskSignal[] {
     const [newest] = eventsOf(account, id, asOf, { days: daysOf(id, settings) });
     if (newest === undefined || isOver(id, newest.date, newest.entry.person, input)) return [];
     const { date, source, entry } = newest;
-    const severity = id === 'champion_left' && isOnboarding(account, asOf) ? { severity: 'critical' as const } : {};
+    const severity = id === 'champion_left' && isOnboarding({ data: account, asOf }) ? { severity: 'critical' as const } : {};
     return [signal(id, source, { date, person: entry.person ?? null, note: entry.note ?? null, ...severity })];
   });
 }
@@ -107,7 +108,7 @@ function departedHolders({ account, asOf }: SignalInput): RiskSignal[] {
     ([role, id, types]) => {
       const [gone] = formerHolders(account, role);
       if (gone === undefined || holderOf(account, role) !== undefined || !recordsPeople(account) || told(types)) return [];
-      const severity = id === 'champion_left' && isOnboarding(account, asOf) ? { severity: 'critical' as const } : {};
+      const severity = id === 'champion_left' && isOnboarding({ data: account, asOf }) ? { severity: 'critical' as const } : {};
       return [signal(id, gone.source, { date: gone.left, person: gone.name, ...severity })];
     },
   );
@@ -135,10 +136,3 @@ function silentMonth(account: AccountData, asOf: IsoDay, few: number) {
 }
 
 const WAVE_TICKETS = 5;
-
-/** During onboarding a champion who leaves is critical (L5); it lasts to day 90 (L6), unless the account says otherwise. */
-export function isOnboarding({ onboarding, contract }: AccountData, asOf: IsoDay): boolean {
-  if (onboarding?.status === 'complete' || (onboarding?.completed_date ?? '9999') <= asOf) return false;
-  if (onboarding?.status !== undefined) return true;
-  return contract?.start !== undefined && contract.start <= asOf && daysBetween(contract.start, asOf) <= 90;
-}

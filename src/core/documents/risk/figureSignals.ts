@@ -1,6 +1,6 @@
 import { addMonths, daysBetween } from '../../calendar/isoDay';
 import { inLowSeason } from '../../health/accountFacts';
-import { segmentOf } from './segmentOf';
+import { accountTouch } from '../account/howServed';
 import type { JsonObject } from '../../yaml/sourceTree';
 import { formerHolders, holderOf, peopleStill, recordsPeople } from './keyPeople';
 import { eventsOf } from '../records/recorded';
@@ -84,7 +84,7 @@ function supportSignals({ account, settings }: SignalInput): RiskSignal[] {
 function peopleSignals(input: SignalInput): RiskSignal[] {
   const { account, asOf, settings } = input;
   const figures = account.scores?.relationship;
-  const touch = segmentOf(account, settings)?.touch;
+  const touch = accountTouch(account, settings);
   const isClose = touch === 'high-touch' || touch === 'medium-touch';
   const isNamed = touch !== undefined && touch !== 'tech-touch';
   const missing = (role: 'champion' | 'exec_sponsor', types: readonly ('champion_left' | 'champion_changed_job' | 'sponsor_left' | 'sponsor_changed')[]) =>

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import type { TouchModel } from '../../model/segments';
+import { accountTouch, LIGHT_TOUCH } from '../account/howServed';
 import { startOf } from '../documentInput';
 import type { DocumentInput } from '../documentInput';
 import type { Known } from '../known';
@@ -10,7 +11,6 @@ import type { AnswerId } from './answers';
 import { dueWithin } from '../dates/dueWithin';
 import type { TimedSignal } from './leadTime';
 import type { RiskLevel } from './riskLevel';
-import { segmentOf } from './segmentOf';
 import { SIGNALS } from './signalCatalogue';
 import type { SignalId } from './signalCatalogue';
 
@@ -42,11 +42,11 @@ const LEVEL_STEPS: Readonly<Record<RiskLevel, readonly LevelStep[]>> = {
   critical: [
     { id: 'call_24h', owner: 'csm', days: 1 },
     { id: 'tell_manager', owner: 'manager', days: 1 },
-    { id: 'executive_contact', owner: 'vp', days: 2, notFor: ['low-touch', 'tech-touch'] },
+    { id: 'executive_contact', owner: 'vp', days: 2, notFor: LIGHT_TOUCH },
     { id: 'owner_contact', owner: 'manager', days: 2, notFor: ['high-touch', 'medium-touch', 'tech-touch'] },
     { id: 'root_cause', owner: 'csm', days: 3 },
     { id: 'save_plan', owner: 'csm', days: 5 },
-    { id: 'own_sponsor', owner: 'manager', days: 7, notFor: ['low-touch', 'tech-touch'] },
+    { id: 'own_sponsor', owner: 'manager', days: 7, notFor: LIGHT_TOUCH },
     { id: 'prepare_offer', owner: 'sales', days: 7 },
   ],
   high: [
@@ -55,7 +55,7 @@ const LEVEL_STEPS: Readonly<Record<RiskLevel, readonly LevelStep[]>> = {
     { id: 'review_plan', owner: 'csm', days: 2 },
     { id: 'health_meeting', owner: 'csm', days: 7, notFor: ['tech-touch'] },
     { id: 'retraining', owner: 'csm', days: 10 },
-    { id: 'executive_line', owner: 'vp', days: 14, notFor: ['low-touch', 'tech-touch'] },
+    { id: 'executive_line', owner: 'vp', days: 14, notFor: LIGHT_TOUCH },
     { id: 'weekly_checks', owner: 'csm', days: 30 },
   ],
   medium: [
@@ -68,7 +68,7 @@ const LEVEL_STEPS: Readonly<Record<RiskLevel, readonly LevelStep[]>> = {
 /** The immediate steps of the level, each with an owner and a working day, soonest first. */
 export function levelSteps(level: RiskLevel, { account, settings, ...day }: StepScene): FirstStep[] {
   // Where it is not known how the account is served, it is served closely.
-  const touch = segmentOf(account, settings)?.touch ?? 'high-touch';
+  const touch = accountTouch(account, settings) ?? 'high-touch';
   return LEVEL_STEPS[level]
     .filter(({ notFor }) => notFor?.includes(touch) !== true)
     .map(({ id, owner, days }) => ({ id, owner: personFor(owner, account, settings), due: dueWithin(startOf(day), days) }))

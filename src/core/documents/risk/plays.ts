@@ -1,4 +1,5 @@
 import type { TouchModel } from '../../model/segments';
+import { LIGHT_TOUCH } from '../account/howServed';
 import type { Role } from '../people/personFor';
 import type { ChurnReason } from './signalCatalogue';
 
@@ -28,7 +29,6 @@ export interface ReasonPlays {
   readonly criterion: string;
 }
 
-const LIGHT: readonly TouchModel[] = ['low-touch', 'tech-touch'];
 const TECH: readonly TouchModel[] = ['tech-touch'];
 
 /** 20 % for three months (R7). */
@@ -46,21 +46,21 @@ export const REASON_PLAYS: Readonly<Record<ChurnReason, ReasonPlays>> = {
       { id: 'feature_discount', owner: 'sales', days: 25 },
     ],
     offers: [
-      { id: 'services_gap', ask: 'test_person', notFor: LIGHT },
+      { id: 'services_gap', ask: 'test_person', notFor: LIGHT_TOUCH },
       { id: 'feature_discount', ask: 'renewal_now' },
     ],
     criterion: 'gap_closed',
   },
   value: {
     plays: [
-      { id: 'senior_csm', owner: 'manager', days: 4, notFor: LIGHT },
+      { id: 'senior_csm', owner: 'manager', days: 4, notFor: LIGHT_TOUCH },
       { id: 'new_goals', owner: 'csm', days: 7 },
       { id: 'train_teams', owner: 'csm', days: 14 },
       { id: 'value_sprint', owner: 'csm', days: 30 },
     ],
     offers: [
       { id: 'free_training', ask: 'named_people' },
-      { id: 'services_setup', ask: 'goal_and_date', notFor: LIGHT },
+      { id: 'services_setup', ask: 'goal_and_date', notFor: LIGHT_TOUCH },
       { id: 'pause', ask: 'restart_date', cost: THREE_MONTHS },
     ],
     criterion: 'goals_agreed',

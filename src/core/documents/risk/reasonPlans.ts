@@ -1,6 +1,7 @@
 import { daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { TouchModel } from '../../model/segments';
+import { accountTouch } from '../account/howServed';
 import type { DocumentInput } from '../documentInput';
 import type { Known } from '../known';
 import { personFor } from '../people/personFor';
@@ -8,7 +9,6 @@ import { dueWithin } from '../dates/dueWithin';
 import { isChurnReason, REASON_PLAYS } from './plays';
 import { rankReasons } from './reasonRanking';
 import type { RankedReason } from './reasonRanking';
-import { segmentOf } from './segmentOf';
 import type { RiskSignal } from './signal';
 
 /** A reason to leave with what points to it, what to do about it and what to offer (R5-R7). */
@@ -23,7 +23,7 @@ const LIKELY_SHOWN = 3;
 
 /** The reason if it is known; else the likely ones, those with most evidence first; an empty list when nothing points anywhere. */
 export function reasonPlans(reason: string | null, signals: readonly RiskSignal[], { start, end }: { readonly start: IsoDay; readonly end: IsoDay }, { account, settings }: DocumentInput): ReasonPlan[] {
-  const touch = segmentOf(account, settings)?.touch;
+  const touch = accountTouch(account, settings);
   const suits = ({ notFor }: { readonly notFor?: readonly TouchModel[] }) => touch === undefined || notFor?.includes(touch) !== true;
   const ranked = rankReasons(account, signals);
   const plan = (ranking: RankedReason): ReasonPlan => {

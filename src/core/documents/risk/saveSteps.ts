@@ -6,7 +6,7 @@ import { personFor } from '../people/personFor';
 import type { Role } from '../people/personFor';
 import type { Settings } from '../../model/settings';
 import type { TimedSignal, TimeLeft } from './leadTime';
-import { segmentOf } from './segmentOf';
+import { isServedWithLittle } from '../account/howServed';
 import { workingDay, workingDayBefore } from '../dates/workingDay';
 
 /** One step of the plan (R8). Words: `save_weeks.<id>` and `save_goals.<id>`. */
@@ -53,9 +53,8 @@ export function planEnd(start: IsoDay, time: TimeLeft, signals: readonly TimedSi
 /** The four steps from the first working day on: a week each, or an equal share of the days until the plan's end. */
 export function weeksFrom(start: IsoDay, end: IsoDay, account: AccountData, settings: Settings): SaveWeek[] {
   const length = daysBetween(start, end) / WEEKS.length;
-  const touch = segmentOf(account, settings)?.touch;
   // The VP's time goes to accounts that are served closely (S4).
-  const isLight = touch === 'low-touch' || touch === 'tech-touch';
+  const isLight = isServedWithLittle(account, settings);
   return WEEKS.map(({ id, owners }, index) => {
     const from = workingDay(addDays(start, Math.floor(index * length)));
     const until = workingDayBefore(addDays(start, Math.max(Math.floor((index + 1) * length) - 1, Math.floor(index * length))));

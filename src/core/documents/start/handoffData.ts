@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
-import { accountSegment } from '../account/accountSegment';
+import { accountCadence, accountSegment } from '../account/howServed';
 import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { scoreGoals } from '../value/goals';
@@ -153,7 +153,7 @@ function open({ account, plan, settings, asOf }: DocumentInput) {
 
 /** Days between contacts by the segment (S1-S3); null for what it does not have. */
 function cadence(account: AccountData, settings: Settings) {
-  const segment = accountSegment(account, settings);
+  const segment = accountCadence(account, settings);
   const days = (value: number | undefined) => (value === undefined || value === 0 ? null : value);
   return {
     known: segment !== undefined,

@@ -1,12 +1,13 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
+import { ONBOARDING_DAYS } from '../../model/onboardingAge';
 import type { PlanData } from '../../model/planInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
 import { workingDay } from '../dates/workingDay';
 import { milestoneName, milestoneOfName } from './milestoneNames';
-import { ONBOARDING_DAYS, PROGRAMMES } from './programme';
+import { PROGRAMMES } from './programme';
 import type { MilestoneId } from './programme';
 import { reachedMilestone } from './reached';
 import { dayProof, proof } from './records';

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import type { PlanData } from '../../model/planInput';
-import { accountSegment } from '../account/accountSegment';
+import { accountSegment } from '../account/howServed';
 import { accountFor, planFor } from '../audience/forAudience';
 import type { DocumentInput } from '../documentInput';
 import { scoreGoals } from '../value/goals';

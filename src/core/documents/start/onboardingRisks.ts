@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { Settings } from '../../model/settings';
+import { hasLeft } from '../account/hasLeft';
 import { indexed } from '../known';
 import type { Known } from '../known';
 import type { Role } from '../people/personFor';
@@ -44,7 +45,7 @@ const ACTIVE_BY_DAY = 30;
 export function onboardingRisks(facts: Facts, settings: Settings): OnboardingRisk[] {
   const { account, asOf } = facts;
   const state = onboardingState(account, asOf);
-  if (state.completed || account.churned !== undefined || (state.phase === 'past' && !state.said_open)) return [];
+  if (state.completed || hasLeft(account, asOf) || (state.phase === 'past' && !state.said_open)) return [];
   const track = trackOf(account, settings);
   return (Object.keys(RISKS) as RiskId[]).flatMap((id) => {
     // Nobody talks to an executive of a customer who is served by mail (S4).

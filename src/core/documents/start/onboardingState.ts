@@ -1,9 +1,9 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
+import { ONBOARDING_DAYS } from '../../model/onboardingAge';
 import type { AccountData } from '../documentInput';
 import { workingDay } from '../dates/workingDay';
 import { onboardingStart } from './onboardingMilestones';
-import { ONBOARDING_DAYS } from './programme';
 
 /** Where an account stands in its onboarding on the day. */
 export interface OnboardingState {

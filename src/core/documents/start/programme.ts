@@ -93,6 +93,3 @@ export const PROGRAMMES: Readonly<Record<Track, Programme>> = {
     checkIns: [],
   },
 };
-
-/** Onboarding ends with day 90 (L6). */
-export const ONBOARDING_DAYS = 90;

@@ -1,6 +1,6 @@
 import type { TouchModel } from '../../model/segments';
 import type { Settings } from '../../model/settings';
-import { accountSegment } from '../account/accountSegment';
+import { accountSegment, accountTouch } from '../account/howServed';
 import type { AccountData } from '../documentInput';
 
 /** How an onboarding is run: effort fits value (S4), so that a customer who signed up by card gets no five calls. */
@@ -15,7 +15,7 @@ const TRACK_OF: Readonly<Record<TouchModel, Track>> = {
 
 /** By the account's own touch model, else its segment's; the standard one where neither is known. */
 export function trackOf(account: AccountData, settings: Settings): Track {
-  const touch = account.touch_model ?? accountSegment(account, settings)?.touch;
+  const touch = accountTouch(account, settings);
   return touch === undefined ? 'standard' : TRACK_OF[touch];
 }
 

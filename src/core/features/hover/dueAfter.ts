@@ -1,9 +1,11 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
-import { segmentById, segmentForArr } from '../../model/segments';
+import { IN_PERSON } from '../../model/contactTypes';
+import { cadenceOf } from '../../model/howServed';
+import { ONBOARDING_DAYS } from '../../model/onboardingAge';
+import { segmentOf } from '../../model/segments';
 import type { Segment } from '../../model/segments';
-import { cadenceOf } from '../../rules/cadence';
-import { contactsOf, IN_PERSON, lastContact } from '../../rules/contacts';
+import { contactsOf, lastContact } from '../../rules/contacts';
 import { relativeDay } from '../../rules/relativeDay';
 import { plural } from '../../text/plural';
 import type { ViewedAccount } from '../featureView';
@@ -33,8 +35,6 @@ const REVIEW: Rhythm = {
 };
 /** NPS is asked each quarter, of every segment (R12). */
 const SURVEY_DAYS = 91;
-/** Onboarding ends with day 90 (L6). */
-const ONBOARDING_DAYS = 90;
 
 /** What falls due by a day of the past on which something began or was last done: the cadence of the segment (S1-S3), the first value (L1), the next survey (R12). */
 export function dueAfter(scene: HoverScene, day: IsoDay): string[] {
@@ -44,7 +44,7 @@ export function dueAfter(scene: HoverScene, day: IsoDay): string[] {
   if (field === 'scores.relationship.nps_date') return [`NPS is asked each quarter: ${nextDue(addDays(day, SURVEY_DAYS), view.asOf)}`];
   if (field === 'contract.start') return onboardingEnds(scene, viewed, day);
   const rhythm = rhythmAt(scene);
-  const segment = cadenceOf({ data: viewed.account.data, segment: segmentOf(scene, viewed), settings: view.settings });
+  const segment = cadenceOf({ data: viewed.account.data, segment: segmentOf(view.settings.segments, viewed.account.data), settings: view.settings });
   const days = segment === undefined ? undefined : rhythm?.days(segment);
   if (rhythm === undefined || segment === undefined || days === undefined || days === 0) return [];
   const last = rhythm.lastDone(viewed, view.asOf);
@@ -69,17 +69,13 @@ function nextDue(due: IsoDay, asOf: IsoDay): string {
 
 function onboardingEnds(scene: HoverScene, viewed: ViewedAccount, start: IsoDay): string[] {
   const { onboarding } = viewed.account.data;
-  const { asOf } = scene.view;
+  const { asOf, settings } = scene.view;
   if (onboarding?.status === 'complete' || onboarding?.completed_date !== undefined || daysBetween(start, asOf) > ONBOARDING_DAYS) return [];
-  const ttfv = segmentOf(scene, viewed)?.ttfvDays;
+  const ttfv = segmentOf(settings.segments, viewed.account.data)?.ttfvDays;
   const value = addDays(start, Math.ceil(ttfv ?? 0));
   const end = addDays(start, ONBOARDING_DAYS);
   return [
     ...(ttfv === undefined || onboarding?.first_value_date !== undefined ? [] : [`First value ${value < asOf ? 'was' : 'is'} due by ${value}, ${relativeDay(value, asOf)}.`]),
     `Onboarding ends by day ${ONBOARDING_DAYS}, ${end}, ${relativeDay(end, asOf)}.`,
   ];
-}
-
-function segmentOf({ view: { settings } }: HoverScene, { account: { data } }: ViewedAccount): Segment | undefined {
-  return data.segment === undefined ? data.arr === undefined ? undefined : segmentForArr(settings.segments, data.arr) : segmentById(settings.segments, data.segment);
 }

@@ -1,9 +1,10 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { YamlPath } from '../../yaml/sourceTree';
-import { cadenceOf } from '../cadence';
-import { contactsOf, IN_PERSON, isPlanned, lastContact, later } from '../contacts';
-import { daysSinceStart } from '../onboardingAge';
+import { cadenceOf } from '../../model/howServed';
+import { IN_PERSON } from '../../model/contactTypes';
+import { contactsOf, isPlanned, lastContact, later } from '../contacts';
+import { daysSinceStart } from '../../model/onboardingAge';
 import type { AccountRule, AccountScene } from '../rule';
 
 /**

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/isoDay';
-import { cadenceOf } from '../cadence';
+import { cadenceOf } from '../../model/howServed';
 import { missedReviews } from '../missedReviews';
-import { daysSinceStart } from '../onboardingAge';
+import { daysSinceStart } from '../../model/onboardingAge';
 import { reviewDaysOf } from '../reviewDays';
 import type { AccountRule } from '../rule';
 

@@ -1,8 +1,7 @@
+import { cadenceOf, touchOf } from '../../model/howServed';
 import { addDays } from '../../calendar/isoDay';
-import { cadenceOf } from '../cadence';
 import { contactsOf } from '../contacts';
 import type { AccountRule } from '../rule';
-import { touchOf } from '../touchOf';
 
 /**
  * Every contact of the last months was about support.

@@ -2,7 +2,7 @@ import { daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import { contactsOf } from '../contacts';
 import type { AccountRule, AccountScene } from '../rule';
-import { touchOf } from '../touchOf';
+import { touchOf } from '../../model/howServed';
 
 /**
  * A tech-touch account shows no sign of care: no contact, no survey, no figures of use for months.

@@ -1,7 +1,7 @@
 import { monthsBetween } from '../../calendar/isoDay';
 import { plural } from '../../text/plural';
 import type { AccountRule, AccountScene } from '../rule';
-import { touchOf } from '../touchOf';
+import { touchOf } from '../../model/howServed';
 import { canGrow } from './growth';
 import { newestNps } from './npsAnswers';
 import { unaskedPromoter } from './promoter';

@@ -1,5 +1,5 @@
 import { openEvents } from '../datedEvents';
-import { isOnboarding } from '../onboardingAge';
+import { isOnboarding } from '../../model/onboardingAge';
 import { relativeDay } from '../relativeDay';
 import type { AccountRule } from '../rule';
 

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import { contactsOf } from '../contacts';
 import { openEvents } from '../datedEvents';
-import { isOnboarding } from '../onboardingAge';
+import { isOnboarding } from '../../model/onboardingAge';
 import { relativeDay } from '../relativeDay';
 import type { AccountRule, AccountScene } from '../rule';
 

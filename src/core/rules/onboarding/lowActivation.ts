@@ -1,5 +1,5 @@
 import { formatShare } from '../../health/formatNumber';
-import { daysSinceStart, isOnboarding } from '../onboardingAge';
+import { daysSinceStart, isOnboarding } from '../../model/onboardingAge';
 import type { AccountRule, AccountScene } from '../rule';
 
 /**

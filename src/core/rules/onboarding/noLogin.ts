@@ -1,4 +1,4 @@
-import { daysSinceStart, isOnboarding } from '../onboardingAge';
+import { daysSinceStart, isOnboarding } from '../../model/onboardingAge';
 import type { AccountRule } from '../rule';
 
 /**

@@ -1,6 +1,6 @@
 import { plural } from '../../text/plural';
 import { eventsOf } from '../datedEvents';
-import { daysSinceStart, isOnboarding } from '../onboardingAge';
+import { daysSinceStart, isOnboarding } from '../../model/onboardingAge';
 import type { AccountRule } from '../rule';
 
 /**

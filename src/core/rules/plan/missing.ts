@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/isoDay';
 import { plural } from '../../text/plural';
 import type { AccountRule } from '../rule';
-import { touchOf } from '../touchOf';
+import { touchOf } from '../../model/howServed';
 
 /**
  * An account that is served with high or medium touch has no success plan.

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import { openEvents } from '../datedEvents';
-import { isOnboarding } from '../onboardingAge';
+import { isOnboarding } from '../../model/onboardingAge';
 import { relativeDay } from '../relativeDay';
 import { holdersOf, successorOf } from '../roleHolders';
 import type { AccountRule, AccountScene, RuleFinding } from '../rule';

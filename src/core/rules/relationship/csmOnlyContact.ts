@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/isoDay';
 import { contactsOf } from '../contacts';
 import type { AccountRule, AccountScene } from '../rule';
-import { touchOf } from '../touchOf';
+import { touchOf } from '../../model/howServed';
 
 /**
  * The CSM is our only thread into the account: every contact of the last months was by them, and nobody else of ours is on the account.

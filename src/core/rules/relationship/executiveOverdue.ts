@@ -1,10 +1,10 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
-import { cadenceOf } from '../cadence';
+import { cadenceOf } from '../../model/howServed';
 import { contactsOf, later, tookPart } from '../contacts';
 import type { Contact } from '../contacts';
 import { openEvents } from '../datedEvents';
-import { daysSinceStart } from '../onboardingAge';
+import { daysSinceStart } from '../../model/onboardingAge';
 import { holdersOf } from '../roleHolders';
 import type { AccountRule, AccountScene } from '../rule';
 import type { YamlPath } from '../../yaml/sourceTree';

@@ -1,7 +1,7 @@
 import { openEvents } from '../datedEvents';
 import { holdersOf, recordsPeople } from '../roleHolders';
 import type { AccountRule } from '../rule';
-import { touchOf } from '../touchOf';
+import { touchOf } from '../../model/howServed';
 
 /**
  * Nobody at the customer is named as our champion.

@@ -1,7 +1,7 @@
 import { openEvents } from '../datedEvents';
 import { holdersOf, nameOf, recordsPeople } from '../roleHolders';
 import type { AccountRule } from '../rule';
-import { touchOf } from '../touchOf';
+import { touchOf } from '../../model/howServed';
 
 /**
  * No executive of the customer is named as sponsor, in an account that is served in high or medium touch.

@@ -1,5 +1,5 @@
 import type { AccountRule } from '../rule';
-import { touchOf } from '../touchOf';
+import { touchOf } from '../../model/howServed';
 
 /**
  * One person is the only thread into an account that is served in high or medium touch.

@@ -1,4 +1,4 @@
-import { touchOf } from '../touchOf';
+import { touchOf } from '../../model/howServed';
 import type { AccountRule } from '../rule';
 import { POINTS, unprepared } from './preparation';
 

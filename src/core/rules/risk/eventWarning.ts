@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import { contactsOf, lastContact } from '../contacts';
-import type { ContactType } from '../contacts';
+import type { ContactType } from '../../model/contactTypes';
 import { eventsOf, openEvents } from '../datedEvents';
 import type { EventType } from '../datedEvents';
 import { relativeDay } from '../relativeDay';

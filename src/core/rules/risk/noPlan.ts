@@ -2,7 +2,7 @@ import { fixOf } from '../../model/sheetEdit';
 import { openEvents } from '../datedEvents';
 import type { EventType } from '../datedEvents';
 import { isInDanger } from '../isInDanger';
-import { isSettlingIn } from '../onboardingAge';
+import { isSettlingIn } from '../../model/onboardingAge';
 import type { AccountRule, AccountScene } from '../rule';
 import { renewalNote } from './eventWarning';
 

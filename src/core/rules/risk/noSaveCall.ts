@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/isoDay';
 import { contactsOf, isPlanned } from '../contacts';
-import type { ContactType } from '../contacts';
+import type { ContactType } from '../../model/contactTypes';
 import { isInDanger } from '../isInDanger';
 import type { AccountRule, AccountScene } from '../rule';
 import { renewalNote } from './eventWarning';

@@ -1,5 +1,5 @@
 import { plural } from '../../text/plural';
-import { cadenceOf } from '../cadence';
+import { cadenceOf } from '../../model/howServed';
 import { daysBetween } from '../../calendar/isoDay';
 import { missedReviews } from '../missedReviews';
 import { relativeDay } from '../relativeDay';

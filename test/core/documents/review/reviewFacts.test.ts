@@ -24,8 +24,8 @@ describe('reviewFacts', () => {
 
   it('refuses a customer who has left, not one who gave notice', () => {
     const left = 'account: Brightwater\nchurned: { date: 2025-10-31, reason: value }\n';
-    expect(() => reviewFacts(inputOf(left))).toThrow(new UserError('Brightwater left on 2025-10-31: there is no business review to prepare. Render `win-back` for what can be done now.'));
-    expect(() => reviewFacts(inputOf('account: A\nchurned: { reason: value }\n'))).toThrow('A left: there is no business review');
+    expect(() => reviewFacts(inputOf(left))).toThrow(new UserError('Brightwater left on 2025-10-31 (`churned.date`): a business review comes too late. Write `win-back` instead.'));
+    expect(() => reviewFacts(inputOf('account: A\nchurned: { reason: value }\n'))).toThrow('A left (`churned`): a business review comes too late');
     expect(reviewFacts(inputOf(left.replace('2025-10-31', '2026-01-31'))).customer).toBe('Brightwater');
   });
 

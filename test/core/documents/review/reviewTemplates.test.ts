@@ -44,7 +44,7 @@ describe('the documents of a review', () => {
   it.each(IDS)('refuse a customer who has left: %s', async (id) => {
     const request = requestFor(id, 'account: Brightwater\nchurned: { date: 2025-10-31 }\n');
     await expect(renderDocument(request)).rejects.toThrow(UserError);
-    await expect(renderDocument(request)).rejects.toThrow('Brightwater left on 2025-10-31: there is no business review to prepare.');
+    await expect(renderDocument(request)).rejects.toThrow('Brightwater left on 2025-10-31 (`churned.date`): a business review comes too late.');
   });
 
   it.each(IDS)('have the same regions in every language: %s', async (id) => {
@@ -83,7 +83,7 @@ describe('the documents of a review', () => {
   it('promise a customer at risk no growth, and say how they stand', async () => {
     for (const id of IDS.slice(0, 3)) {
       const text = plain(await render(requestFor(id, KESTREL, { health: healthOf(17) })));
-      expect(text).toContain(id === 'qbr-conversation' ? '### What is in the way' : 'below where we both want it. This review is about changing that');
+      expect(text).toContain(id === 'qbr-conversation' ? '### What is in the way' : 'below where we both want it; this review is about changing that');
       expect(text).not.toMatch(/opportunit|expand|go further|RFP|renewal/i);
     }
   });

@@ -12,7 +12,7 @@ import { inputOf } from './riskFixture';
 type EventType = NonNullable<NonNullable<AccountData['events']>[number]>['type'];
 
 const ids = (account: AccountData, more = {}) => findSignals(inputOf(account, more)).map(({ id }) => id);
-const event = (type: EventType, daysAgo: number) => ({ date: addDays(AS_OF, -daysAgo), type });
+const event = (type: NonNullable<EventType>, daysAgo: number) => ({ date: addDays(AS_OF, -daysAgo), type });
 
 describe('findSignals', () => {
   it('tells what happened, when, how heavy it is and where it stands', () => {

@@ -40,7 +40,7 @@ describe('savePlanData', () => {
     const of = (account: AccountData, more?: Partial<DocumentInput>) => reasons(account, more).map(({ id, weight, source }) => [id, weight, source]);
     expect(of({ events, risk: { reason: 'value' } }, { reason: 'product' })).toEqual([['product', 0, null]]);
     expect(of({ events, risk: { reason: 'value' } })).toEqual([['value', 0, 'risk.reason']]);
-    expect(of({ events, churned: { reason: 'strategic' } })).toEqual([['strategic', 0, null]]);
+    expect(of({ events, churned: { date: '2026-06-30', reason: 'strategic' } })).toEqual([['strategic', 0, null]]);
     expect(of({ events })).toEqual([['relationship', 4, 'events.3'], ['competitive', 3, 'events.2'], ['financial', 1, 'events.0']]);
     expect(plan({}).reasons).toMatchObject({ missing_field: 'risk.reason' });
   });

@@ -1,10 +1,14 @@
 import { daysBetween } from '../calendar/isoDay';
-import type { AccountScene } from './rule';
+import type { IsoDay } from '../calendar/isoDay';
+import type { Account } from './account';
 
-type Scene = Pick<AccountScene, 'data' | 'asOf'>;
+interface Scene {
+  readonly data: Pick<Account['data'], 'contract' | 'onboarding'>;
+  readonly asOf: IsoDay;
+}
 
 /** Onboarding ends with day 90 (L6). */
-const ONBOARDING_DAYS = 90;
+export const ONBOARDING_DAYS = 90;
 /** The programme from kickoff to handoff takes six weeks (L2). */
 const PROGRAMME_DAYS = 42;
 
