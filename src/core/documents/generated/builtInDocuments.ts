@@ -801,7 +801,7 @@ export const BUILT_IN_FRONT_MATTER: Readonly<Record<string, readonly TemplateFro
     },
     {
       "id": "save-plan",
-      "title": "挽留方案",
+      "title": "挽留计划",
       "kind": "plan",
       "audience": "internal",
       "audiences": [

@@ -1,5 +1,6 @@
 import { isMissingField, missingField } from '../../render/gap';
 import type { Attendee } from '../people/attendees';
+import { greetingName } from '../mail/greetingName';
 import type { Known } from '../known';
 
 /** A person that a mail goes to; without an address a gap stands for it. */
@@ -13,14 +14,6 @@ export function mailHead(attendees: Known<readonly Attendee[]>) {
   if (isMissingField(attendees)) return { to: attendees, first_names: attendees };
   return {
     to: attendees.map(({ name, email, source }): Recipient => ({ name, email: email ?? missingField(`${source}.email`, 'e-mail address') })),
-    first_names: attendees.map(({ name }) => firstName(name)),
+    first_names: attendees.map(({ name }) => greetingName(name)),
   };
-}
-
-const TITLE = /^(?:dr|prof|mr|mrs|ms)\.?\s+/i;
-
-/** The name by which a mail greets. With an academic title, and in other scripts than Latin (family first), the name stays whole. */
-function firstName(name: string): string {
-  if (!/^\p{Script=Latin}/u.test(name) || TITLE.test(name)) return name;
-  return name.split(/\s+/)[0] ?? name;
 }

@@ -113,7 +113,7 @@ describe('what leaves the house', () => {
   it('leads from each sign to its line', async () => {
     const { text } = await renderDocument(requestFor('churn-risk', KESTREL, { health: healthOf(17) }));
     const line = KESTREL.split('\n').findIndex((each) => each.includes('competitive_rfp')) + 1;
-    expect(text).toContain(`[They ask competitors for offers (RFP)](../account.yaml#L${line}), Oct 20, 2025: RFP to three vendors, answers due mid December`);
+    expect(text).toContain(`[They are asking competitors for offers (RFP)](../account.yaml#L${line}), Oct 20, 2025: RFP to three vendors, answers due mid December`);
   });
 
 });
