@@ -7,8 +7,8 @@ import { extensionFiles, fileOfModule, loadedWith } from './nodeBundles.mjs';
  * the schemas (85), the libraries of Markdown and templates (230) and the documents of each language (150) are loaded with what asks for them.
  */
 const CEILINGS = {
-  activation: 50_000,
-  'the first account': 420_000,
+  activation: 40_000,
+  'the first account': 380_000,
   'the desktop extension in all': 1_750_000,
 };
 

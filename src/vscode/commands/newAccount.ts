@@ -1,7 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import { addMonths } from '../../core/calendar/isoDay';
-import { accountSlug, newAccountText } from '../../core/portfolio/newAccountText';
 import type { NewAccount } from '../../core/portfolio/newAccountText';
 import { UserError } from '../../core/userError';
 import { COMMAND } from '../commandIds';
@@ -22,6 +21,7 @@ export function registerNewAccount(host: CommandHost): Disposable {
     const portfolio = await portfolioOf(session, given);
     const account = portfolio && (await askForAccount(portfolio, given));
     if (portfolio === undefined || account === undefined) return undefined;
+    const { accountSlug, newAccountText } = await import('../../core/portfolio/newAccountText');
     const folder = Uri.joinPath(portfolio.root, 'accounts', accountSlug(account.name));
     if (await exists(folder)) throw new UserError(`accounts/${accountSlug(account.name)} is there already; choose another name`);
     const uri = Uri.joinPath(folder, 'account.yaml');

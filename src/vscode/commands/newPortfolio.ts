@@ -1,7 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import { SETTINGS_FILE } from '../../core/model/documentKind';
-import { starterFiles } from '../../core/portfolio/starterFiles';
 import { UserError } from '../../core/userError';
 import { COMMAND } from '../commandIds';
 import { createClock } from '../host/clock';
@@ -30,6 +29,7 @@ export function registerNewPortfolio(host: CommandHost): Disposable {
     if (preset === undefined) return undefined;
     const currency = await askText({ given: given.text('currency'), title: 'Currency', start: 'USD', check: checkCurrency });
     if (currency === undefined) return undefined;
+    const { starterFiles } = await import('../../core/portfolio/starterFiles');
     await writeStarter(folder, starterFiles({ preset, currency, today: createClock(folder).today() }));
     await window.showTextDocument(uri);
     return uri;
