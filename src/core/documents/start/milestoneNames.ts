@@ -12,8 +12,8 @@ const NAMES: Readonly<Record<'en' | 'zh', Readonly<Record<MilestoneId, readonly 
   zh: {
     technical_setup: ['技术部署', '技术部署完成', '技术配置'],
     first_value: ['首次见效', '首次价值', '首次实现价值'],
-    core_adoption: ['核心用户用起来'],
-    wider_adoption: ['更多用户用起来'],
+    core_adoption: ['核心使用', '核心用户用起来'],
+    wider_adoption: ['扩大使用', '更多用户用起来'],
     full_adoption: ['全面使用', '全面采用', '全面推广'],
   },
 };
