@@ -32,6 +32,6 @@ it.each(Object.entries(PRESET_MODELS))('has a Chinese term for all that the mode
 });
 
 it('has a Chinese term for each segment, and for yes and no', () => {
-  const segments = Object.values(SEGMENT_SETS).flatMap((set) => set.map(({ label }) => label));
+  const segments = Object.values(SEGMENT_SETS).flatMap((set) => set.map(({ id, label }) => label ?? id));
   expect([...segments, 'yes', 'no', 'none'].filter((label) => !terms.has(label))).toEqual([]);
 });
