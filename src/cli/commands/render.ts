@@ -59,7 +59,8 @@ export async function render(document: string, account: string, options: RenderO
     const path = options.out === '-' || options.force ? undefined : absolutePath(io.cwd, options.out);
     const refreshed = path && (await refreshInPlace(session, path, proposal.text));
     if (refreshed === undefined) write(proposal.text);
-    else output.note(`${options.out} ${refreshed}`);
+    else if (refreshed.isKept) output.warn(`${options.out} ${refreshed.told}`);
+    else output.note(`${options.out} ${refreshed.told}`);
     tellGaps(proposal, output);
     return EXIT.done;
   }

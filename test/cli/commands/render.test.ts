@@ -76,12 +76,17 @@ describe('csac render', () => {
     const [path, accountPath] = [join(folder, 'accounts/acme/documents/renewal.md'), join(folder, ACME)];
     writeFileSync(path, `${readFileSync(path, 'utf8').replace('<!-- csac:end title -->', '<!-- csac:end title -->\n\nOurs: call Ana first.')}`);
     writeFileSync(accountPath, readFileSync(accountPath, 'utf8').replace(/^arr: .*$/m, 'arr: 135700'));
-    const { code, stderr } = await write();
-    expect(code).toBe(0);
-    expect(stderr).toMatch(/documents\/renewal\.md refreshed: .*135,700/);
+    expect((await write()).code).toBe(0);
     expect(readFileSync(path, 'utf8')).toContain('Ours: call Ana first.');
-    expect(readFileSync(path, 'utf8')).toContain('$135,700');
-    expect((await write()).stderr).toMatch(/documents\/renewal\.md up to date/);
+    expect(readFileSync(path, 'utf8')).toContain('€135,700');
+    const refreshed = readFileSync(path, 'utf8');
+    expect((await write()).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(refreshed);
+    // What people edited inside stays too, and they are told that there is a newer version.
+    writeFileSync(path, refreshed.replaceAll('€135,700', '€136k'));
+    writeFileSync(accountPath, readFileSync(accountPath, 'utf8').replace(/^arr: .*$/m, 'arr: 140000'));
+    expect((await write()).stderr).toMatch(/^csac: accounts\/acme\/documents\/renewal\.md refreshed: .*kept as you wrote it, and there is a newer version/m);
+    expect(readFileSync(path, 'utf8')).toContain('€136k');
   });
 
   it.each([
