@@ -6,6 +6,7 @@ import type { Settings } from '../../model/settings';
 import { accountCadence } from '../account/howServed';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
+import { contactsPlanned } from '../records/contacts';
 import type { Quarter } from './quarter';
 import { workingDay } from './workingDay';
 
@@ -50,8 +51,8 @@ export function reviewMeeting(account: AccountData, plan: PlanData | undefined, 
   const near = (day: IsoDay | undefined): day is IsoDay => day !== undefined && day >= asOf && daysBetween(asOf, day) <= AHEAD_DAYS;
   const recorded = reviewOf(account, quarter, asOf);
   if (recorded !== undefined) return { date: recorded.review.date!, source: `${recorded.source}.date` };
-  const planned = indexed(account.touchpoints).find(({ item: touch }) => touch.type === 'qbr' && touch.status === 'planned' && near(touch.date));
-  if (planned !== undefined) return { date: planned.item.date!, source: `touchpoints.${planned.index}.date` };
+  const planned = contactsPlanned(account, asOf).find(({ date, entry }) => entry.type === 'qbr' && near(date));
+  if (planned !== undefined) return { date: planned.date, source: `${planned.source}.date` };
   if (near(plan?.next_review)) return { date: plan.next_review, source: 'success-plan:next_review' };
   return { date: orGap<IsoDay>(undefined, 'next_review', 'date of the review', 'success-plan'), source: null };
 }

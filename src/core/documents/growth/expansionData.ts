@@ -1,8 +1,8 @@
 import { isMissingField } from '../../render/gap';
 import { accountCadence } from '../account/howServed';
 import { startOf } from '../documentInput';
-import type { AccountData, DocumentInput } from '../documentInput';
-import { scoreGoals } from '../value/goals';
+import type { DocumentInput } from '../documentInput';
+import { isReached, scoreGoals } from '../value/goals';
 import type { ScoredGoal } from '../value/goals';
 import { healthSummary } from '../score/healthSummary';
 import { indexed, orGap } from '../known';
@@ -10,10 +10,10 @@ import { peerComparison } from '../peers/peerComparison';
 import { personFor, personName } from '../people/personFor';
 import { assertStillThere } from '../account/hasLeft';
 import { roiOf } from '../value/roi';
-import { personOf } from './accountPeople';
+import { holderOf } from '../people/customerPeople';
 import { growthSignals } from './growthSignals';
 import { growthStops } from './growthStops';
-import { openEvents } from './openEvents';
+import { eventsOf } from '../records/events';
 import { opportunitiesOf } from './opportunities';
 import type { Opportunity } from './opportunities';
 import { scoreRise } from './scoreRise';
@@ -44,7 +44,7 @@ export function expansionData(input: DocumentInput) {
     opportunities,
     total: totalOf(opportunities),
     peers: peerComparison(input),
-    talk: conversation(account, plan === undefined ? [] : scoreGoals(plan, asOf), opportunities, asOf),
+    talk: conversation(input, scoreGoals(plan, asOf), opportunities),
     /** Who of ours speaks to their executive; null where the segment has no such talks. */
     executive: (accountCadence(account, settings)?.executiveDays ?? 0) > 0 ? personFor('vp', account, settings) : null,
     seller: personFor('sales', account, settings),
@@ -60,21 +60,21 @@ function totalOf(opportunities: readonly Opportunity[]) {
 /** News of the customer that a talk can begin with; older ones are none. */
 const NEWS_DAYS = 180;
 const NEWS: ReadonlySet<string> = new Set(['funding', 'hiring', 'new_initiative', 'customer_acquires', 'new_team_interest', 'new_use_case']);
-const REACHED: ReadonlySet<string> = new Set(['reached', 'exceeded']);
 
 /** The customer's own facts for the four parts of the talk (E5): discover, align, propose, close. */
-function conversation(account: AccountData, goals: readonly ScoredGoal[], opportunities: readonly Opportunity[], asOf: string) {
+function conversation(input: DocumentInput, goals: readonly ScoredGoal[], opportunities: readonly Opportunity[]) {
+  const { account, asOf } = input;
   const [first] = opportunities;
   const review = indexed(account.reviews).filter(({ item: { date } }) => date !== undefined && date >= asOf)[0];
   return {
-    news: openEvents(account, asOf, NEWS_DAYS)
-      .filter(({ type, event }) => NEWS.has(type) && event.note !== undefined)
-      .map(({ event, source }) => ({ note: event.note!, source })),
+    news: eventsOf(account, asOf, { days: NEWS_DAYS })
+      .filter(({ type, entry }) => NEWS.has(type) && entry.note !== undefined)
+      .map(({ entry, source }) => ({ note: entry.note!, source })),
     questions: (review?.item.questions ?? []).flatMap((question, at) => (question === undefined ? [] : [{ question, source: `reviews.${review!.index}.questions.${at}` }])),
-    champion: orGap(personOf(account, 'champion', asOf), 'stakeholders', 'champion'),
-    sponsor: orGap(personOf(account, 'exec_sponsor', asOf), 'stakeholders', 'executive sponsor'),
-    reached: goals.filter(({ status }) => REACHED.has(status)),
-    open: goals.filter(({ status }) => !REACHED.has(status)),
+    champion: orGap(holderOf(input, 'champion'), 'stakeholders', 'champion'),
+    sponsor: orGap(holderOf(input, 'exec_sponsor'), 'stakeholders', 'executive sponsor'),
+    reached: goals.filter(isReached),
+    open: goals.filter((goal) => !isReached(goal)),
     roi: roiOf(account),
     first: first ?? null,
     /** What the first one would return a year, where its sums are known. */

@@ -2,9 +2,10 @@ import { daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { AccountData } from '../documentInput';
 import { indexed } from '../known';
-import { newestNps } from '../records/npsAnswer';
-import { openEvents } from './openEvents';
-import type { OpenEvent } from './openEvents';
+import { newestNps, npsGroup } from '../records/npsAnswer';
+import { contactsHeld } from '../records/contacts';
+import { eventsOf } from '../records/events';
+import type { RecordedEvent } from '../records/events';
 import type { scoreRise } from './scoreRise';
 import { NEARLY_FULL, seatUse } from '../usage/seatUse';
 import { KNOWN_SIGNALS } from './signalKinds';
@@ -35,14 +36,12 @@ export interface GrowthSignal {
 
 /** An event speaks of growth for a quarter. */
 const COUNTS_DAYS = 90;
-/** From this answer on a customer recommends us (R12). */
-const PROMOTER = 9;
 /** A renewal this near is itself an occasion (E2). */
 const RENEWAL_NEAR_DAYS = 90;
 
 /** The account's signs of growth, hot ones first, then as they stand in the file. Each is told once: by its figure, by its event, else by its id. */
 export function growthSignals(account: AccountData, asOf: IsoDay, rise?: ReturnType<typeof scoreRise>): GrowthSignal[] {
-  const events = openEvents(account, asOf, COUNTS_DAYS);
+  const events = eventsOf(account, asOf, { days: COUNTS_DAYS });
   const found = [...seats(account, events), ...limits(account, events), ...fromEvents(events), ...content(account, asOf), ...risen(rise), ...renewalNear(account, asOf)];
   const all = [...found, ...listed(account, new Set(found.map(({ id }) => id)))];
   return [...all.filter(({ heat }) => heat === 'hot'), ...all.filter(({ heat }) => heat === 'medium')];
@@ -56,16 +55,16 @@ function signal(id: string, source: string, more: Partial<GrowthSignal> = {}): G
 }
 
 /** The seats by their figures; an event tells only where there are none, and else says why. */
-function seats(account: AccountData, events: readonly OpenEvent[]): GrowthSignal[] {
+function seats(account: AccountData, events: readonly RecordedEvent[]): GrowthSignal[] {
   const use = seatUse(account);
   const event = events.find(({ type }) => type === 'seat_limit_reached');
-  const why = event === undefined ? {} : { date: event.date, note: event.event.note ?? null, note_source: event.source };
+  const why = event === undefined ? {} : { date: event.date, note: event.entry.note ?? null, note_source: event.source };
   if (use === undefined) return event === undefined ? [] : [signal('seat_limit', event.source, why)];
   const { share, active, licensed, source } = use;
   return share < NEARLY_FULL ? [] : [signal('seat_limit', source, { figure: share, active, licensed, ...why })];
 }
 
-function limits(account: AccountData, events: readonly OpenEvent[]): GrowthSignal[] {
+function limits(account: AccountData, events: readonly RecordedEvent[]): GrowthSignal[] {
   const full = Object.entries(account.usage?.limits ?? {}).flatMap(([name, share]) =>
     name === 'seats' || share === undefined || share < NEARLY_FULL ? [] : [signal('usage_limit', `usage.limits.${name}`, { name: name.replaceAll('_', ' '), figure: share })],
   );
@@ -85,24 +84,22 @@ const EVENT_SIGNALS: Readonly<Record<string, string>> = {
   customer_acquires: 'customer_acquires',
 };
 
-function fromEvents(events: readonly OpenEvent[]): GrowthSignal[] {
+function fromEvents(events: readonly RecordedEvent[]): GrowthSignal[] {
   return events.flatMap((event) => (Object.hasOwn(EVENT_SIGNALS, event.type) ? [ofEvent(EVENT_SIGNALS[event.type]!, event)] : []));
 }
 
-function ofEvent(id: string, { date, event, source }: OpenEvent): GrowthSignal {
-  return signal(id, source, { date, note: event.note ?? null, note_source: source, quantity: event.value ?? null });
+function ofEvent(id: string, { date, entry, source }: RecordedEvent): GrowthSignal {
+  return signal(id, source, { date, note: entry.note ?? null, note_source: source, quantity: entry.value ?? null });
 }
 
 /** What shows that they are content (E3): a promoter's answer, or a review that went well. */
 function content(account: AccountData, asOf: IsoDay): GrowthSignal[] {
   const answer = newestNps(account, asOf);
-  const isFresh = answer !== undefined && answer.score >= PROMOTER && answer.date !== null && daysBetween(answer.date, asOf) <= COUNTS_DAYS;
-  const review = indexed(account.touchpoints)
-    .filter(({ item: { type, date, status, sentiment } }) => type === 'qbr' && sentiment === 'positive' && (status ?? 'held') === 'held' && date !== undefined && date <= asOf && daysBetween(date, asOf) <= COUNTS_DAYS)
-    .sort((a, b) => b.item.date!.localeCompare(a.item.date!))[0];
+  const isFresh = answer !== undefined && npsGroup(answer.score) === 'promoter' && answer.date !== null && daysBetween(answer.date, asOf) <= COUNTS_DAYS;
+  const review = contactsHeld(account, asOf).find(({ date, entry: { type, sentiment } }) => type === 'qbr' && sentiment === 'positive' && daysBetween(date, asOf) <= COUNTS_DAYS);
   return [
     ...(isFresh ? [signal('good_nps', answer.source, { figure: answer.score, date: answer.date })] : []),
-    ...(review === undefined ? [] : [signal('successful_qbr', `touchpoints.${review.index}`, { date: review.item.date!, note: review.item.summary ?? null, note_source: `touchpoints.${review.index}.summary` })]),
+    ...(review === undefined ? [] : [signal('successful_qbr', review.source, { date: review.date, note: review.entry.summary ?? null, note_source: `${review.source}.summary` })]),
   ];
 }
 

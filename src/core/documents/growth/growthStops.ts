@@ -1,7 +1,7 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import type { HealthScore } from '../../health/healthScore';
 import type { AccountData } from '../documentInput';
-import { openEvents } from './openEvents';
+import { eventsOf } from '../records/events';
 
 /** Why now is not the time to speak of growth, and where that stands. */
 export interface GrowthStop {
@@ -47,10 +47,10 @@ export function growthStops(account: AccountData, health: HealthScore, asOf: Iso
 
 function newestOfEach(account: AccountData, asOf: IsoDay): GrowthStop[] {
   const told = new Set<string>();
-  return openEvents(account, asOf, COUNTS_DAYS).flatMap(({ type, date, event, source }) => {
+  return eventsOf(account, asOf, { days: COUNTS_DAYS }).flatMap(({ type, date, entry, source }) => {
     if (!STOPPING_EVENTS.has(type) || told.has(type) || isReplaced(type, date, account)) return [];
     told.add(type);
-    return [{ ...BLANK, id: type, date, note: event.note ?? null, source }];
+    return [{ ...BLANK, id: type, date, note: entry.note ?? null, source }];
   });
 }
 

@@ -2,8 +2,8 @@ import { daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import { orGap } from '../known';
 import type { Known } from '../known';
-import { isThread } from './accountPeople';
-import type { CustomerPerson, StakeholderRole } from './accountPeople';
+import { isThere } from '../people/customerPeople';
+import type { CustomerPerson, StakeholderRole } from '../people/customerPeople';
 
 /** What a person's word means for the contract (C15). */
 export type Say = 'decides' | 'influences' | 'uses' | 'unknown';
@@ -27,7 +27,7 @@ const SAY_OF_ROLE: Readonly<Record<StakeholderRole, Say>> = {
 };
 
 /** One person on the map. */
-export interface MapPerson extends Omit<CustomerPerson, 'role' | 'level'> {
+export interface MapPerson extends Omit<CustomerPerson, 'role' | 'level' | 'left'> {
   readonly say: Say;
   readonly role: Known<StakeholderRole>;
   readonly level: Known<Level>;
@@ -44,7 +44,7 @@ export interface MapPerson extends Omit<CustomerPerson, 'role' | 'level'> {
 export function mapPerson(person: CustomerPerson, asOf: IsoDay, staleAfter: (level: Level | undefined) => number): MapPerson {
   const level = person.level ?? levelOf(person);
   const since = person.last_touch === null ? null : daysBetween(person.last_touch, asOf);
-  const there = isThread(person);
+  const there = isThere(person);
   return {
     ...person,
     say: person.role === null ? 'unknown' : SAY_OF_ROLE[person.role],

@@ -9,8 +9,9 @@ import { assertStillThere } from '../account/hasLeft';
 import { workingDay } from '../dates/workingDay';
 import { addDays } from '../../calendar/isoDay';
 import { growthStops } from './growthStops';
-import { mailBasics, peopleWith } from './mailBasics';
-import { openEvents } from './openEvents';
+import { mailFrame } from '../mail/mailFrame';
+import { addressees } from '../people/addressees';
+import { eventsOf } from '../records/events';
 import { NEARLY_FULL, seatsToAdd, seatUse } from '../usage/seatUse';
 
 /** A team's interest speaks for a quarter. */
@@ -37,7 +38,7 @@ export function moreSeatsData(request: DocumentInput) {
   const input: DocumentInput = { ...request, audience: 'customer', account: accountFor(whole, 'customer') };
   const { account } = input;
   return {
-    ...mailBasics(input, peopleWith(['champion', 'decision_maker'], input)),
+    ...mailFrame(input, addressees(input, ['champion', 'decision_maker'])),
     seats: {
       share: use.share,
       active: orGap(use.active, 'scores.product_usage.active_users', 'active users'),
@@ -47,7 +48,7 @@ export function moreSeatsData(request: DocumentInput) {
     },
     /** Seats that leave room again; null where the number of seats is not known. */
     suggested: use.active === null || use.licensed === null ? null : seatsToAdd(use.active, use.licensed),
-    teams: openEvents(account, asOf, NEWS_DAYS).filter(({ type, event }) => type === 'new_team_interest' && event.note !== undefined).map(({ event }) => event.note!),
+    teams: eventsOf(account, asOf, { types: ['new_team_interest'], days: NEWS_DAYS }).flatMap(({ entry: { note } }) => (note === undefined ? [] : [note])),
     peer: peerComparison(input).find(({ id }) => id === 'seat_share') ?? null,
     seller: personFor('sales', account, settings),
     answer_by: workingDay(addDays(startOf(request), DAYS_TO_ANSWER)),

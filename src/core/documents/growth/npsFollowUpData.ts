@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
+import type { IsoDay } from '../../calendar/isoDay';
 import { UserError } from '../../userError';
 import { accountFor } from '../audience/forAudience';
 import { startOf } from '../documentInput';
@@ -7,15 +8,10 @@ import { orGap, present } from '../known';
 import { assertStillThere } from '../account/hasLeft';
 import { usageOf } from '../usage/usage';
 import { workingDay } from '../dates/workingDay';
-import { attendee, mailBasics } from './mailBasics';
-import { isThread, peopleOf } from './accountPeople';
-import { newestNps } from '../records/npsAnswer';
-
-/** R12: 0-6, 7-8, 9-10. */
-export type NpsGroup = 'detractor' | 'passive' | 'promoter';
-
-/** Surveys are quarterly, so an older answer says nothing of how they feel now (R12). */
-const COUNTS_DAYS = 91;
+import { mailFrame } from '../mail/mailFrame';
+import { isThere, peopleOf } from '../people/customerPeople';
+import { contactsHeld } from '../records/contacts';
+import { newestNps, NPS_COUNTS_DAYS, npsGroup } from '../records/npsAnswer';
 
 /**
  * The mail after an NPS answer (M9, R12): to a detractor personal, with a talk the next working day; to a passive one what would make it better, and what they
@@ -31,12 +27,12 @@ export function npsFollowUpData(request: DocumentInput) {
   const answer = newestNps(account, asOf);
   if (answer === undefined) throw new UserError(`There is no NPS answer of ${name} to follow up: record it under \`surveys\` with \`type: nps\`, \`score\` and \`respondent\`.`);
   const age = answer.date === null ? 0 : daysBetween(answer.date, asOf);
-  if (age > COUNTS_DAYS) throw new UserError(`The last NPS answer of ${name} is ${age} days old (${answer.date}): ask again before you write about it.`);
-  const respondent = peopleOf(account, asOf).find((person) => person.name === answer.respondent && isThread(person));
-  const group = groupOf(answer.score);
+  if (age > NPS_COUNTS_DAYS) throw new UserError(`The last NPS answer of ${name} is ${age} days old (${answer.date}): ask again before you write about it.`);
+  const respondent = peopleOf(account, asOf).find((person) => person.name === answer.respondent && isThere(person));
+  const group = npsGroup(answer.score);
   const usage = usageOf(account);
   return {
-    ...mailBasics(input, respondent === undefined ? orGap(answer.respondent === null ? undefined : [{ name: answer.respondent, title: null, email: null, source: 'stakeholders' }], 'surveys', 'who answered the NPS survey') : [attendee(respondent)]),
+    ...mailFrame(input, respondent ?? orGap(answer.respondent === null ? undefined : [{ name: answer.respondent, email: null, source: 'surveys' }], 'surveys', 'who answered the NPS survey')),
     group,
     score: answer.score,
     answered_on: answer.date,
@@ -51,12 +47,8 @@ export function npsFollowUpData(request: DocumentInput) {
   };
 }
 
-function wasTalkedTo({ touchpoints }: AccountData, since: string | null, asOf: string): boolean {
-  return present(touchpoints).some(({ date, status, type }) => date !== undefined && date <= asOf && date >= (since ?? asOf) && (status ?? 'held') === 'held' && type !== 'community' && type !== 'support');
-}
-
-export function groupOf(score: number): NpsGroup {
-  return score <= 6 ? 'detractor' : score <= 8 ? 'passive' : 'promoter';
+function wasTalkedTo(account: AccountData, since: IsoDay | null, asOf: IsoDay): boolean {
+  return contactsHeld(account, asOf).some(({ date, entry: { type } }) => date >= (since ?? asOf) && type !== 'community' && type !== 'support');
 }
 
 /** One favour at a time, of those that the customer does not do yet; none where they were asked since they answered. */

@@ -1,8 +1,10 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import type { Settings } from '../../model/settings';
 import type { AccountData } from '../documentInput';
-import { indexed, orGap } from '../known';
+import { orGap } from '../known';
 import type { Known } from '../known';
+import { openOpportunities } from '../records/openOpportunities';
+import { openTasks } from '../records/openTasks';
 import { personFor, personName } from '../people/personFor';
 import { playFor } from './growthPlays';
 import type { PlayStep } from './growthPlays';
@@ -63,12 +65,12 @@ interface Scene {
 /** The open opportunities of the file, then one for each kind of growth that signals speak for and the file does not have. Hot ones first. */
 export function opportunitiesOf(account: AccountData, settings: Settings, start: IsoDay, signals: readonly GrowthSignal[]): Opportunity[] {
   const scene: Scene = { account, settings, start, signals };
-  const open = indexed(account.opportunities).filter(({ item: { status } }) => status !== 'won' && status !== 'lost');
-  const taken = new Set(open.map(({ item }) => item.type));
+  const open = openOpportunities(account);
+  const taken = new Set(open.map(({ opportunity }) => opportunity.type));
   // A team that asks for seats is the same chance, whichever of the two words the file has for it.
-  const isTaken = (type: GrowthType): boolean => taken.has(type) || (type === 'departments' && open.some(({ item }) => item.type === 'seats' && tellsOfTeam(item, signals)));
+  const isTaken = (type: GrowthType): boolean => taken.has(type) || (type === 'departments' && open.some(({ opportunity }) => opportunity.type === 'seats' && tellsOfTeam(opportunity, signals)));
   const ours = GROWTH_TYPES.filter((type) => !isTaken(type) && signals.some((signal) => signal.type === type));
-  const all = [...open.map(({ item, index }) => written(scene, item, index)), ...ours.map((type) => derived(scene, type))];
+  const all = [...open.map(({ opportunity, source }) => written(scene, opportunity, source)), ...ours.map((type) => derived(scene, type))];
   return [...all.filter(({ heat }) => heat === 'hot'), ...all.filter(({ heat }) => heat === 'medium')];
 }
 
@@ -77,9 +79,8 @@ function tellsOfTeam({ evidence }: Written, signals: readonly GrowthSignal[]): b
   return signals.some(({ id, note }) => id === 'new_team' && note !== null && (evidence ?? '').includes(note));
 }
 
-function written(scene: Scene, item: Written, index: number): Opportunity {
+function written(scene: Scene, item: Written, at: string): Opportunity {
   const { account, settings, start } = scene;
-  const at = `opportunities.${index}`;
   const signals = item.type === undefined ? [] : scene.signals.filter((signal) => signal.type === item.type);
   const evidence = [item.evidence, item.signal].find((text) => text !== undefined);
   const play = item.type === undefined ? [] : playFor(item.type, account, settings, start);
@@ -146,10 +147,10 @@ function askedFor(signals: readonly GrowthSignal[]): number | null {
 }
 
 /** The day of the owner's open task that speaks of the same thing: one that shares a word of the opportunity's name. */
-function dueOf({ tasks }: AccountData, { owner, name, next_step: step }: Written): IsoDay | undefined {
+function dueOf(account: AccountData, { owner, name, next_step: step }: Written): IsoDay | undefined {
   const words = wordsOf(`${name ?? ''} ${step ?? ''}`);
-  const matching = indexed(tasks).filter(({ item: { title, owner: doer, status } }) => status !== 'done' && status !== 'cancelled' && doer === owner && owner !== undefined && wordsOf(title ?? '').some((word) => words.includes(word)));
-  return matching.map(({ item }) => item.due).filter((due) => due !== undefined).sort()[0];
+  const matching = openTasks(account).filter(({ task: { title, owner: doer } }) => doer === owner && owner !== undefined && wordsOf(title).some((word) => words.includes(word)));
+  return matching.map(({ task }) => task.due).find((due) => due !== undefined);
 }
 
 /** Words that tell one thing from another; short ones do not. */

@@ -14,9 +14,9 @@ import { roiOf } from '../value/roi';
 import { winsOf } from '../value/wins';
 import { workingDay } from '../dates/workingDay';
 import { growthStops } from './growthStops';
-import { mailBasics, peopleWith } from './mailBasics';
-import { groupOf } from './npsFollowUpData';
-import { newestNps } from '../records/npsAnswer';
+import { mailFrame } from '../mail/mailFrame';
+import { addressees } from '../people/addressees';
+import { newestNps, npsGroup } from '../records/npsAnswer';
 
 /** Who may be asked to speak for us (E7): a score above this, after more than so many months of use. */
 const SCORE_ABOVE = 70;
@@ -38,10 +38,10 @@ export function referenceRequestData(request: DocumentInput) {
   if (isTechTouch(request)) throw new UserError(`${request.account.account ?? 'The customer'} is served with tech touch: ask in the product or with a campaign, not in person.`);
   const input: DocumentInput = { ...request, audience: 'customer', account: accountFor(request.account, 'customer') };
   const plan = planFor(request.plan, 'customer');
-  const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
+  const goals = scoreGoals(plan, asOf);
   const wins = winsOf(undefined, input.account, goals, metricChanges(input.account));
   return {
-    ...mailBasics(input, peopleWith(['champion'], input)),
+    ...mailFrame(input, addressees(input, ['champion'])),
     favour: favourOf(request.account)!,
     wins: isMissingField(wins) ? [] : wins,
     roi: roiOf(input.account),
@@ -62,7 +62,7 @@ function refuse(account: AccountData, health: HealthScore, asOf: IsoDay): void {
   if (months <= MONTHS_ABOVE) throw new UserError(`A reference is asked after more than ${MONTHS_ABOVE} months of use; ${name} has been a customer for ${Math.max(0, months)}.`);
   if (growthStops(account, health, asOf).length > 0) throw new UserError(`Now is no time to ask ${name} for a favour: render \`churn-risk\` to read what to mend first.`);
   const answer = newestNps(account, asOf);
-  if (answer !== undefined && groupOf(answer.score) === 'detractor') throw new UserError(`The last NPS answer of ${name} was ${answer.score}; render \`nps-follow-up\` before you ask for a favour.`);
+  if (answer !== undefined && npsGroup(answer.score) === 'detractor') throw new UserError(`The last NPS answer of ${name} was ${answer.score}; render \`nps-follow-up\` before you ask for a favour.`);
   const asked = advocacy?.last_asked;
   if (asked !== undefined && asked <= asOf && daysBetween(asked, asOf) < ASK_AGAIN_DAYS) {
     throw new UserError(`${name} was asked for a favour on ${asked}: leave ${ASK_AGAIN_DAYS} days between two, until ${addDays(asked, ASK_AGAIN_DAYS)}.`);

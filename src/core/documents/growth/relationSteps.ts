@@ -7,7 +7,7 @@ import { personFor } from '../people/personFor';
 import type { Role } from '../people/personFor';
 import { workingDay } from '../dates/workingDay';
 import type { MapPerson } from './mapPeople';
-import { openEvents } from './openEvents';
+import { eventsOf } from '../records/events';
 import type { Threads } from './threads';
 
 /** What to do next about the people of an account (C15). Words: `relation_steps.<id>`. */
@@ -61,7 +61,7 @@ function championSteps(scene: Scene): RelationStep[] {
   const { there, left } = holders(scene, 'champion');
   const [champion] = there;
   if (champion === undefined) return [left[0] === undefined ? step(scene, 'champion', 'champion_find', 'csm', 14) : step(scene, 'champion', 'champion_replace', 'csm', DAYS_TO_REPLACE, left[0])];
-  const news = new Set(openEvents(account, asOf, NEWS_DAYS).map(({ type }) => type));
+  const news = new Set(eventsOf(account, asOf, { days: NEWS_DAYS }).map(({ type }) => type));
   const isWeary = news.has('champion_fatigue') || champion.sentiment === 'negative';
   const powerUser = people.find(({ name, left: gone }) => !gone && name !== champion.name && (account.usage?.power_users ?? []).includes(name));
   const second = powerUser ?? people.find(({ left: gone, say, name }) => !gone && say === 'influences' && name !== champion.name);

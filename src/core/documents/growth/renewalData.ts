@@ -4,7 +4,7 @@ import type { HealthScore } from '../../health/healthScore';
 import { UserError } from '../../userError';
 import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
-import { scoreGoals } from '../value/goals';
+import { isReached, scoreGoals } from '../value/goals';
 import { healthSummary } from '../score/healthSummary';
 import { orGap } from '../known';
 import type { Known } from '../known';
@@ -14,8 +14,8 @@ import { assertStillThere } from '../account/hasLeft';
 import { findSignals } from '../risk/findSignals';
 import { roiOf } from '../value/roi';
 import { winsOf } from '../value/wins';
-import { isThread, peopleOf, personOf } from './accountPeople';
-import type { CustomerPerson, StakeholderRole } from './accountPeople';
+import { holderOf, isThere as isStillThere, peopleOf } from '../people/customerPeople';
+import type { CustomerPerson, StakeholderRole } from '../people/customerPeople';
 import { growthStops } from './growthStops';
 import { renewalTerms } from './renewalTerms';
 import { renewalTimeline } from './renewalTimeline';
@@ -33,7 +33,7 @@ export function renewalData(input: DocumentInput) {
   assertStillThere(input, 'preparing a renewal');
   refuseLost(account);
   const { renewal, renewal_date: date } = account;
-  const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
+  const goals = scoreGoals(plan, asOf);
   const signals = findSignals(input);
   const forecast = forecastOf(account, health, asOf);
   const owner = renewal?.owner ?? account.csm;
@@ -54,12 +54,12 @@ export function renewalData(input: DocumentInput) {
     roi: roiOf(account),
     wins: winsOf(undefined, account, goals, metricChanges(account)),
     goals,
-    reached: goals.filter(({ status }) => status === 'reached' || status === 'exceeded').length,
+    reached: goals.filter(isReached).length,
     people: decidingPeople(account, asOf),
     decider: deciderOf(account, asOf),
-    champion: orGap(personOf(account, 'champion', asOf), 'stakeholders', 'champion'),
-    executive: orGap(personOf(account, 'exec_sponsor', asOf) ?? personOf(account, 'decision_maker', asOf), 'stakeholders', 'executive sponsor'),
-    procurement: personOf(account, 'procurement', asOf) ?? personOf(account, 'finance', asOf) ?? null,
+    champion: orGap(holderOf(input, 'champion'), 'stakeholders', 'champion'),
+    executive: orGap(holderOf(input, 'exec_sponsor') ?? holderOf(input, 'decision_maker'), 'stakeholders', 'executive sponsor'),
+    procurement: holderOf(input, 'procurement') ?? holderOf(input, 'finance') ?? null,
     terms: renewalTerms(account, date, forecast.doubts.length > 0),
     /** When the written offer goes out: as planned or computed, or by when it is made good; null once it is out. */
     offer_by: offer === undefined ? null : (offer.catch_up ?? offer.on ?? offer.due),
@@ -120,7 +120,7 @@ function deciderOf(account: AccountData, asOf: IsoDay) {
   const named = account.renewal?.decision_maker;
   const people = peopleOf(account, asOf);
   const person = people.find(({ name, role }) => (named === undefined ? role === 'decision_maker' : name === named));
-  const isThere = person !== undefined && isThread(person);
+  const isThere = person !== undefined && isStillThere(person);
   return {
     person: orGap(isThere ? person : undefined, 'renewal.decision_maker', 'who decides on the renewal'),
     /** The one who was to decide, and has left. */

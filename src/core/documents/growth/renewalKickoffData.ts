@@ -4,7 +4,7 @@ import { UserError } from '../../userError';
 import { accountFor, planFor } from '../audience/forAudience';
 import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
-import { scoreGoals } from '../value/goals';
+import { isReached, scoreGoals } from '../value/goals';
 import { isMissingField } from '../../render/gap';
 import { orGap, present } from '../known';
 import { metricChanges } from '../value/metricChanges';
@@ -13,7 +13,8 @@ import { roiOf } from '../value/roi';
 import { winsOf } from '../value/wins';
 import { workingDay, workingDayBefore } from '../dates/workingDay';
 import { growthStops } from './growthStops';
-import { mailBasics, peopleWith } from './mailBasics';
+import { mailFrame } from '../mail/mailFrame';
+import { addressees } from '../people/addressees';
 
 /** Days before the renewal by which the talk begins, the business case is shared and the offer is out (N1). */
 const KICKOFF_DAYS = 90;
@@ -36,11 +37,11 @@ export function renewalKickoffData(request: DocumentInput) {
   const input: DocumentInput = { ...request, audience: 'customer', account: accountFor(request.account, 'customer') };
   const { account } = input;
   const plan = planFor(request.plan, 'customer');
-  const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
+  const goals = scoreGoals(plan, asOf);
   const wins = winsOf(undefined, account, goals, metricChanges(account));
   const date = account.renewal_date;
   return {
-    ...mailBasics(input, peopleWith(['champion', 'exec_sponsor', 'decision_maker'], input)),
+    ...mailFrame(input, addressees(input, ['champion', 'exec_sponsor', 'decision_maker'])),
     renewal_date: orGap(date, 'renewal_date', 'renewal date'),
     meeting: meetingDay(date, startOf(request)),
     steps: date === undefined ? [] : stepsAhead(date, startOf(request)),
@@ -48,7 +49,7 @@ export function renewalKickoffData(request: DocumentInput) {
     open_issues: present(account.scores?.support?.open_issues),
     roi: roiOf(account),
     wins: isMissingField(wins) ? [] : wins,
-    open: goals.filter(({ status }) => status !== 'reached' && status !== 'exceeded'),
+    open: goals.filter((goal) => !isReached(goal)),
   };
 }
 

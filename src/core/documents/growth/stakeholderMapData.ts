@@ -4,7 +4,7 @@ import type { DocumentInput } from '../documentInput';
 import { orGap } from '../known';
 import { personFor } from '../people/personFor';
 import { hasLeft, leftOn } from '../account/hasLeft';
-import { peopleOf } from './accountPeople';
+import { peopleOf } from '../people/customerPeople';
 import { mapPerson, SAYS } from './mapPeople';
 import { relationSteps } from './relationSteps';
 import { threadsOf } from './threads';

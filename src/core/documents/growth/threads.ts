@@ -2,6 +2,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { Settings } from '../../model/settings';
 import type { AccountData } from '../documentInput';
 import { present } from '../known';
+import { contactsHeld } from '../records/contacts';
 import { personName } from '../people/personFor';
 import { LEVELS } from './mapPeople';
 import type { Level, MapPerson } from './mapPeople';
@@ -48,8 +49,8 @@ export function threadsOf(account: AccountData, people: readonly MapPerson[], se
 }
 
 /** The CSM, the account's team, and whoever of ours held a contact; a manager on paper is no thread. */
-function ourPeople({ csm, team, touchpoints }: AccountData, settings: Settings, asOf: IsoDay): string[] {
-  const held = present(touchpoints).filter(({ date, status }) => (status ?? 'held') === 'held' && date !== undefined && date <= asOf);
-  const ids = [csm, team?.account_executive, team?.exec_sponsor, team?.implementation, team?.technical, team?.support, ...held.map(({ by }) => by)];
+function ourPeople(account: AccountData, settings: Settings, asOf: IsoDay): string[] {
+  const { csm, team } = account;
+  const ids = [csm, team?.account_executive, team?.exec_sponsor, team?.implementation, team?.technical, team?.support, ...contactsHeld(account, asOf).map(({ entry }) => entry.by)];
   return [...new Set(present(ids).map((id) => personName(id, settings)))];
 }

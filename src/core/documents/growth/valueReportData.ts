@@ -2,9 +2,10 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { PlanData } from '../../model/planInput';
 import { accountFor, planFor } from '../audience/forAudience';
 import type { DocumentInput } from '../documentInput';
-import { scoreGoals } from '../value/goals';
+import { isReached, scoreGoals } from '../value/goals';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
+import { isLive } from '../value/isLive';
 import { metricChanges } from '../value/metricChanges';
 import { milestoneList } from '../value/milestoneList';
 import { peerComparison } from '../peers/peerComparison';
@@ -23,8 +24,8 @@ export function valueReportData(input: DocumentInput) {
   const { settings, asOf, audience } = input;
   const account = accountFor(input.account, audience);
   const plan = planFor(input.plan, audience);
-  const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
-  const open = goals.filter(({ status }) => status !== 'reached' && status !== 'exceeded');
+  const goals = scoreGoals(plan, asOf);
+  const open = goals.filter((goal) => !isReached(goal));
   const metrics = metricChanges(account);
   const quarter = quarterOf(asOf, settings.fiscalYearStart);
   const milestones = milestoneList(plan, asOf);
@@ -65,11 +66,12 @@ export interface UseCase {
 }
 
 function useCasesOf(plan: PlanData | undefined): UseCase[] {
-  return indexed(plan?.use_cases).map(({ item: { name, status, go_live_date: date }, index }) => {
+  return indexed(plan?.use_cases).map(({ item, index }) => {
+    const { name, go_live_date: date } = item;
     const at = `use_cases.${index}`;
     return {
       name: orGap(name, `${at}.name`, 'what the product is used for', 'success-plan'),
-      live: status === 'live' || status === 'optimizing',
+      live: isLive(item),
       date: date ?? null,
       source: `success-plan:${at}`,
     };

@@ -1,4 +1,5 @@
 import { flowText } from '../../yaml/blockText';
+import { FIRST_LANGUAGE, languageOf } from '../language';
 import { scalarText } from '../../yaml/scalarText';
 import type { JsonObject } from '../../yaml/sourceTree';
 import { beginningMilestones } from './planMilestones';
@@ -6,8 +7,16 @@ import type { PlanFacts } from './planMilestones';
 import { PLAN_ROLES, planPerson } from './planPeople';
 import { nextReviewDay } from './reviewDay';
 
-/** What a new plan says to its reader; goals are asked for and never made up. */
-const COMMENTS = {
+interface Comments {
+  readonly nobody: string;
+  readonly goals: readonly string[];
+  readonly use_cases: readonly string[];
+  readonly risks: readonly string[];
+  readonly review: string;
+}
+
+/** What a new plan says to its reader, by language; goals are asked for and never made up. */
+const COMMENTS: Readonly<Record<string, Comments>> = {
   en: {
     nobody: 'nobody in the account has this role yet',
     goals: ['What the customer wants to reach. Ask in the kickoff, and write a line for each goal:', '  - { objective: , metric: , baseline: , target: , timeline: YYYY-MM-DD, owner: }'],
@@ -15,7 +24,7 @@ const COMMENTS = {
     risks: ['What could get in the way, and what we do about it:', '  - { risk: , mitigation: , owner: }'],
     review: 'next_review: the day on which you look at this plan again',
   },
-  zh: {
+  'zh-Hans': {
     nobody: '客户档案中还没有人担任这一角色',
     goals: ['客户想达成的目标。请在启动会上问清，每个目标写一行：', '  - { objective: , metric: , baseline: , target: , timeline: YYYY-MM-DD, owner: }'],
     use_cases: ['客户把产品用在哪里：', '  - { name: , status: not-started, go_live_date: YYYY-MM-DD }'],
@@ -27,7 +36,7 @@ const COMMENTS = {
 /** The file of a new success plan: valid as it stands; what only the customer can say is left for people to fill in. */
 export function newPlanText(name: string, facts: PlanFacts): string {
   const { account, settings, asOf } = facts;
-  const comments = COMMENTS[/^zh\b/i.test(settings.locale) ? 'zh' : 'en'];
+  const comments = COMMENTS[languageOf(settings.locale)] ?? COMMENTS[FIRST_LANGUAGE]!;
   const review = nextReviewDay(facts);
   return [
     `account: ${scalarText(name)}`,

@@ -2,6 +2,17 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { AccountData } from '../documentInput';
 import { indexed } from '../known';
 
+/** R12: 0-6, 7-8, 9-10. */
+export type NpsGroup = 'detractor' | 'passive' | 'promoter';
+
+/** What an answer, 0-10, says of whoever gave it (R12). */
+export function npsGroup(score: number): NpsGroup {
+  return score <= 6 ? 'detractor' : score <= 8 ? 'passive' : 'promoter';
+}
+
+/** Surveys are quarterly, so an older answer says nothing of how they feel now (R12). */
+export const NPS_COUNTS_DAYS = 91;
+
 /** An answer to the NPS question. */
 export interface NpsAnswer {
   /** 0-10. */
@@ -13,29 +24,35 @@ export interface NpsAnswer {
   readonly comment: string | null;
   /** Day on which somebody came back to them. */
   readonly followed_up: IsoDay | null;
+  /** Whether the event that holds it is said to be settled. */
+  readonly resolved: boolean;
   readonly source: string;
 }
 
 /** The newest answer until the day, wherever it is written: surveys say most, then events, then the relationship's figures. An undated one counts last. */
 export function newestNps(account: AccountData, asOf: IsoDay): NpsAnswer | undefined {
-  const known = [...fromSurveys(account), ...fromEvents(account), ...fromFigures(account)].filter(({ date }) => date === null || date <= asOf);
+  const known = [...fromSurveys(account), ...fromEvents(account, asOf), ...fromFigures(account)].filter(({ date }) => date === null || date <= asOf);
   // The sort is stable: of two on one day the source that says more comes first.
   return known.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
 }
 
 function fromSurveys({ surveys }: AccountData): NpsAnswer[] {
   return indexed(surveys).flatMap(({ item: { type, score, date, respondent, comment, followed_up: followedUp }, index }) =>
-    type !== 'nps' || score === undefined ? [] : [{ score, date: date ?? null, respondent: respondent ?? null, comment: comment ?? null, followed_up: followedUp ?? null, source: `surveys.${index}.score` }],
+    type !== 'nps' || score === undefined
+      ? []
+      : [{ score, date: date ?? null, respondent: respondent ?? null, comment: comment ?? null, followed_up: followedUp ?? null, resolved: false, source: `surveys.${index}.score` }],
   );
 }
 
-function fromEvents({ events }: AccountData): NpsAnswer[] {
+function fromEvents({ events }: AccountData, asOf: IsoDay): NpsAnswer[] {
   return indexed(events).flatMap(({ item: { type, value, date, person, note, resolved }, index }) =>
-    type !== 'nps_response' || value === undefined ? [] : [{ score: value, date: date ?? null, respondent: person ?? null, comment: note ?? null, followed_up: resolved ?? null, source: `events.${index}.value` }],
+    type !== 'nps_response' || value === undefined
+      ? []
+      : [{ score: value, date: date ?? null, respondent: person ?? null, comment: note ?? null, followed_up: resolved ?? null, resolved: resolved !== undefined && resolved <= asOf, source: `events.${index}.value` }],
   );
 }
 
 function fromFigures({ scores }: AccountData): NpsAnswer[] {
   const { nps, nps_date: date } = scores?.relationship ?? {};
-  return nps === undefined ? [] : [{ score: nps, date: date ?? null, respondent: null, comment: null, followed_up: null, source: 'scores.relationship.nps' }];
+  return nps === undefined ? [] : [{ score: nps, date: date ?? null, respondent: null, comment: null, followed_up: null, resolved: false, source: 'scores.relationship.nps' }];
 }

@@ -1,6 +1,7 @@
 import type { AccountData, Audience } from '../documentInput';
 import { indexed, orGap, present } from '../known';
 import type { Known } from '../known';
+import { openTasks } from '../records/openTasks';
 import { personName } from '../people/personFor';
 import type { Settings } from '../../model/settings';
 
@@ -27,20 +28,10 @@ export function actionItems(account: AccountData, settings: Settings, audience: 
   const ofReview = indexed(agreed?.items).flatMap(({ item: { action, owner, due, done }, index }) =>
     action === undefined ? [] : [item({ action, owner, due, done: done === true, at: `${agreed?.source}.${index}` }, account, settings)],
   );
-  const items = ofReview.length > 0 ? ofReview : openTasks(account, settings);
+  const ofTasks = openTasks(account).map(({ task: { title, owner, due }, source }) => item({ action: title, owner, due, done: false, at: source }, account, settings));
+  const items = ofReview.length > 0 ? ofReview : ofTasks;
   const label = audience === 'customer' ? 'what was agreed: actions of the review, or tasks marked as shared' : 'action items: what, who, by when';
   return orGap(items.length === 0 ? undefined : items, 'tasks', label);
-}
-
-function openTasks(account: AccountData, settings: Settings): ActionItem[] {
-  return indexed(account.tasks)
-    .flatMap(({ item: task, index }) => {
-      const closed = task.status === 'done' || task.status === 'cancelled';
-      if (closed || task.title === undefined) return [];
-      return [{ action: task.title, owner: task.owner, due: task.due, done: false, at: `tasks.${index}` }];
-    })
-    .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
-    .map((task) => item(task, account, settings));
 }
 
 function item(written: { action: string; owner: string | undefined; due: string | undefined; done: boolean; at: string }, account: AccountData, settings: Settings): ActionItem {

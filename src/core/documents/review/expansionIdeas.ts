@@ -2,6 +2,7 @@ import type { AccountData, Audience } from '../documentInput';
 import { NEARLY_FULL } from '../usage/seatUse';
 import { indexed, orGap, present } from '../known';
 import type { Known } from '../known';
+import { openOpportunities } from '../records/openOpportunities';
 import type { UsageReview } from '../usage/usage';
 
 /** A place where the customer could go further; the kind says how a template words it. */
@@ -29,15 +30,13 @@ function isTalkedAbout(status: string | undefined): boolean {
  * list where the account's use was looked at and gives no cause; a gap where nothing tells.
  */
 export function expansionIdeas(account: AccountData, usage: UsageReview, audience: Audience): Known<ExpansionIdea[]> {
-  const named = indexed(account.opportunities)
-    .filter(({ item }) => item.status !== 'won' && item.status !== 'lost')
-    .map(({ item: idea, index }): ExpansionIdea => ({
+  const named = openOpportunities(account).map(({ opportunity: idea, source }): ExpansionIdea => ({
       kind: idea.name === undefined && idea.type === 'seats' ? 'seats' : 'named',
       name: idea.name ?? idea.type ?? null,
       because: audience === 'internal' || isTalkedAbout(idea.status) ? (idea.evidence ?? null) : null,
       share: null,
       estimated_arr: audience === 'internal' ? (idea.estimated_arr ?? null) : null,
-      source: `opportunities.${index}`,
+      source,
     }));
   const hasSeats = present(account.opportunities).some((idea) => idea.type === 'seats');
   const share = typeof usage.seat_share === 'number' ? usage.seat_share : undefined;

@@ -1,5 +1,6 @@
 import { isMissingField } from '../../render/gap';
 import type { DocumentInput } from '../documentInput';
+import { isReached } from '../value/goals';
 import type { ScoredGoal } from '../value/goals';
 import { orGap } from '../known';
 import type { Known } from '../known';
@@ -16,7 +17,7 @@ export function nextObjectives(goals: Known<readonly ScoredGoal[]>, { account, p
   const csm = personFor('csm', account, settings);
   const keeper = plan?.owner === undefined ? csm : personName(plan.owner, settings);
   const open = (isMissingField(goals) ? [] : goals)
-    .filter((goal) => goal.status !== 'exceeded' && goal.status !== 'reached')
+    .filter((goal) => !isReached(goal))
     .map((goal): Objective => ({ goal, owner: goal.owner === null ? keeper : personName(goal.owner, settings) }));
   return orGap(open.length === 0 ? undefined : open, 'business_objectives', 'objectives for next quarter', 'success-plan');
 }

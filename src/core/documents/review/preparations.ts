@@ -2,6 +2,7 @@ import { addDays } from '../../calendar/isoDay';
 import { isMissingField } from '../../render/gap';
 import type { DocumentInput } from '../documentInput';
 import { indexed, present } from '../known';
+import { openOpportunities } from '../records/openOpportunities';
 import { personName } from '../people/personFor';
 import { nextObjectives } from './objectives';
 import type { ReviewFacts } from './reviewFacts';
@@ -91,9 +92,9 @@ function objectives(facts: ReviewFacts, input: DocumentInput): Preparation {
 
 /** One or two ideas, each with its return for the customer. */
 function ideas({ account }: DocumentInput): Preparation {
-  const open = indexed(account.opportunities).filter(({ item: { status } }) => status !== 'won' && status !== 'lost');
-  const found = open.slice(0, 2).map(({ item: { name, type }, index }) => ({ text: name ?? type ?? null, source: `opportunities.${index}` }));
-  const withReturn = open.filter(({ item }) => item.roi_projection !== undefined).length;
+  const open = openOpportunities(account);
+  const found = open.slice(0, 2).map(({ opportunity: { name, type }, source }) => ({ text: name ?? type ?? null, source }));
+  const withReturn = open.filter(({ opportunity }) => opportunity.roi_projection !== undefined).length;
   return { ...BLANK, id: 'ideas', days_before: 10, done: withReturn > 0, found, count: withReturn, of: found.length };
 }
 

@@ -5,6 +5,7 @@ import type { ScoredGoal } from '../value/goals';
 import { indexed, orGap, present } from '../known';
 import type { Known } from '../known';
 import type { MilestoneState } from '../value/milestoneList';
+import { isUnhappy } from '../score/isUnhappy';
 import type { UsageReview } from '../usage/usage';
 import type { RecordedTexts } from '../dates/reviewDates';
 
@@ -22,8 +23,6 @@ export interface Priority {
 }
 
 const SHOWN = 3;
-/** Below this satisfaction of 5, what is open with us comes before any goal. */
-const UNHAPPY_BELOW = 3.5;
 const BLANK = { words: null, goal: null, milestone: null, names: [] as readonly string[], share: null };
 
 export interface PriorityInput {
@@ -51,8 +50,8 @@ export function prioritiesOf({ agreed, account, goals, milestones, usage, health
     .filter(({ state }) => state !== 'done')
     .slice(0, SHOWN - 1)
     .map((milestone): Priority => ({ ...BLANK, kind: 'milestone', milestone, source: milestone.source }));
-  const unhappy = (account.scores?.support?.csat ?? UNHAPPY_BELOW) < UNHAPPY_BELOW;
-  const issues = [unhappy ? priorityFor('support', account, usage) : undefined].filter((priority) => priority !== undefined);
+  // What is open with an unhappy customer comes before any goal.
+  const issues = [isUnhappy(account) ? priorityFor('support', account, usage) : undefined].filter((priority) => priority !== undefined);
   const bySection = pointsLost(health)
     .map((section) => priorityFor(section, account, usage))
     .filter((priority) => priority !== undefined);

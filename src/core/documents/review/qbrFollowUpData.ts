@@ -1,6 +1,6 @@
 import type { DocumentInput } from '../documentInput';
 import { blockersOf } from './blockers';
-import { mailHead } from './mailHead';
+import { mailFrame } from '../mail/mailFrame';
 import { nextObjectives } from './objectives';
 import { reviewFacts } from './reviewFacts';
 
@@ -15,7 +15,7 @@ export function qbrFollowUpData(request: DocumentInput) {
   const facts = reviewFacts(input);
   return {
     ...facts,
-    ...mailHead(facts.attendees),
+    ...mailFrame(input, facts.attendees),
     objectives: nextObjectives(facts.goals, input),
     /** What a mail to a customer who is not well must say plainly; open goals stand among the objectives. */
     blockers: facts.standing === 'at-risk' ? blockersOf(facts).filter(({ kind }) => kind !== 'goal').slice(0, BLOCKERS) : [],

@@ -15,7 +15,7 @@ import { indexed, orGap, present } from '../known';
 import { metricChanges } from '../value/metricChanges';
 import { milestoneList } from '../value/milestoneList';
 import { peerComparison } from '../peers/peerComparison';
-import { personFor } from '../people/personFor';
+import { senderOf } from '../mail/mailFrame';
 import { prioritiesOf } from './priorities';
 import { quarterNamed, quarterOf } from '../dates/quarter';
 import type { Quarter } from '../dates/quarter';
@@ -41,7 +41,7 @@ export function reviewFacts(input: DocumentInput) {
   const recorded = reviewOf(account, current, asOf);
   const review = recorded?.review;
   const quarter = reviewedQuarter(review?.quarter, current, settings.fiscalYearStart);
-  const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
+  const goals = scoreGoals(plan, asOf);
   const metrics = metricChanges(account);
   const usage = usageOf(account);
   const meeting = reviewMeeting(account, plan, current, asOf);
@@ -52,7 +52,7 @@ export function reviewFacts(input: DocumentInput) {
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
     company: orGap(settings.company?.name, 'company.name', 'our company’s name', 'settings'),
-    sender: { name: personFor('csm', account, settings), title: settings.people[account.csm ?? '']?.title ?? null },
+    sender: senderOf(account, settings),
     as_of: asOf,
     quarter,
     next_quarter: quarterOf(addDays(quarter.end, 1), settings.fiscalYearStart),

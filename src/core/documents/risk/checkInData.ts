@@ -8,13 +8,13 @@ import type { ScoredGoal } from '../value/goals';
 import { present } from '../known';
 import { metricChanges } from '../value/metricChanges';
 import { usageOf } from '../usage/usage';
-import { addressee } from './addressee';
+import { addressee } from '../people/addressees';
 import { dueWithin } from '../dates/dueWithin';
 import { usageChange } from './figureSignals';
 import { isServedWithLittle } from '../account/howServed';
 import { assertStillThere } from '../account/hasLeft';
-import { mailFrame } from '../mail/mailFrame';
-import { lastTalk } from '../records/recorded';
+import { mailFrame, nobodyToWriteTo } from '../mail/mailFrame';
+import { lastTalk } from '../records/contacts';
 
 const ISSUES_SHOWN = 3;
 /** A smaller change is not worth a word to the customer. */
@@ -40,7 +40,7 @@ export function checkInData(input: DocumentInput) {
   const talk = lastTalk(account, asOf);
   const days = talk === undefined ? null : daysBetween(talk.date, asOf);
   return {
-    ...mailFrame(input, addressee(account, ['champion', 'decision_maker', 'exec_sponsor', 'admin', 'user']), 'csm', 'whom we write to: name and e-mail address'),
+    ...mailFrame(input, addressee({ account, plan: planFor(input.plan, 'customer'), asOf }, ['champion', 'decision_maker', 'exec_sponsor', 'admin', 'user']) ?? nobodyToWriteTo('whom we write to: name and e-mail address')),
     drop: change !== undefined && change.change <= -WORTH_A_WORD ? -change.change : null,
     fallen: fallen.slice(0, 2),
     feature: usage.opportunities.find(({ core }) => core) ?? null,
@@ -55,7 +55,7 @@ export function checkInData(input: DocumentInput) {
 /** The open goal that is due first, as the plan says it; null where none has a day ahead. */
 function nextGoal({ plan, asOf }: DocumentInput): ScoredGoal | null {
   const shown = planFor(plan, 'customer');
-  const goals = shown === undefined ? [] : scoreGoals(shown, asOf);
+  const goals = scoreGoals(shown, asOf);
   const due = (goal: ScoredGoal) => (typeof goal.due === 'string' ? goal.due : '');
   return goals.filter((goal) => (goal.status === 'on-track' || goal.status === 'behind') && due(goal) >= asOf).sort((a, b) => due(a).localeCompare(due(b)))[0] ?? null;
 }

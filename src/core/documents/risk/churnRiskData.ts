@@ -10,7 +10,7 @@ import { assertStillThere } from '../account/hasLeft';
 import { healthFall } from './healthFall';
 import { timeLeft, withTimeLeft } from './leadTime';
 import { rankReasons } from './reasonRanking';
-import { lastTalk } from '../records/recorded';
+import { lastTalk } from '../records/contacts';
 import { riskLevel } from './riskLevel';
 import type { Severity } from './signalCatalogue';
 import { specialCases } from './specialCases';

@@ -4,8 +4,9 @@ import { inLowSeason } from '../../health/accountFacts';
 import { isOnboarding } from '../../model/onboardingAge';
 import type { JsonObject } from '../../yaml/sourceTree';
 import type { AccountData } from '../documentInput';
-import { formerHolders, holderOf, recordsPeople } from './keyPeople';
-import { contactsHeld, eventsOf } from '../records/recorded';
+import { formerHolders, holderOf, recordsPeople } from '../people/customerPeople';
+import { contactsHeld } from '../records/contacts';
+import { eventsOf } from '../records/events';
 import { signal } from './signal';
 import type { RiskSignal, SignalInput } from './signal';
 import { daysOf, EVENT_SIGNAL_IDS, limitOf } from './signalCatalogue';
@@ -15,7 +16,7 @@ import type { EventSignalId } from './signalCatalogue';
 export function eventSignals(input: SignalInput): RiskSignal[] {
   const { account, asOf, settings } = input;
   return EVENT_SIGNAL_IDS.flatMap((id) => {
-    const [newest] = eventsOf(account, id, asOf, { days: daysOf(id, settings) });
+    const [newest] = eventsOf(account, asOf, { types: [id], days: daysOf(id, settings) });
     if (newest === undefined || isOver(id, newest.date, newest.entry.person, input)) return [];
     const { date, source, entry } = newest;
     const severity = id === 'champion_left' && isOnboarding({ data: account, asOf }) ? { severity: 'critical' as const } : {};
@@ -24,15 +25,16 @@ export function eventSignals(input: SignalInput): RiskSignal[] {
 }
 
 /** Whether what happened since has overtaken the event, as the rules see it too. */
-function isOver(id: EventSignalId, date: IsoDay, person: string | undefined, { account, asOf, settings }: SignalInput): boolean {
+function isOver(id: EventSignalId, date: IsoDay, person: string | undefined, input: SignalInput): boolean {
+  const { account, asOf } = input;
   const heldSince = (type: string) => contactsHeld(account, asOf).some((contact) => contact.entry.type === type && contact.date >= date);
-  const happenedSince = (type: 'expansion_signed' | 'contract_signed' | 'renewal_signed') => eventsOf(account, type, asOf, { open: false }).some((event) => event.date > date);
-  if (happenedSince('renewal_signed')) return !['champion_left', 'champion_changed_job', 'sponsor_left', 'sponsor_changed'].includes(id) || hasSuccessor(id, date, person, account);
+  const happenedSince = (type: 'expansion_signed' | 'contract_signed' | 'renewal_signed') => eventsOf(account, asOf, { types: [type], open: false }).some((event) => event.date > date);
+  if (happenedSince('renewal_signed')) return !['champion_left', 'champion_changed_job', 'sponsor_left', 'sponsor_changed'].includes(id) || hasSuccessor(id, date, person, input);
   switch (id) {
     case 'champion_left':
     case 'champion_changed_job':
     case 'sponsor_left':
-      return hasSuccessor(id, date, person, account);
+      return hasSuccessor(id, date, person, input);
     case 'sponsor_changed':
       return heldSince('executive') || (account.scores?.relationship?.last_exec_touch ?? '') >= date;
     case 'qbr_missed':
@@ -46,22 +48,22 @@ function isOver(id: EventSignalId, date: IsoDay, person: string | undefined, { a
       return account.scores?.product_usage?.usage_change_30d !== undefined || inLowSeason(account as JsonObject, asOf);
     // Rising ones are a sign of their own.
     case 'escalation':
-      return isRising('escalation', 'escalations_rising', { account, asOf, settings }) !== undefined;
+      return isRising('escalation', 'escalations_rising', input) !== undefined;
     case 'complaint':
-      return isRising('complaint', 'complaints_rising', { account, asOf, settings }) !== undefined;
+      return isRising('complaint', 'complaints_rising', input) !== undefined;
     case 'ticket_spike':
-      return silenceAfterTickets({ account, asOf, settings }) !== undefined;
+      return silenceAfterTickets(input) !== undefined;
     default:
       return false;
   }
 }
 
-function hasSuccessor(id: EventSignalId, date: IsoDay, person: string | undefined, account: AccountData): boolean {
+function hasSuccessor(id: EventSignalId, date: IsoDay, person: string | undefined, input: SignalInput): boolean {
   const role = id.startsWith('champion') ? 'champion' : 'exec_sponsor';
-  const holder = holderOf(account, role);
+  const holder = holderOf(input, role);
   if (holder === undefined) return false;
   if (person !== undefined) return holder.name !== person;
-  return formerHolders(account, role).length > 0 || (holder.since !== null && holder.since >= date);
+  return formerHolders(input, role).length > 0 || (holder.since !== null && holder.since >= date);
 }
 
 /** Several events together: escalations or complaints that rise, contacts that leave, tickets and then silence (R1-R3). */
@@ -80,7 +82,7 @@ export function joinedSignals(input: SignalInput): RiskSignal[] {
 /** At least so many in the last days, and more than in as many days before. */
 function isRising(type: 'escalation' | 'complaint', id: 'escalations_rising' | 'complaints_rising', { account, asOf, settings }: SignalInput) {
   const days = limitOf(id, 'days', settings);
-  const both = eventsOf(account, type, asOf, { days: 2 * days, open: false });
+  const both = eventsOf(account, asOf, { types: [type], days: 2 * days, open: false });
   const recent = both.filter(({ date }) => daysBetween(date, asOf) <= days);
   const [newest] = recent.filter(({ entry }) => entry.resolved === undefined || entry.resolved > asOf);
   if (newest === undefined || recent.length < limitOf(id, 'count', settings) || recent.length <= both.length - recent.length) return undefined;
@@ -89,7 +91,7 @@ function isRising(type: 'escalation' | 'complaint', id: 'escalations_rising' | '
 
 function contactsLeaving({ account, asOf, settings }: SignalInput): RiskSignal[] {
   const days = limitOf('contacts_leaving', 'days', settings);
-  const noted = eventsOf(account, 'contact_left', asOf, { days });
+  const noted = eventsOf(account, asOf, { types: ['contact_left'], days });
   const names = new Set(noted.map(({ entry }) => entry.person));
   const listed = (account.stakeholders ?? []).flatMap((person, index) => {
     const { name, role, left } = person ?? {};
@@ -102,12 +104,13 @@ function contactsLeaving({ account, asOf, settings }: SignalInput): RiskSignal[]
 }
 
 /** A champion or sponsor who is listed as gone, without successor, and of whom no event tells. */
-function departedHolders({ account, asOf }: SignalInput): RiskSignal[] {
-  const told = (types: readonly EventSignalId[]) => types.some((type) => eventsOf(account, type, asOf, { open: false }).length > 0);
+function departedHolders(input: SignalInput): RiskSignal[] {
+  const { account, asOf } = input;
+  const told = (types: readonly EventSignalId[]) => eventsOf(account, asOf, { types, open: false }).length > 0;
   return ([['champion', 'champion_left', ['champion_left', 'champion_changed_job']], ['exec_sponsor', 'sponsor_left', ['sponsor_left', 'sponsor_changed']]] as const).flatMap(
     ([role, id, types]) => {
-      const [gone] = formerHolders(account, role);
-      if (gone === undefined || holderOf(account, role) !== undefined || !recordsPeople(account) || told(types)) return [];
+      const [gone] = formerHolders(input, role);
+      if (gone === undefined || holderOf(input, role) !== undefined || !recordsPeople(account) || told(types)) return [];
       const severity = id === 'champion_left' && isOnboarding({ data: account, asOf }) ? { severity: 'critical' as const } : {};
       return [signal(id, gone.source, { date: gone.left, person: gone.name, ...severity })];
     },
@@ -117,7 +120,7 @@ function departedHolders({ account, asOf }: SignalInput): RiskSignal[] {
 /** A wave of tickets that somebody recorded, after which hardly any came: the customer stopped asking (R2). */
 function silenceAfterTickets({ account, asOf, settings }: SignalInput) {
   if (inLowSeason(account as JsonObject, asOf)) return undefined;
-  const [wave] = eventsOf(account, 'ticket_spike', asOf, { days: limitOf('tickets_then_silence', 'days', settings) });
+  const [wave] = eventsOf(account, asOf, { types: ['ticket_spike'], days: limitOf('tickets_then_silence', 'days', settings) });
   if (wave === undefined) return silentMonth(account, asOf, limitOf('tickets_then_silence', 'count', settings));
   const { support_tickets_30d: lately, as_of: measured = account.last_updated } = account.scores?.engagement ?? {};
   const few = limitOf('tickets_then_silence', 'count', settings);

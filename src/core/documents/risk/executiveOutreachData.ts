@@ -1,14 +1,16 @@
-import { accountFor } from '../audience/forAudience';
+import type { IsoDay } from '../../calendar/isoDay';
+import { accountFor, planFor } from '../audience/forAudience';
 import type { AccountData, DocumentInput } from '../documentInput';
-import { indexed, present } from '../known';
+import { present } from '../known';
+import { openTasks } from '../records/openTasks';
 import { personFor, personName } from '../people/personFor';
-import { addressee } from './addressee';
+import { addressee } from '../people/addressees';
 import { dueWithin } from '../dates/dueWithin';
 import { findSignals } from './findSignals';
 import { assertStillThere } from '../account/hasLeft';
-import { formerHolders } from './keyPeople';
+import { formerHolders } from '../people/customerPeople';
 import { timeLeft } from './leadTime';
-import { mailFrame } from '../mail/mailFrame';
+import { mailFrame, nobodyToWriteTo } from '../mail/mailFrame';
 import { riskLevel } from './riskLevel';
 
 const ISSUES_SHOWN = 4;
@@ -26,12 +28,13 @@ export function executiveOutreachData(input: DocumentInput) {
   const { settings, asOf } = input;
   const account = accountFor(input.account, 'customer');
   const { level } = riskLevel(input.account, input.health, findSignals(input), timeLeft(input.account, asOf));
+  const left = leavers(account, asOf);
   const issues = present(account.scores?.support?.open_issues).slice(0, ISSUES_SHOWN);
   return {
-    ...mailFrame(input, addressee(account, ['exec_sponsor', 'decision_maker', 'champion']), 'vp', 'their executive: name and e-mail address'),
+    ...mailFrame(input, addressee({ account, plan: planFor(input.plan, 'customer'), asOf }, ['exec_sponsor', 'decision_maker', 'champion']) ?? nobodyToWriteTo('their executive: name and e-mail address'), 'vp'),
     csm: personFor('csm', account, settings),
-    occasion: leavers(account).length > 0 ? 'people_left' : issues.length > 0 || level === 'critical' || level === 'high' ? 'listen' : 'regular',
-    leavers: leavers(account),
+    occasion: left.length > 0 ? 'people_left' : issues.length > 0 || level === 'critical' || level === 'high' ? 'listen' : 'regular',
+    leavers: left,
     issues,
     promises: promisesOf(account, input),
     meet_by: dueWithin(asOf, level === 'critical' ? MEET_WITHIN_DAYS.critical : MEET_WITHIN_DAYS.other),
@@ -39,16 +42,13 @@ export function executiveOutreachData(input: DocumentInput) {
 }
 
 /** Champions and sponsors who left, by name: people whom the reader knows. */
-function leavers(account: AccountData): string[] {
-  return (['champion', 'exec_sponsor'] as const).flatMap((role) => formerHolders(account, role).slice(0, 1).map(({ name }) => name));
+function leavers(account: AccountData, asOf: IsoDay): string[] {
+  return (['champion', 'exec_sponsor'] as const).flatMap((role) => formerHolders({ account, asOf }, role).slice(0, 1).map(({ name }) => name));
 }
 
 /** What the customer knows that we do, with a day that is still ahead. */
 function promisesOf(account: AccountData, { settings, asOf }: DocumentInput) {
-  return indexed(account.tasks)
-    .flatMap(({ item: { title, due, status, owner } }) =>
-      title === undefined || due === undefined || due < asOf || status === 'done' || status === 'cancelled' ? [] : [{ title, due, owner: owner === undefined ? null : personName(owner, settings) }],
-    )
-    .sort((a, b) => a.due.localeCompare(b.due))
+  return openTasks(account)
+    .flatMap(({ task: { title, due, owner } }) => (due === undefined || due < asOf ? [] : [{ title, due, owner: owner === undefined ? null : personName(owner, settings) }]))
     .slice(0, PROMISES_SHOWN);
 }

@@ -2,18 +2,17 @@ import { addMonths, daysBetween } from '../../calendar/isoDay';
 import { inLowSeason } from '../../health/accountFacts';
 import { accountTouch } from '../account/howServed';
 import type { JsonObject } from '../../yaml/sourceTree';
-import { formerHolders, holderOf, peopleStill, recordsPeople } from './keyPeople';
-import { eventsOf } from '../records/recorded';
+import { formerHolders, holderOf, isThere, peopleOf, recordsPeople } from '../people/customerPeople';
+import { eventsOf } from '../records/events';
+import { newestNps, NPS_COUNTS_DAYS, npsGroup } from '../records/npsAnswer';
+import { isUnhappy } from '../score/isUnhappy';
 import { signal } from './signal';
 import type { RiskSignal, SignalInput } from './signal';
 import { limitOf } from './signalCatalogue';
 import type { SignalId } from './signalCatalogue';
 
-/** Below this an answer on support satisfaction of 5 is no longer good. */
-const CSAT_LOW = 3.5;
-/** Answers of 0-6 are a detractor's (R12); older ones were followed by the next survey. */
-const DETRACTOR_TO = 6;
-const NPS_COUNTS_DAYS = 91;
+/** Mentions of a competitor are counted by the quarter. */
+const QUARTER_DAYS = 91;
 
 /** What the account's figures show (R1-R3). */
 export function figureSignals(input: SignalInput): RiskSignal[] {
@@ -75,7 +74,7 @@ function supportSignals({ account, settings }: SignalInput): RiskSignal[] {
     ...when(escalated, 'escalations_rising', 'scores.support.escalations', escalations),
     ...when(complained, 'complaints_rising', 'scores.sentiment.ticket_sentiment'),
     ...when(isUp && !escalated && !complained, 'tickets_rising', 'scores.support.ticket_trend'),
-    ...when((support?.csat ?? 5) < CSAT_LOW, 'csat_low', 'scores.support.csat', support?.csat),
+    ...when(isUnhappy(account), 'csat_low', 'scores.support.csat', support?.csat),
     ...when(sentiment?.product_feedback === 'negative', 'feedback_negative', 'scores.sentiment.product_feedback'),
   ];
 }
@@ -88,10 +87,10 @@ function peopleSignals(input: SignalInput): RiskSignal[] {
   const isClose = touch === 'high-touch' || touch === 'medium-touch';
   const isNamed = touch !== undefined && touch !== 'tech-touch';
   const missing = (role: 'champion' | 'exec_sponsor', types: readonly ('champion_left' | 'champion_changed_job' | 'sponsor_left' | 'sponsor_changed')[]) =>
-    recordsPeople(account) && holderOf(account, role) === undefined && formerHolders(account, role).length === 0 && types.every((type) => eventsOf(account, type, asOf).length === 0);
-  const sponsor = holderOf(account, 'exec_sponsor');
-  const listed = account.stakeholders === undefined ? -1 : peopleStill(account).length;
-  const contacts = Math.max(figures?.contacts_count ?? -1, listed);
+    recordsPeople(account) && holderOf(input, role) === undefined && formerHolders(input, role).length === 0 && eventsOf(account, asOf, { types }).length === 0;
+  const sponsor = holderOf(input, 'exec_sponsor');
+  const named = account.stakeholders === undefined ? -1 : peopleOf(account, asOf).filter(isThere).length;
+  const contacts = Math.max(figures?.contacts_count ?? -1, named);
   return [
     ...when(isNamed && missing('champion', ['champion_left', 'champion_changed_job']), 'no_champion', figures?.champion === undefined ? 'stakeholders' : 'scores.relationship.champion'),
     ...when(isClose && missing('exec_sponsor', ['sponsor_left', 'sponsor_changed']), 'no_sponsor', figures?.exec_sponsor === undefined ? 'stakeholders' : 'scores.relationship.exec_sponsor'),
@@ -105,23 +104,15 @@ function peopleSignals(input: SignalInput): RiskSignal[] {
 
 /** An NPS answer of 0-6 of the last quarter, the newest (R12). */
 function detractor({ account, asOf }: SignalInput): RiskSignal[] {
-  const { nps, nps_date: date } = account.scores?.relationship ?? {};
-  const surveys = (account.surveys ?? []).flatMap((survey, index) =>
-    survey?.type === 'nps' && survey.date !== undefined && survey.score !== undefined
-      ? [{ date: survey.date, score: survey.score, person: survey.respondent, note: survey.comment, source: `surveys.${index}.score` }]
-      : [],
-  );
-  const answers = eventsOf(account, 'nps_response', asOf).flatMap(({ date: day, entry, source }) => (entry.value === undefined ? [] : [{ date: day, score: entry.value, person: entry.person, note: entry.note, source }]));
-  const figure = nps === undefined || date === undefined ? [] : [{ date, score: nps, person: undefined, note: undefined, source: 'scores.relationship.nps' }];
-  const [newest] = [...surveys, ...answers, ...figure].filter((each) => each.date <= asOf).sort((a, b) => b.date.localeCompare(a.date));
-  if (newest === undefined || newest.score > DETRACTOR_TO || daysBetween(newest.date, asOf) > NPS_COUNTS_DAYS) return [];
-  return [signal('detractor', newest.source, { date: newest.date, value: newest.score, person: newest.person ?? null, note: newest.note ?? null })];
+  const answer = newestNps(account, asOf);
+  if (answer === undefined || answer.date === null || answer.resolved || npsGroup(answer.score) !== 'detractor' || daysBetween(answer.date, asOf) > NPS_COUNTS_DAYS) return [];
+  return [signal('detractor', answer.source, { date: answer.date, value: answer.score, person: answer.respondent, note: answer.comment })];
 }
 
 /** Competitors that the figures count where no event names any. */
 function competitors({ account, asOf }: SignalInput): RiskSignal[] {
   const mentions = account.scores?.relationship?.competitor_mentions ?? 0;
-  const told = (['competitor_mentioned', 'competitor_evaluated', 'competitive_rfp'] as const).flatMap((type) => eventsOf(account, type, asOf, { days: NPS_COUNTS_DAYS, open: false }));
+  const told = eventsOf(account, asOf, { types: ['competitor_mentioned', 'competitor_evaluated', 'competitive_rfp'], days: QUARTER_DAYS, open: false });
   return when(mentions > 0 && told.length === 0, 'competitors_named', 'scores.relationship.competitor_mentions', mentions);
 }
 

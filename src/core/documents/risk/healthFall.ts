@@ -1,12 +1,10 @@
-import { daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
+import { earlierScores } from '../score/earlierScores';
 import { signal } from './signal';
 import type { RiskSignal, SignalInput } from './signal';
 
 /** A fall of more points than this is a red flag (R1, H8). */
 const FALL_POINTS = 20;
-/** Falls are looked for in the last quarter. */
-const LOOK_BACK_DAYS = 91;
 
 export interface HealthFall {
   readonly from: number;
@@ -15,11 +13,10 @@ export interface HealthFall {
 }
 
 /** How far the score stands below the best of the last quarter; undefined without history, or where it does not stand below. */
-export function healthFall({ trend, health, asOf }: SignalInput): HealthFall | undefined {
-  const now = health?.score;
+export function healthFall(input: SignalInput): HealthFall | undefined {
+  const now = input.health?.score;
   if (now === undefined || now === null) return undefined;
-  const earlier = (trend ?? []).filter(({ day }) => day < asOf && daysBetween(day, asOf) <= LOOK_BACK_DAYS);
-  const best = earlier.reduce<HealthFall | undefined>((found, { day, score }) => (found === undefined || score >= found.from ? { from: score, to: now, since: day } : found), undefined);
+  const best = earlierScores(input).reduce<HealthFall | undefined>((found, { day, score }) => (found === undefined || score >= found.from ? { from: score, to: now, since: day } : found), undefined);
   return best === undefined || best.from <= now ? undefined : best;
 }
 

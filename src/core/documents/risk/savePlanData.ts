@@ -60,9 +60,9 @@ export function savePlanData(input: DocumentInput) {
       sentiment: orGap(account.risk?.stakeholder_sentiment, 'risk.stakeholder_sentiment', 'how the people there feel'),
       threatened: threat !== null,
       threat,
-      people: peopleThere(account),
+      people: peopleThere(account, asOf),
       // The table shows those who count most; a large customer has hundreds of others.
-      more_people: morePeopleThere(account),
+      more_people: morePeopleThere(account, asOf),
     },
     signals,
     lost: lostPoints(health).slice(0, LOST_SHOWN),

@@ -6,7 +6,7 @@ import type { Known } from '../known';
 import { personFor } from '../people/personFor';
 import type { Role } from '../people/personFor';
 import { dueWithin } from '../dates/dueWithin';
-import { eventsOf } from '../records/recorded';
+import { eventsOf } from '../records/events';
 import type { SignalInput } from './signal';
 import { daysOf } from './signalCatalogue';
 import type { EventSignalId } from './signalCatalogue';
@@ -48,7 +48,7 @@ export function specialCases(input: SignalInput): SpecialCase[] {
   const steps = (id: SpecialId) => STEPS[id].map(([step, owner, days]) => ({ id: step, owner: personFor(owner, account, settings), due: dueWithin(asOf, days) }));
   const found = (Object.keys(EVENTS) as (keyof typeof EVENTS)[]).flatMap((id): SpecialCase[] => {
     const [newest] = EVENTS[id]
-      .flatMap((type) => eventsOf(account, type, asOf, { days: type === 'customer_acquires' ? ACQUISITION_DAYS : daysOf(type, settings) }))
+      .flatMap((type) => eventsOf(account, asOf, { types: [type], days: type === 'customer_acquires' ? ACQUISITION_DAYS : daysOf(type, settings) }))
       .sort((a, b) => b.date.localeCompare(a.date));
     return newest === undefined ? [] : [{ id, date: newest.date, note: newest.entry.note ?? null, source: newest.source, steps: steps(id) }];
   });

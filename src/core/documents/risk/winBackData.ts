@@ -9,7 +9,7 @@ import { workingDay } from '../dates/workingDay';
 import { lostCustomer } from './lostCustomer';
 import type { LostCustomer } from './lostCustomer';
 import { peopleThere } from './peopleThere';
-import { lastTalk } from '../records/recorded';
+import { lastTalk } from '../records/contacts';
 import type { ChurnReason } from './signalCatalogue';
 import { tasksUnderWay } from './underWay';
 import { plannedMails, shippedRequests } from './winBackMails';
@@ -63,7 +63,7 @@ export function winBackData(input: DocumentInput) {
     steps: stop === null ? stepsFor(reason, lost, input) : [],
     interview: interviewOf(lost, account.churned?.interview_date, asOf),
     shipped: shippedRequests(account),
-    people: peopleThere(account),
+    people: peopleThere(account, asOf),
     last_talk: orGap(talk && { date: talk.date, summary: talk.entry.summary ?? null, source: talk.source }, 'touchpoints', 'last talk with the customer'),
     under_way: tasksUnderWay(input),
   };

@@ -2,15 +2,15 @@ import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import { missingField } from '../../render/gap';
 import { UserError } from '../../userError';
-import { accountFor } from '../audience/forAudience';
+import { accountFor, planFor } from '../audience/forAudience';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { indexed } from '../known';
 import type { Known } from '../known';
 import { workingDay } from '../dates/workingDay';
-import { addressee } from './addressee';
+import { addressee } from '../people/addressees';
 import { lostCustomer } from './lostCustomer';
-import { mailFrame } from '../mail/mailFrame';
-import { contactsHeld } from '../records/recorded';
+import { mailFrame, nobodyToWriteTo } from '../mail/mailFrame';
+import { contactsHeld } from '../records/contacts';
 
 /** A mail to a lost customer (M5, R10). */
 export type WinBackMailId = 'win-back-day-7' | 'win-back-day-30' | 'win-back-day-90';
@@ -69,14 +69,14 @@ export function plannedMails(account: AccountData, left: IsoDay, asOf: IsoDay): 
  */
 export function winBackMail(id: WinBackMailId): (input: DocumentInput) => Readonly<Record<string, unknown>> {
   return (input) => {
-    const { account, asOf } = input;
+    const { account, plan, asOf } = input;
     const { days, reason, doNotContact } = lostCustomer(input);
     const name = account.account ?? 'The customer';
     if (doNotContact) throw new UserError(`${name} asked not to be contacted (\`churned.do_not_contact\`): no mail is written.`);
     if (days >= WIN_BACK_MAILS[id].until) throw new UserError(tooLate(id, name, days));
     const shipped = shippedRequests(account);
     return {
-      ...mailFrame(input, addressee(accountFor(account, 'customer'), ['exec_sponsor', 'decision_maker', 'champion']), 'csm', 'whom we write to: name and e-mail address'),
+      ...mailFrame(input, addressee({ account: accountFor(account, 'customer'), plan: planFor(plan, 'customer'), asOf }, ['exec_sponsor', 'decision_maker', 'champion']) ?? nobodyToWriteTo('whom we write to: name and e-mail address')),
       as_of: asOf,
       reason: reason ?? 'unknown',
       shipped,

@@ -6,10 +6,10 @@ import { accountFor, planFor } from '../audience/forAudience';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { orGap, present } from '../known';
 import { assertStillThere } from '../account/hasLeft';
-import { mailFrame } from '../mail/mailFrame';
+import { mailFrame, nobodyToWriteTo } from '../mail/mailFrame';
 import { workingDay } from '../dates/workingDay';
 import { lowestFeature } from './adoption';
-import { contactFor } from './contacts';
+import { contactFor } from '../people/contactFor';
 
 /**
  * The mails on day 0, 3 and 7 about the least adopted core feature (M6). What teams gain from it is `usage.features[].benefit`; what
@@ -25,14 +25,14 @@ export function adoptionMailData(request: DocumentInput) {
   if (feature === undefined) refuseWellUsed(account);
   const name = feature?.name ?? missingField('usage.features', 'feature that few use');
   return {
-    ...mailFrame({ account, settings }, contactFor('contact', account, plan), 'csm', 'whom the mail is for'),
+    ...mailFrame({ account, settings }, contactFor('contact', { account, plan, asOf }) ?? nobodyToWriteTo('whom the mail is for')),
     product: settings.company.product ?? null,
     industry: account.industry ?? null,
     feature: {
       name,
       adoption: feature?.adoption ?? missingField('usage.features', 'share of the users who use it'),
-      benefit: orGap(feature?.benefit, feature === undefined ? 'usage.features' : `${feature.at}.benefit`, 'what teams like theirs do with it'),
-      source: feature === undefined ? null : `${feature.at}.adoption`,
+      benefit: orGap(feature?.benefit, feature === undefined ? 'usage.features' : `${feature.source}.benefit`, 'what teams like theirs do with it'),
+      source: feature === undefined ? null : `${feature.source}.adoption`,
     },
     saving: missingField('', 'what another customer saved with it, and who may be named', 'document'),
     guide: missingField('', 'link to the short guide', 'document'),

@@ -1,11 +1,11 @@
 import type { AccountData, Audience } from '../documentInput';
 import type { PlanData } from '../../model/planInput';
 import { indexed } from '../known';
-import { contactFor } from './contacts';
+import { contactFor } from '../people/contactFor';
 import { REACHED } from './reached';
 import type { Facts } from './reached';
-import { heldContact, plannedContact, proof } from './records';
-import type { Proof } from './records';
+import { heldContact, plannedContact, proof } from './proof';
+import type { Proof } from './proof';
 import type { Track } from './track';
 
 export type StageId = 'pre_kickoff' | 'kickoff' | 'implementation' | 'training' | 'launch' | 'handoff' | 'begin' | 'set_up' | 'learn' | 'settle' | 'check';
@@ -43,9 +43,9 @@ const ITEMS = {
   kickoff_held: REACHED.kickoff,
   roles: null,
   goals_timeline: ({ plan }) => objective(plan, ({ timeline }) => timeline !== undefined),
-  stakeholders: ({ account, plan }) => {
-    const champion = contactFor('champion', account, plan);
-    const sponsor = contactFor('exec_sponsor', account, plan);
+  stakeholders: ({ account, plan, asOf }) => {
+    const champion = contactFor('champion', { account, plan, asOf });
+    const sponsor = contactFor('exec_sponsor', { account, plan, asOf });
     return champion === undefined || sponsor === undefined ? undefined : proof('named', champion.source, { names: [champion.name, sponsor.name] });
   },
   success_metrics: ({ plan }) => objective(plan, ({ metric, target }) => metric !== undefined && target !== undefined),

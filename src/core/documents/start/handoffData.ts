@@ -8,13 +8,17 @@ import { healthSummary } from '../score/healthSummary';
 import { indexed, orGap, present } from '../known';
 import { personFor, personName } from '../people/personFor';
 import { assertStillThere } from '../account/hasLeft';
+import type { PlanData } from '../../model/planInput';
 import type { Settings } from '../../model/settings';
+import { isLive } from '../value/isLive';
 import { workingDay } from '../dates/workingDay';
 import { adoptionSequence } from './adoption';
 import { handoffSteps } from './handoffSteps';
 import { onboardingMilestones, onboardingStart } from './onboardingMilestones';
 import { onboardingRisks } from './onboardingRisks';
-import { ourPerson } from './ourPerson';
+import { isThere, peopleOf } from '../people/customerPeople';
+import { openTasks } from '../records/openTasks';
+import { ourPerson } from '../people/ourPerson';
 import { PROGRAMMES } from './programme';
 import { REACHED } from './reached';
 import { trackOf } from './track';
@@ -29,7 +33,7 @@ export function handoffData(input: DocumentInput) {
   const { account, plan, settings, asOf, health } = input;
   const track = trackOf(account, settings);
   const day = handoffDay(input);
-  const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
+  const goals = scoreGoals(plan, asOf);
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
     segment: orGap(accountSegment(account, settings)?.label, 'segment', 'segment'),
@@ -43,7 +47,7 @@ export function handoffData(input: DocumentInput) {
       csm_since: account.csm_since ?? null,
       exec_sponsor: account.team?.exec_sponsor === undefined ? null : personName(account.team.exec_sponsor, settings),
     },
-    people: people(account),
+    people: peopleThere(account, asOf),
     sold: sold(account),
     why: why(input),
     goals: orGap(goals.length === 0 ? undefined : goals, 'business_objectives', 'goals with target and date', 'success-plan'),
@@ -74,13 +78,12 @@ function handoffDay(input: DocumentInput): IsoDay {
   return planned !== undefined && planned >= made ? planned : workingDay(made);
 }
 
-function people(account: AccountData) {
-  const there = indexed(account.stakeholders).flatMap(({ item, index }) =>
-    item.name === undefined || item.status === 'left'
-      ? []
-      : [{ name: item.name, title: item.title ?? null, role: item.role ?? null, influence: item.influence ?? null, sentiment: item.sentiment ?? null, last_touch: item.last_touch ?? null, note: item.note ?? null, source: `stakeholders.${index}` }],
-  );
-  return orGap(there.length === 0 ? undefined : there, 'stakeholders', 'people at the customer');
+/** Everybody at the customer who is still there. */
+function peopleThere(account: AccountData, asOf: IsoDay) {
+  const people = peopleOf(account, asOf)
+    .filter(isThere)
+    .map(({ name, title, role, influence, sentiment, last_touch, note, source }) => ({ name, title, role, influence, sentiment, last_touch, note, source }));
+  return orGap(people.length === 0 ? undefined : people, 'stakeholders', 'people at the customer');
 }
 
 function sold(account: AccountData) {
@@ -112,14 +115,19 @@ function why({ account, plan }: DocumentInput) {
   };
 }
 
-function live({ account, plan, asOf }: DocumentInput) {
+type UseCase = NonNullable<NonNullable<PlanData['use_cases']>[number]>;
+
+/** The plan's use cases that are in a state, by name. */
+function useCases({ plan }: DocumentInput, suits: (useCase: UseCase) => boolean) {
+  return indexed(plan?.use_cases).flatMap(({ item, index }) => (item.name !== undefined && suits(item) ? [{ name: item.name, date: item.go_live_date ?? null, source: `success-plan:use_cases.${index}` }] : []));
+}
+
+function live(input: DocumentInput) {
+  const { account, plan, asOf } = input;
   const use = account.scores?.product_usage;
   const facts = { account, plan, asOf };
-  const isLive = (status: string | undefined) => status === 'live' || status === 'optimizing';
   return {
-    use_cases: indexed(plan?.use_cases).flatMap(({ item: { name, status, go_live_date: date }, index }) =>
-      name !== undefined && isLive(status) ? [{ name, date: date ?? null, source: `success-plan:use_cases.${index}` }] : [],
-    ),
+    use_cases: useCases(input, isLive),
     active_users: orGap(use?.active_users, 'scores.product_usage.active_users', 'active users'),
     seats: orGap(account.contract?.seats_licensed, 'contract.seats_licensed', 'licensed seats'),
     features_adopted: use?.features_adopted ?? null,
@@ -132,19 +140,14 @@ function live({ account, plan, asOf }: DocumentInput) {
   };
 }
 
-function open({ account, plan, settings, asOf }: DocumentInput) {
+function open(input: DocumentInput) {
+  const { account, plan, settings, asOf } = input;
   const late = onboardingMilestones({ account, plan, settings, asOf }).filter(({ status, name }) => status === 'late' || (name !== null && status !== 'done'));
   return {
     issues: present(account.scores?.support?.open_issues),
-    use_cases: indexed(plan?.use_cases).flatMap(({ item: { name, status, go_live_date: date }, index }) =>
-      name !== undefined && (status === undefined || status === 'not-started' || status === 'in-progress') ? [{ name, date: date ?? null, source: `success-plan:use_cases.${index}` }] : [],
-    ),
+    use_cases: useCases(input, ({ status }) => status === undefined || status === 'not-started' || status === 'in-progress'),
     milestones: late,
-    tasks: indexed(account.tasks).flatMap(({ item: { title, owner, due, status }, index }) =>
-      title === undefined || status === 'done' || status === 'cancelled'
-        ? []
-        : [{ title, owner: orGap(owner === undefined ? undefined : personName(owner, settings), `tasks.${index}.owner`, 'owner'), due: due ?? null, source: `tasks.${index}` }],
-    ),
+    tasks: openTasks(account).map(({ task: { title, owner, due }, source }) => ({ title, owner: orGap(owner === undefined ? undefined : personName(owner, settings), `${source}.owner`, 'owner'), due: due ?? null, source })),
     requests: indexed(account.requests).flatMap(({ item: { title, status, eta }, index }) =>
       title === undefined || status === 'shipped' || status === 'declined' ? [] : [{ title, status: status ?? null, eta: eta ?? null, source: `requests.${index}` }],
     ),

@@ -10,8 +10,8 @@ import { milestoneName, milestoneOfName } from './milestoneNames';
 import { PROGRAMMES } from './programme';
 import type { MilestoneId } from './programme';
 import { reachedMilestone } from './reached';
-import { dayProof, proof } from './records';
-import type { Proof } from './records';
+import { dayProof, proof } from './proof';
+import type { Proof } from './proof';
 import { daysToValue, trackOf } from './track';
 
 /**

@@ -4,11 +4,12 @@ import type { DocumentInput } from '../documentInput';
 import { orGap } from '../known';
 import type { Known } from '../known';
 import { workingDay, workingDayBefore } from '../dates/workingDay';
-import { contactFor } from './contacts';
+import { contactFor } from '../people/contactFor';
+import type { TheirPart } from '../people/contactFor';
 import { onboardingStart } from './onboardingMilestones';
-import { ourPerson } from './ourPerson';
+import { ourPerson } from '../people/ourPerson';
 import { PROGRAMMES } from './programme';
-import type { PhaseId, TheirPart } from './programme';
+import type { PhaseId } from './programme';
 import { trackOf } from './track';
 
 /** A stretch of the onboarding with who carries it (L2). */
@@ -43,7 +44,7 @@ export function onboardingPhases({ account, plan, settings, asOf }: DocumentInpu
       weeks: { from: Math.floor(from / 7) + 1, to: Math.floor(to / 7) + 1 },
       state: first === undefined ? 'unknown' : last! < asOf ? 'done' : first > asOf ? 'ahead' : 'now',
       ours: ourPerson(ours, account, settings),
-      theirs: theirs.map((part) => orGap(contactFor(part, account, plan)?.name, 'stakeholders', LABELS[part])),
+      theirs: theirs.map((part) => orGap(contactFor(part, { account, plan, asOf })?.name, 'stakeholders', LABELS[part])),
     };
   });
 }

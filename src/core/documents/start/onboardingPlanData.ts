@@ -11,7 +11,7 @@ import { personFor, personName } from '../people/personFor';
 import { assertStillThere } from '../account/hasLeft';
 import { adoptionSequence } from './adoption';
 import { onboardingChecklist } from './checklist';
-import { contactFor } from './contacts';
+import { contactFor } from '../people/contactFor';
 import { onboardingMilestones, programmeDay } from './onboardingMilestones';
 import { checkInDays, onboardingPhases } from './onboardingPhases';
 import { onboardingReview } from './onboardingReview';
@@ -33,7 +33,7 @@ export function onboardingPlanData(request: DocumentInput) {
   const state = onboardingState(account, asOf);
   const track = trackOf(account, settings);
   const milestones = onboardingMilestones({ account, plan, settings, asOf });
-  const contact = contactFor('contact', account, plan);
+  const contact = contactFor('contact', { account, plan, asOf });
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
     company: orGap(settings.company?.name, 'company.name', 'our company’s name', 'settings'),
@@ -59,7 +59,7 @@ export function onboardingPlanData(request: DocumentInput) {
 
 /** The goals; of a customer without calls nobody asks for goals in figures, so where none are there, none are missing. */
 function goalsOf(plan: PlanData | undefined, track: Track, asOf: IsoDay): Known<readonly ScoredGoal[]> {
-  const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
+  const goals = scoreGoals(plan, asOf);
   return goals.length === 0 && track === 'self-serve' ? [] : orGap(goals.length === 0 ? undefined : goals, 'business_objectives', 'goals with target and date', 'success-plan');
 }
 

@@ -58,5 +58,5 @@ function openSeats({ scores, contract }: AccountData): OpenPoint[] {
 
 function openFeature(account: AccountData): OpenPoint[] {
   const feature = lowestFeature(account);
-  return feature?.core === true ? [{ ...NOTHING, kind: 'feature', name: feature.name, share: feature.adoption, source: `${feature.at}.adoption` }] : [];
+  return feature?.core === true ? [{ ...NOTHING, kind: 'feature', name: feature.name, share: feature.adoption, source: `${feature.source}.adoption` }] : [];
 }

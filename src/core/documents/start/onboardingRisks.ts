@@ -1,18 +1,18 @@
-import { addDays, daysBetween } from '../../calendar/isoDay';
+import { daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { Settings } from '../../model/settings';
 import { hasLeft } from '../account/hasLeft';
-import { indexed } from '../known';
 import type { Known } from '../known';
 import type { Role } from '../people/personFor';
-import { workingDay } from '../dates/workingDay';
-import { contactFor } from './contacts';
-import { ourPerson } from './ourPerson';
+import { dueWithin } from '../dates/dueWithin';
+import { formerHolders, recordsPeople } from '../people/customerPeople';
+import { contactFor } from '../people/contactFor';
+import { ourPerson } from '../people/ourPerson';
 import { onboardingState } from './onboardingState';
 import { REACHED } from './reached';
 import type { Facts } from './reached';
-import { openEvent, proof } from './records';
-import type { Proof } from './records';
+import { openEvent, proof } from './proof';
+import type { Proof } from './proof';
 import { trackOf } from './track';
 
 type Severity = 'critical' | 'high' | 'medium';
@@ -53,18 +53,17 @@ export function onboardingRisks(facts: Facts, settings: Settings): OnboardingRis
     const { severity, owner, within, look } = RISKS[id];
     const found = look(facts);
     if (found === undefined) return [];
-    return [{ id, severity, proof: found, owner: ourPerson(owner, account, settings), due: workingDay(addDays(asOf, within)) }];
+    return [{ id, severity, proof: found, owner: ourPerson(owner, account, settings), due: dueWithin(asOf, within) }];
   });
 }
 
 function championLeft({ account, plan, asOf }: Facts): Proof | undefined {
-  if (contactFor('champion', account, plan) !== undefined) return undefined;
+  if (contactFor('champion', { account, plan, asOf }) !== undefined) return undefined;
   const event = openEvent(account, ['champion_left', 'champion_changed_job'], asOf);
   if (event !== undefined) return event;
-  const gone = indexed(account.stakeholders).find(({ item }) => item.role === 'champion' && item.status === 'left');
+  const [gone] = formerHolders({ account, asOf }, 'champion');
   if (gone === undefined) return undefined;
-  const { left } = gone.item;
-  return left === undefined ? proof('left', `stakeholders.${gone.index}.status`) : proof('left_on', `stakeholders.${gone.index}.left`, { date: left });
+  return gone.left === null ? proof('left', `${gone.source}.status`) : proof('left_on', `${gone.source}.left`, { date: gone.left });
 }
 
 function noLogin({ account, plan, asOf }: Facts): Proof | undefined {
@@ -98,8 +97,7 @@ function lowActivation({ account, asOf }: Facts): Proof | undefined {
 }
 
 /** Only where the files speak of people at all. */
-function noSponsor({ account, plan }: Facts): Proof | undefined {
-  const recorded = account.stakeholders !== undefined || account.scores?.relationship !== undefined;
-  if (!recorded || contactFor('exec_sponsor', account, plan) !== undefined) return undefined;
+function noSponsor({ account, plan, asOf }: Facts): Proof | undefined {
+  if (!recordsPeople(account) || contactFor('exec_sponsor', { account, plan, asOf }) !== undefined) return undefined;
   return proof('nobody', account.stakeholders === undefined ? 'scores.relationship.exec_sponsor' : 'stakeholders');
 }

@@ -1,10 +1,10 @@
+import type { TheirPart } from '../people/contactFor';
 import type { Track } from './track';
 
 export type PhaseId = 'kickoff' | 'implementation' | 'training' | 'launch' | 'handoff' | 'begin' | 'set_up' | 'learn' | 'settle' | 'check';
 export type MilestoneId = 'technical_setup' | 'first_value' | 'core_adoption' | 'wider_adoption' | 'full_adoption';
-/** Who carries a phase on our side, and who takes part on theirs. */
+/** Who carries a phase on our side. */
 export type OurPart = 'csm' | 'implementation';
-export type TheirPart = 'champion' | 'exec_sponsor' | 'technical_lead' | 'contact';
 
 export interface Phase {
   readonly id: PhaseId;

@@ -2,9 +2,10 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { PlanData } from '../../model/planInput';
 import type { AccountData } from '../documentInput';
 import { indexed } from '../known';
+import { isLive } from '../value/isLive';
 import { milestoneOfName } from './milestoneNames';
-import { dayProof, firstEvent, heldContact, proof } from './records';
-import type { Proof } from './records';
+import { dayProof, firstEvent, heldContact, proof } from './proof';
+import type { Proof } from './proof';
 import type { MilestoneId } from './programme';
 
 /** Share of the licensed seats from which use counts as wide (L4). */
@@ -93,7 +94,7 @@ function firstValueOfPlan(plan: PlanData | undefined): Proof | undefined {
 }
 
 function liveUseCase(plan: PlanData | undefined, asOf: IsoDay): Proof | undefined {
-  const live = indexed(plan?.use_cases).find(({ item }) => item.status === 'live' || item.status === 'optimizing');
+  const live = indexed(plan?.use_cases).find(({ item }) => isLive(item));
   if (live === undefined) return undefined;
   const date = live.item.go_live_date !== undefined && live.item.go_live_date <= asOf ? live.item.go_live_date : null;
   return proof(date === null ? 'use_case_live' : 'on', `success-plan:use_cases.${live.index}.status`, { date });

@@ -1,24 +1,22 @@
 import { missingField } from '../../render/gap';
 import { accountFor, planFor } from '../audience/forAudience';
 import type { DocumentInput } from '../documentInput';
-import { scoreGoals } from '../value/goals';
-import type { ScoredGoal } from '../value/goals';
+import { isReached, scoreGoals } from '../value/goals';
 import { indexed, orGap, present } from '../known';
 import { milestoneList } from '../value/milestoneList';
 import { personFor, personName } from '../people/personFor';
 import { nextReviewDay } from '../plan/reviewDay';
-import { contactFor } from './contacts';
+import { contactFor } from '../people/contactFor';
 import { planFaults } from './planFaults';
 
 const ROLES = ['champion', 'exec_sponsor', 'technical_lead'] as const;
-const REACHED: ReadonlySet<ScoredGoal['status']> = new Set(['reached', 'exceeded']);
 
 /** The success plan as both sides read it (C10, P1): goals with where they stand, milestones, use cases, people, next review. */
 export function successPlanData(request: DocumentInput) {
   const { settings, asOf, audience } = request;
   const account = accountFor(request.account, audience);
   const plan = planFor(request.plan, audience);
-  const goals = plan === undefined ? [] : scoreGoals(plan, asOf);
+  const goals = scoreGoals(plan, asOf);
   const milestones = milestoneList(plan, asOf).map((milestone) => ({ ...milestone, owner: milestone.owner === null ? null : personName(milestone.owner, settings) }));
   const criteria = present(plan?.success_criteria);
   const gap = <T>(value: T | undefined, path: string, label: string) => orGap(value, path, label, 'success-plan');
@@ -30,7 +28,7 @@ export function successPlanData(request: DocumentInput) {
     updated: plan?.last_updated ?? null,
     summary: gap(plan?.summary, 'summary', 'what success means, in a sentence'),
     goals: gap(goals.length === 0 ? undefined : goals.map((goal) => ({ ...goal, way: goal.progress === null ? null : shownProgress(goal.progress), owner: goal.owner === null ? null : personName(goal.owner, settings) })), 'business_objectives', 'goals with baseline, target and date'),
-    reached: goals.filter(({ status }) => REACHED.has(status)).length,
+    reached: goals.filter(isReached).length,
     total: goals.length,
     /** Those with a figure, for the chart: 0 at the baseline, 1 at the target; beyond both ends it would tell nothing more. */
     progress: goals.flatMap(({ goal, progress }) => (typeof goal === 'string' && progress !== null ? [{ name: goal, progress: shownProgress(progress) }] : [])),
@@ -44,7 +42,7 @@ export function successPlanData(request: DocumentInput) {
     })),
     criteria: gap(criteria.length === 0 ? undefined : criteria, 'success_criteria', 'how both sides will know that it worked'),
     people: ROLES.map((role) => {
-      const person = contactFor(role, account, plan);
+      const person = contactFor(role, { account, plan, asOf });
       return { role, name: orGap(person?.name, 'stakeholders', `${role.replace('exec_', 'executive ').replace('_', ' ')} at the customer`), title: person?.title ?? null, source: person?.source ?? null };
     }),
     next_review: plan?.next_review !== undefined && plan.next_review >= asOf ? plan.next_review : missingField('next_review', 'date of the next review', 'success-plan'),

@@ -4,12 +4,12 @@ import type { DocumentInput } from '../documentInput';
 import { scoreGoals } from '../value/goals';
 import { orGap } from '../known';
 import { assertStillThere } from '../account/hasLeft';
-import { mailFrame } from '../mail/mailFrame';
-import { contactFor } from './contacts';
+import { mailFrame, nobodyToWriteTo } from '../mail/mailFrame';
+import { contactFor } from '../people/contactFor';
 import { onboardingMilestones } from './onboardingMilestones';
 import { onboardingState } from './onboardingState';
 import { REACHED } from './reached';
-import { plannedContact } from './records';
+import { plannedContact } from './proof';
 import { daysToValue, timeSpan, trackOf } from './track';
 
 const GOALS_SHOWN = 3;
@@ -35,20 +35,20 @@ export function welcomeData(request: DocumentInput) {
   const firstValue = milestones.find(({ id }) => id === 'first_value');
   const next = milestones.find(({ status }) => status === 'next');
   return {
-    ...mailFrame({ account, settings }, contactFor('contact', account, plan), 'csm', 'whom the mail is for'),
+    ...mailFrame({ account, settings }, contactFor('contact', { account, plan, asOf }) ?? nobodyToWriteTo('whom the mail is for')),
     product: settings.company.product ?? null,
     website: settings.company.website ?? null,
     track: trackOf(account, settings),
     target: timeSpan(daysToValue(account, settings)),
-    goals: (plan === undefined ? [] : scoreGoals(plan, asOf)).slice(0, GOALS_SHOWN),
+    goals: scoreGoals(plan, asOf).slice(0, GOALS_SHOWN),
     kickoff: { held: held?.date ?? null, date: orGap(kickoff, 'onboarding.kickoff_planned', 'day of the kickoff') },
     first_value: { reached: firstValue?.status === 'done', due: orGap(typeof firstValue?.due === 'string' ? firstValue.due : undefined, 'contract.start', 'first day of the contract') },
     /** Whether somebody of theirs works with it already, so that nobody need be told to sign in. */
     begun: REACHED.login(facts) !== undefined,
     next: next === undefined ? null : { label: next.label, due: next.due },
     needs: {
-      technical_lead: contactFor('technical_lead', account, plan)?.name ?? null,
-      exec_sponsor: contactFor('exec_sponsor', account, plan)?.name ?? null,
+      technical_lead: contactFor('technical_lead', { account, plan, asOf })?.name ?? null,
+      exec_sponsor: contactFor('exec_sponsor', { account, plan, asOf })?.name ?? null,
     },
     support_email: orGap(settings.company.support_email, 'company.support_email', 'support’s e-mail address', 'settings'),
   };

@@ -37,9 +37,9 @@ const TOLERANCE = 0.15;
 /** What the plan's own word means where figures do not tell. */
 const WRITTEN_STATUS: Readonly<Record<string, GoalStatus>> = { 'on-track': 'on-track', 'at-risk': 'behind', achieved: 'reached', exceeded: 'exceeded', missed: 'missed' };
 
-/** The plan's objectives with their status on the day, in the plan's order. */
-export function scoreGoals(plan: PlanData, asOf: IsoDay): ScoredGoal[] {
-  return indexed(plan.business_objectives).map(({ item: objective, index }) => {
+/** The plan's objectives with their status on the day, in the plan's order; none without a plan. */
+export function scoreGoals(plan: PlanData | undefined, asOf: IsoDay): ScoredGoal[] {
+  return indexed(plan?.business_objectives).map(({ item: objective, index }) => {
     const source = `success-plan:business_objectives.${index}`;
     const gap = <T>(value: T | null | undefined, key: string, label: string) => orGap(value, `business_objectives.${index}.${key}`, label, 'success-plan');
     const progress = progressOf(objective);
@@ -57,9 +57,14 @@ export function scoreGoals(plan: PlanData, asOf: IsoDay): ScoredGoal[] {
       source,
       actual_source: `${source}.actual`,
       progress: progress ?? null,
-      status: progress === undefined ? (WRITTEN_STATUS[objective.status ?? ''] ?? 'unknown') : statusOf(progress, objective, plan.created, asOf),
+      status: progress === undefined ? (WRITTEN_STATUS[objective.status ?? ''] ?? 'unknown') : statusOf(progress, objective, plan?.created, asOf),
     };
   });
+}
+
+/** Whether the goal is where it should be, or beyond. */
+export function isReached({ status }: Pick<ScoredGoal, 'status'>): boolean {
+  return status === 'reached' || status === 'exceeded';
 }
 
 /** Ratios are written 0-1 throughout the files; figures that are all in that range, and not all whole, are meant as such. */

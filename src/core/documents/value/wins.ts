@@ -1,5 +1,6 @@
 import { isMissingField } from '../../render/gap';
 import type { AccountData } from '../documentInput';
+import { isReached } from './goals';
 import type { ScoredGoal } from './goals';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
@@ -22,7 +23,7 @@ export function winsOf(recorded: RecordedTexts | undefined, account: AccountData
   const none = { words: null, metric: null, goal: null };
   const lists = [...(recorded === undefined ? [] : [recorded]), { texts: account.value?.wins, source: 'value.wins' }];
   const texts = lists.flatMap(({ texts: list, source }) => indexed(list).map(({ item, index }) => ({ words: item, source: `${source}.${index}` })));
-  const reached = goals.filter((goal) => goal.status === 'exceeded' || goal.status === 'reached');
+  const reached = goals.filter(isReached);
   const told = new Set(reached.map((goal) => nameOf(goal.metric)));
   const improved = metrics
     .filter((metric) => metric.improved === true && !told.has(nameOf(metric.name)))

@@ -53,7 +53,7 @@ describe('onboardingPlanData', () => {
 
   it('says internally that a later first value was agreed than the segment’s, and what nobody picks up', () => {
     const { internal } = onboardingPlanData(inputOf(FERNHILL, { plan: FERNHILL_PLAN, audience: 'internal' }));
-    expect(internal).toMatchObject({ first_value_target: '2025-11-24', adoption: { feature: { name: 'Recalls', at: 'usage.features.0' }, begun: null, flag: false } });
+    expect(internal).toMatchObject({ first_value_target: '2025-11-24', adoption: { feature: { name: 'Recalls', source: 'usage.features.0' }, begun: null, flag: false } });
   });
 
   it.each([
@@ -118,11 +118,11 @@ describe('risks of an onboarding (L5)', () => {
       scores: { product_usage: { active_users: 0 } },
     };
     expect(risks(account, '2025-12-04')).toEqual([
-      // Within 48 hours: Saturday, so Monday.
-      ['champion_left', 'critical', 'Dana Reyes', '2025-12-08', 'stakeholders.0.left'],
+      // Within 48 hours: Saturday, so the Friday before.
+      ['champion_left', 'critical', 'Dana Reyes', '2025-12-05', 'stakeholders.0.left'],
       ['no_login', 'high', 'Dana Reyes', '2025-12-04', 'contract.start'],
       ['integration_failed', 'high', 'Dana Reyes', '2025-12-05', 'onboarding.integration_status'],
-      ['kickoff_late', 'medium', 'Priya Nair', '2025-12-08', 'onboarding.kickoff_planned'],
+      ['kickoff_late', 'medium', 'Priya Nair', '2025-12-05', 'onboarding.kickoff_planned'],
       ['low_activation', 'medium', 'Dana Reyes', '2025-12-09', 'scores.product_usage.active_users'],
       ['no_sponsor', 'medium', 'Dana Reyes', '2025-12-09', 'stakeholders'],
     ]);

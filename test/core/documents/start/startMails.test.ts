@@ -9,7 +9,7 @@ const features = (...list: NonNullable<AccountData['usage']>['features'] & objec
 
 describe('the feature that mails are about (M6)', () => {
   it('is the least used core one under 50 %, else the least used', () => {
-    expect(lowestFeature(features({ name: 'A', adoption: 0.1 }, { name: 'B', adoption: 0.49, core: true }, { name: 'C', adoption: 0.3, core: true }))).toMatchObject({ name: 'C', at: 'usage.features.2' });
+    expect(lowestFeature(features({ name: 'A', adoption: 0.1 }, { name: 'B', adoption: 0.49, core: true }, { name: 'C', adoption: 0.3, core: true }))).toMatchObject({ name: 'C', source: 'usage.features.2' });
     expect(lowestFeature(features({ name: 'A', adoption: 0.1 }, { name: 'B', adoption: 0.5, core: true }))?.name).toBe('A');
     expect(lowestFeature(features({ name: 'A', adoption: 0.5 }, { name: 'B' }))).toBeUndefined();
   });
