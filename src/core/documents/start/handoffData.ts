@@ -10,6 +10,7 @@ import { personFor, personName } from '../people/personFor';
 import { assertStillThere } from '../account/hasLeft';
 import type { PlanData } from '../../model/planInput';
 import type { Settings } from '../../model/settings';
+import { findSignals } from '../risk/findSignals';
 import { isLive } from '../value/isLive';
 import { workingDay } from '../dates/workingDay';
 import { adoptionSequence } from './adoption';
@@ -21,11 +22,16 @@ import { openTasks } from '../records/openTasks';
 import { ourPerson } from '../people/ourPerson';
 import { PROGRAMMES } from './programme';
 import { REACHED } from './reached';
+import { rhythmOf } from './rhythm';
+import type { Rhythm } from './rhythm';
 import { trackOf } from './track';
+
+/** The heaviest signs of churn; the churn-risk assessment has them all. */
+const SIGNALS_SHOWN = 5;
 
 /**
  * What sales and implementation pass on to the CSM (L2 phase 6), for our own people only: what was sold and why, what is live, what
- * is open, and the first thirty days.
+ * is open, the signs that the customer may leave, and the first thirty days.
  * @throws UserError for a customer who left
  */
 export function handoffData(input: DocumentInput) {
@@ -34,6 +40,7 @@ export function handoffData(input: DocumentInput) {
   const track = trackOf(account, settings);
   const day = handoffDay(input);
   const goals = scoreGoals(plan, asOf);
+  const signals = findSignals(input);
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
     segment: orGap(accountSegment(account, settings)?.label, 'segment', 'segment'),
@@ -53,6 +60,8 @@ export function handoffData(input: DocumentInput) {
     goals: orGap(goals.length === 0 ? undefined : goals, 'business_objectives', 'goals with target and date', 'success-plan'),
     live: live(input),
     open: open(input),
+    signals: signals.slice(0, SIGNALS_SHOWN),
+    more_signals: Math.max(0, signals.length - SIGNALS_SHOWN),
     risks: {
       onboarding: onboardingRisks({ account, plan, asOf }, settings),
       plan: indexed(plan?.risks).flatMap(({ item: { risk, mitigation, owner }, index }) =>
@@ -154,15 +163,15 @@ function open(input: DocumentInput) {
   };
 }
 
-/** Days between contacts by the segment (S1-S3); null for what it does not have. */
+/** How often we talk by the segment (S1-S3); null for what it does not have. */
 function cadence(account: AccountData, settings: Settings) {
   const segment = accountCadence(account, settings);
-  const days = (value: number | undefined) => (value === undefined || value === 0 ? null : value);
+  const every = (days: number | undefined): { rhythm: Rhythm; days: number } | null => (days === undefined || days === 0 ? null : { rhythm: rhythmOf(days), days });
   return {
     known: segment !== undefined,
-    check_in_days: days(segment?.checkInDays),
-    message_days: days(segment?.messageDays),
-    qbr_days: days(segment?.qbrDays),
-    executive_days: days(segment?.executiveDays),
+    check_in: every(segment?.checkInDays),
+    message: every(segment?.messageDays),
+    qbr: every(segment?.qbrDays),
+    executive: every(segment?.executiveDays),
   };
 }

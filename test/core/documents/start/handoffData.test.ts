@@ -23,9 +23,24 @@ describe('handoffData', () => {
     expect(adoption).toMatchObject({ feature: { name: 'Recalls' } });
   });
 
+  it('lists the five heaviest signs that the customer may leave, each with its place', () => {
+    expect(fernhill()).toMatchObject({ signals: [], more_signals: 0 });
+    const types = ['layoffs', 'budget_cut', 'complaint', 'cancellation_requested', 'downturn', 'champion_left', 'outage'] as const;
+    const data = handoffData(inputOf({ account: 'Acme', events: types.map((type) => ({ date: '2025-11-28', type })) }, { audience: 'internal' }));
+    expect(data.signals).toHaveLength(5);
+    expect(data.signals[0]).toMatchObject({ severity: 'critical', source: 'events.3' });
+    expect(data.more_signals).toBeGreaterThan(0);
+  });
+
   it('follows the segment: its rhythm, and as many steps as fit it (S3, S4)', () => {
     const { cadence, day, steps } = fernhill();
-    expect(cadence).toEqual({ known: true, check_in_days: 30, message_days: 14, qbr_days: 182, executive_days: 182 });
+    expect(cadence).toEqual({
+      known: true,
+      check_in: { rhythm: 'monthly', days: 30 },
+      message: { rhythm: 'two_weeks', days: 14 },
+      qbr: { rhythm: 'half_yearly', days: 182 },
+      executive: { rhythm: 'half_yearly', days: 182 },
+    });
     expect(day).toBe('2025-12-08');
     expect(steps.map(({ id, due }) => [id, due])).toEqual([
       ['read_up', '2025-12-10'],
@@ -39,7 +54,7 @@ describe('handoffData', () => {
     ]);
     const lean = handoffData(inputOf({ segment: 'self-serve', csm: 'dana.reyes' }));
     expect(lean.steps.map(({ id }) => id)).toEqual(['read_up', 'baseline', 'nps']);
-    expect(lean.cadence).toEqual({ known: true, check_in_days: null, message_days: null, qbr_days: null, executive_days: null });
+    expect(lean.cadence).toEqual({ known: true, check_in: null, message: null, qbr: null, executive: null });
   });
 
   it('counts from the day of the handoff as recorded, else as planned, else from now', () => {

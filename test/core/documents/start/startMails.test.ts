@@ -49,8 +49,13 @@ describe('adoptionMailData', () => {
     expect(() => adoptionMailData(inputOf({ ...features({ name: 'A', adoption: 0.1 }), churned: { date: '2025-11-01' } }))).toThrow(/^Acme left on 2025-11-01/);
   });
 
-  it('is full of gaps where nothing is known', () => {
-    expect(adoptionMailData(inputOf({ account: 'New' })).feature).toMatchObject({ name: { missing_field: 'usage.features' }, adoption: { missing_field: 'usage.features' }, source: null });
+  it('refuses where no feature, or no figure, is known, and names the field to fill in', () => {
+    expect(() => adoptionMailData(inputOf({ account: 'New' }))).toThrow(/^Nobody knows which feature few people at New use: fill in `usage\.features` with `name` and `adoption`\.$/);
+    expect(() => adoptionMailData(inputOf(features({ name: 'A' }, { name: 'B' })))).toThrow(/^Nobody knows how many people at Acme use A: fill in `usage\.features\.0\.adoption`, from 0 to 1\.$/);
+  });
+
+  it('keeps the days that it offers when it is made anew later', () => {
+    expect(adoptionMailData(inputOf(FERNHILL, { asOf: '2025-12-09', since: '2025-12-01' })).slots).toEqual(['2025-12-03', '2025-12-05']);
   });
 });
 

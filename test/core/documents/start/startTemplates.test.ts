@@ -62,7 +62,7 @@ const CASES: readonly Case[] = [
   ['adoption-day-0', requestFor('adoption-day-0', FERNHILL)],
   ['adoption-day-3', requestFor('adoption-day-3', LODZ)],
   ['adoption-day-7', requestFor('adoption-day-7', LODZ)],
-  ['adoption-day-0-only-a-name', requestFor('adoption-day-0', ONLY_A_NAME)],
+  ['adoption-day-0-only-a-feature', requestFor('adoption-day-0', `${ONLY_A_NAME}usage: { features: [{ name: Recalls, adoption: 0.12 }] }\n`)],
 ];
 
 /** The text without what the tests of the regions hold: hashes, and the comment at the end. */
