@@ -9,9 +9,11 @@ import { assertStillThere } from '../account/hasLeft';
 import { usageOf } from '../usage/usage';
 import { workingDay } from '../dates/workingDay';
 import { mailFrame } from '../mail/mailFrame';
+import type { Addressee } from '../mail/mailFrame';
 import { isThere, peopleOf } from '../people/customerPeople';
 import { contactsHeld } from '../records/contacts';
 import { newestNps, NPS_COUNTS_DAYS, npsGroup } from '../records/npsAnswer';
+import type { NpsAnswer } from '../records/npsAnswer';
 
 /**
  * The mail after an NPS answer (M9, R12): to a detractor personal, with a talk the next working day; to a passive one what would make it better, and what they
@@ -28,11 +30,11 @@ export function npsFollowUpData(request: DocumentInput) {
   if (answer === undefined) throw new UserError(`There is no NPS answer of ${name} to follow up: record it under \`surveys\` with \`type: nps\`, \`score\` and \`respondent\`.`);
   const age = answer.date === null ? 0 : daysBetween(answer.date, asOf);
   if (age > NPS_COUNTS_DAYS) throw new UserError(`The last NPS answer of ${name} is ${age} days old (${answer.date}): ask again before you write about it.`);
-  const respondent = peopleOf(account, asOf).find((person) => person.name === answer.respondent && isThere(person));
+  const respondent = respondentOf(answer, account, asOf);
   const group = npsGroup(answer.score);
   const usage = usageOf(account);
   return {
-    ...mailFrame(input, respondent ?? orGap(answer.respondent === null ? undefined : [{ name: answer.respondent, email: null, source: 'surveys' }], 'surveys', 'who answered the NPS survey')),
+    ...mailFrame(input, orGap(respondent && [respondent], 'surveys', 'who answered the NPS survey')),
     group,
     score: answer.score,
     answered_on: answer.date,
@@ -45,6 +47,12 @@ export function npsFollowUpData(request: DocumentInput) {
     features: usage.opportunities,
     favour: group === 'promoter' ? favourOf(request.account, answer.date) : null,
   };
+}
+
+/** Who answered, as the account lists them; by the name alone where it does not. */
+function respondentOf({ respondent: name }: NpsAnswer, account: AccountData, asOf: IsoDay): Addressee | undefined {
+  const listed = peopleOf(account, asOf).find((person) => person.name === name && isThere(person));
+  return listed ?? (name === null ? undefined : { name, email: null, source: 'surveys' });
 }
 
 function wasTalkedTo(account: AccountData, since: IsoDay | null, asOf: IsoDay): boolean {

@@ -5,6 +5,7 @@ import type { AccountData } from '../documentInput';
 import type { Known } from '../known';
 import { personFor } from '../people/personFor';
 import type { Role } from '../people/personFor';
+import { dueWithin } from '../dates/dueWithin';
 import { workingDay } from '../dates/workingDay';
 import type { MapPerson } from './mapPeople';
 import { eventsOf } from '../records/events';
@@ -60,7 +61,7 @@ function championSteps(scene: Scene): RelationStep[] {
   const { account, asOf, people } = scene;
   const { there, left } = holders(scene, 'champion');
   const [champion] = there;
-  if (champion === undefined) return [left[0] === undefined ? step(scene, 'champion', 'champion_find', 'csm', 14) : step(scene, 'champion', 'champion_replace', 'csm', DAYS_TO_REPLACE, left[0])];
+  if (champion === undefined) return [left[0] === undefined ? step(scene, 'champion', 'champion_find', 'csm', 14) : { ...step(scene, 'champion', 'champion_replace', 'csm', 0, left[0]), due: dueWithin(scene.start, DAYS_TO_REPLACE) }];
   const news = new Set(eventsOf(account, asOf, { days: NEWS_DAYS }).map(({ type }) => type));
   const isWeary = news.has('champion_fatigue') || champion.sentiment === 'negative';
   const powerUser = people.find(({ name, left: gone }) => !gone && name !== champion.name && (account.usage?.power_users ?? []).includes(name));

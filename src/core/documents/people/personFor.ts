@@ -31,6 +31,11 @@ export function personName(id: string, settings: Settings): string {
   return settings.people[id]?.name ?? id;
 }
 
+/** Who owns something, by name; a gap at the path of its `owner` where the file names nobody. */
+export function ownerOf(owner: string | undefined, path: string, settings: Settings): Known<string> {
+  return orGap(owner === undefined ? undefined : personName(owner, settings), path, 'owner');
+}
+
 /**
  * Who does the job for this account: the account's own team first, then the CSM's manager, then the only holder of the
  * role in the settings. A gap where nobody is named or several could be meant.

@@ -36,23 +36,24 @@ export function newestNps(account: AccountData, asOf: IsoDay): NpsAnswer | undef
   return known.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0];
 }
 
+const BLANK = { date: null, respondent: null, comment: null, followed_up: null, resolved: false };
+
 function fromSurveys({ surveys }: AccountData): NpsAnswer[] {
-  return indexed(surveys).flatMap(({ item: { type, score, date, respondent, comment, followed_up: followedUp }, index }) =>
-    type !== 'nps' || score === undefined
-      ? []
-      : [{ score, date: date ?? null, respondent: respondent ?? null, comment: comment ?? null, followed_up: followedUp ?? null, resolved: false, source: `surveys.${index}.score` }],
-  );
+  return indexed(surveys).flatMap(({ item, index }): NpsAnswer[] => {
+    const { type, score, date = null, respondent = null, comment = null, followed_up = null } = item;
+    return type !== 'nps' || score === undefined ? [] : [{ ...BLANK, score, date, respondent, comment, followed_up, source: `surveys.${index}.score` }];
+  });
 }
 
 function fromEvents({ events }: AccountData, asOf: IsoDay): NpsAnswer[] {
-  return indexed(events).flatMap(({ item: { type, value, date, person, note, resolved }, index }) =>
-    type !== 'nps_response' || value === undefined
-      ? []
-      : [{ score: value, date: date ?? null, respondent: person ?? null, comment: note ?? null, followed_up: resolved ?? null, resolved: resolved !== undefined && resolved <= asOf, source: `events.${index}.value` }],
-  );
+  return indexed(events).flatMap(({ item, index }): NpsAnswer[] => {
+    const { type, value: score, date = null, person: respondent = null, note: comment = null, resolved: settled = null } = item;
+    if (type !== 'nps_response' || score === undefined) return [];
+    return [{ score, date, respondent, comment, followed_up: settled, resolved: settled !== null && settled <= asOf, source: `events.${index}.value` }];
+  });
 }
 
 function fromFigures({ scores }: AccountData): NpsAnswer[] {
-  const { nps, nps_date: date } = scores?.relationship ?? {};
-  return nps === undefined ? [] : [{ score: nps, date: date ?? null, respondent: null, comment: null, followed_up: null, resolved: false, source: 'scores.relationship.nps' }];
+  const { nps, nps_date: date = null } = scores?.relationship ?? {};
+  return nps === undefined ? [] : [{ ...BLANK, score: nps, date, source: 'scores.relationship.nps' }];
 }

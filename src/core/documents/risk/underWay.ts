@@ -3,7 +3,7 @@ import type { DocumentInput } from '../documentInput';
 import { orGap } from '../known';
 import { openTasks } from '../records/openTasks';
 import type { Known } from '../known';
-import { personName } from '../people/personFor';
+import { ownerOf } from '../people/personFor';
 
 /** Something that is being done for the account. */
 export interface TaskUnderWay {
@@ -23,7 +23,7 @@ export function tasksUnderWay({ account, settings, asOf }: Pick<DocumentInput, '
     .slice(0, SHOWN)
     .map(({ task: { title, owner, due, status }, source }) => ({
       title,
-      owner: orGap(owner === undefined ? undefined : personName(owner, settings), `${source}.owner`, 'owner'),
+      owner: ownerOf(owner, `${source}.owner`, settings),
       due: orGap(due, `${source}.due`, 'due date'),
       overdue: due !== undefined && due < asOf,
       blocked: status === 'blocked',

@@ -16,7 +16,7 @@ import { contactsHeld } from '../records/contacts';
 export type WinBackMailId = 'win-back-day-7' | 'win-back-day-30' | 'win-back-day-90';
 
 /** The day after the loss on which each goes out, and the first day on which it comes too late (R9, R10). */
-export const WIN_BACK_MAILS: Readonly<Record<WinBackMailId, { readonly day: number; readonly until: number }>> = {
+const WIN_BACK_MAILS: Readonly<Record<WinBackMailId, { readonly day: number; readonly until: number }>> = {
   'win-back-day-7': { day: 7, until: 30 },
   'win-back-day-30': { day: 30, until: 90 },
   'win-back-day-90': { day: 90, until: 366 },

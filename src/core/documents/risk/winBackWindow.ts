@@ -13,7 +13,7 @@ export interface WinBackWindow {
 }
 
 /** R9. A day on an edge belongs to the later window, but for the year's last day, 365, which is still within it. */
-export const WIN_BACK_WINDOWS: readonly WinBackWindow[] = [
+const WIN_BACK_WINDOWS: readonly WinBackWindow[] = [
   { id: 'miss_you', from_day: 0, to_day: 30, rate_from: 0.15, rate_to: 0.25 },
   { id: 'news', from_day: 30, to_day: 90, rate_from: 0.1, rate_to: 0.15 },
   { id: 'release', from_day: 90, to_day: 180, rate_from: 0.05, rate_to: 0.1 },

@@ -6,7 +6,7 @@ import type { AccountData, DocumentInput } from '../documentInput';
 import { scoreGoals } from '../value/goals';
 import { healthSummary } from '../score/healthSummary';
 import { indexed, orGap, present } from '../known';
-import { personFor, personName } from '../people/personFor';
+import { ownerOf, personFor, personName } from '../people/personFor';
 import { assertStillThere } from '../account/hasLeft';
 import type { PlanData } from '../../model/planInput';
 import type { Settings } from '../../model/settings';
@@ -128,7 +128,9 @@ type UseCase = NonNullable<NonNullable<PlanData['use_cases']>[number]>;
 
 /** The plan's use cases that are in a state, by name. */
 function useCases({ plan }: DocumentInput, suits: (useCase: UseCase) => boolean) {
-  return indexed(plan?.use_cases).flatMap(({ item, index }) => (item.name !== undefined && suits(item) ? [{ name: item.name, date: item.go_live_date ?? null, source: `success-plan:use_cases.${index}` }] : []));
+  return indexed(plan?.use_cases).flatMap(({ item, index }) =>
+    item.name !== undefined && suits(item) ? [{ name: item.name, date: item.go_live_date ?? null, source: `success-plan:use_cases.${index}` }] : [],
+  );
 }
 
 function live(input: DocumentInput) {
@@ -156,7 +158,7 @@ function open(input: DocumentInput) {
     issues: present(account.scores?.support?.open_issues),
     use_cases: useCases(input, ({ status }) => status === undefined || status === 'not-started' || status === 'in-progress'),
     milestones: late,
-    tasks: openTasks(account).map(({ task: { title, owner, due }, source }) => ({ title, owner: orGap(owner === undefined ? undefined : personName(owner, settings), `${source}.owner`, 'owner'), due: due ?? null, source })),
+    tasks: openTasks(account).map(({ task: { title, owner, due }, source }) => ({ title, owner: ownerOf(owner, `${source}.owner`, settings), due: due ?? null, source })),
     requests: indexed(account.requests).flatMap(({ item: { title, status, eta }, index }) =>
       title === undefined || status === 'shipped' || status === 'declined' ? [] : [{ title, status: status ?? null, eta: eta ?? null, source: `requests.${index}` }],
     ),
