@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { PortfolioAccount } from '../core/engine';
+import type { Portfolio, PortfolioAccount } from '../core/engine';
 import { nearestName } from '../core/text/nearestName';
+import { plural } from '../core/text/plural';
 import { plainText } from '../core/text/pastedText';
 import { UserError } from '../core/userError';
 import type { CliIo } from './cliIo';
@@ -16,6 +17,8 @@ export interface ChosenAccount {
   readonly sheet?: number;
 }
 
+type FoundAccount = Pick<PortfolioAccount, 'file' | 'sheet' | 'name'>;
+
 /** The portfolio of an account, and how to find the account in it once the portfolio is open. */
 export interface AccountSearch {
   readonly root: string;
@@ -27,40 +30,61 @@ export interface AccountSearch {
 export function findAccount(account: string, io: CliIo, options: CommonOptions): AccountSearch {
   if (existsSync(absolutePath(io.cwd, account))) {
     const path = givenPath(io.cwd, account);
-    return { root: findRoot(io.cwd, [path], options.root), choose: (session) => (path.isFolder ? chooseInFolder(path, session) : chooseFile(path, session)) };
+    return { root: findRoot(io.cwd, [path], options.root), choose: (session) => (path.isFolder ? chooseInFolder(path, session) : chooseInFile(path, session)) };
   }
   return { root: findRoot(io.cwd, [], options.root), choose: (session) => chooseByName(account, session) };
 }
 
-async function chooseFile(path: GivenPath, { root }: Session): Promise<ChosenAccount> {
-  return { file: relativePath(root, path.absolute) };
+/** A file that holds no account, or cannot be read, is refused by the engine, which knows why. */
+async function chooseInFile(path: GivenPath, session: Session): Promise<ChosenAccount> {
+  const file = relativePath(session.root, path.absolute);
+  const { accounts } = await accountsIn(file, session);
+  return accounts.length > 1 ? onlyOne(accounts, path.given) : { file };
 }
 
 async function chooseInFolder(path: GivenPath, session: Session): Promise<ChosenAccount> {
-  const accounts: { file: string; sheet: number; name: string }[] = [];
+  const accounts: FoundAccount[] = [];
+  const broken: string[] = [];
   for (const file of walkFolder(session.root, relativePath(session.root, path.absolute)).files) {
-    const content = session.workspace.read(file);
-    const document = content.kind === 'text' ? session.engine.read(file, content.text) : undefined;
-    if (document === undefined) continue;
-    for (const { account } of await session.engine.scores(document)) accounts.push({ file, sheet: account.sheet, name: account.name });
+    const found = await accountsIn(file, session);
+    accounts.push(...found.accounts);
+    if (found.isBroken) broken.push(file);
   }
-  return onlyOne(accounts, path.given);
+  const [file] = broken;
+  return accounts.length === 0 && file !== undefined ? { file } : onlyOne(accounts, path.given);
+}
+
+async function accountsIn(file: string, { workspace, engine }: Session): Promise<{ accounts: FoundAccount[]; isBroken: boolean }> {
+  const content = workspace.read(file);
+  const document = content.kind === 'text' ? engine.read(file, content.text) : undefined;
+  if (document === undefined) return { accounts: [], isBroken: false };
+  const accounts = (await engine.scores(document)).map(({ account: { sheet, name } }) => ({ file, sheet, name }));
+  return { accounts, isBroken: document.yaml.state !== 'whole' };
 }
 
 async function chooseByName(name: string, session: Session): Promise<ChosenAccount> {
-  const { accounts } = await session.engine.portfolio();
+  const { accounts, unreadable } = await session.engine.portfolio();
   const exact = accounts.filter((account) => account.name === name);
   const found = exact.length > 0 ? exact : accounts.filter((account) => fold(account.name) === fold(name));
   if (found.length > 0) return onlyOne(found, name);
-  throw new UserError(`no account ${name} in ${session.root}${suggestion(name, accounts)}`);
+  throw new UserError(`no account ${name} in ${session.root}${suggestion(name, accounts) || unread(unreadable)}`);
 }
 
-function onlyOne(found: readonly Pick<PortfolioAccount, 'file' | 'sheet' | 'name'>[], given: string): ChosenAccount {
+function onlyOne(found: readonly FoundAccount[], given: string): ChosenAccount {
   const [first, second] = found;
   if (first === undefined) throw new UserError(`${given} holds no account`);
   if (second === undefined) return { file: first.file, sheet: first.sheet };
-  const files = [...found].sort((a, b) => a.file.localeCompare(b.file)).slice(0, 5).map(({ file, name }) => `${file} (${name})`);
-  throw new UserError(`${given} stands for ${found.length} accounts: name one file of ${files.join(', ')}${found.length > 5 ? ', …' : ''}`);
+  const sorted = [...found].sort((a, b) => a.file.localeCompare(b.file));
+  const inOneFile = found.every(({ file }) => file === first.file);
+  const choices = sorted.slice(0, 5).map(({ file, name }) => (inOneFile ? `"${name}"` : `${file} (${name})`));
+  const way = inOneFile ? 'name the one you mean' : 'name one file';
+  throw new UserError(`${given} stands for ${found.length} accounts: ${way} of ${choices.join(', ')}${found.length > 5 ? ', …' : ''}`);
+}
+
+/** The account may stand in a file that does not parse. */
+function unread([first, ...others]: Portfolio['unreadable']): string {
+  if (first === undefined) return '';
+  return `; ${first.file}${others.length > 0 ? ` and ${plural(others.length, 'other file')}` : ''} cannot be read`;
 }
 
 function suggestion(name: string, accounts: readonly PortfolioAccount[]): string {

@@ -5,6 +5,7 @@ import { SETTINGS, account, folderWith, portfolio } from '../support/folder';
 import { runCli } from '../support/runCli';
 
 const ACME = 'accounts/acme/account.yaml';
+const TWINS = 'customer_health:\n  account: Twin One\n---\ncustomer_health:\n  account: Twin Two\n';
 
 describe('csac render', () => {
   it('lists the documents', async () => {
@@ -94,11 +95,14 @@ describe('csac render', () => {
     ['an unknown account', ['render', 'qbr', 'Acme Crop'], /no account Acme Crop.*did you mean "Acme Corp"/],
     ['a folder without accounts', ['render', 'qbr', 'empty'], /holds no account/],
     ['a folder of several', ['render', 'qbr', 'accounts'], /stands for 2 accounts/],
+    ['a folder whose account does not parse', ['render', 'qbr', 'broken'], /broken\/account\.yaml cannot be read as YAML/],
+    ['a name that may stand in a file that does not parse', ['render', 'qbr', 'Quartz'], /no account Quartz.*; broken\/account\.yaml cannot be read$/m],
+    ['a file of several', ['render', 'qbr', 'twins/account.yaml'], /stands for 2 accounts: name the one you mean of "Twin One", "Twin Two"/],
     ['a file that is no account', ['render', 'qbr', 'customer-success.yaml'], /customer-success\.yaml/],
     ['a template that is not there', ['render', 'qbr', ACME, '--template', 'nope.hbs'], /nope\.hbs/],
     ['a place that cannot be written', ['render', 'qbr', ACME, '--out', 'customer-success.yaml/qbr.md'], /cannot write/],
   ])('%s ends with 2 and one line', async (_name, argv, message) => {
-    const result = await runCli(argv, folderWith({ ...portfolio(), 'empty/notes.md': '' }));
+    const result = await runCli(argv, folderWith({ ...portfolio(), 'empty/notes.md': '', 'broken/account.yaml': 'account: [\n', 'twins/account.yaml': TWINS }));
     expect(result).toMatchObject({ code: 2, stdout: '' });
     expect(result.stderr).toMatch(message);
     expect(result.stderr.trimEnd().split('\n').filter((line) => !line.startsWith('csac: gap:'))).toHaveLength(1);
