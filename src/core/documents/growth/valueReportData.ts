@@ -1,7 +1,9 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import type { PlanData } from '../../model/planInput';
 import { accountFor, planFor } from '../audience/forAudience';
+import { startOf } from '../documentInput';
 import type { DocumentInput } from '../documentInput';
+import { daysOfOnboarding, isShownPeers, standingOf } from '../review/standing';
 import { isReached, scoreGoals } from '../value/goals';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
@@ -21,15 +23,16 @@ import { winsOf } from '../value/wins';
 
 /** What the customer got for what was agreed (L8) as data: define, deliver, demonstrate, develop. Computed from what the reader may see. */
 export function valueReportData(input: DocumentInput) {
-  const { settings, asOf, audience } = input;
+  const { settings, asOf, audience, health } = input;
   const account = accountFor(input.account, audience);
   const plan = planFor(input.plan, audience);
   const goals = scoreGoals(plan, asOf);
   const open = goals.filter((goal) => !isReached(goal));
   const metrics = metricChanges(account);
-  const quarter = quarterOf(asOf, settings.fiscalYearStart);
+  const quarter = quarterOf(startOf(input), settings.fiscalYearStart);
   const milestones = milestoneList(plan, asOf);
   const useCases = useCasesOf(plan);
+  const standing = standingOf(health, daysOfOnboarding(account, asOf));
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
     company: orGap(settings.company?.name, 'company.name', 'our company’s name', 'settings'),
@@ -38,6 +41,8 @@ export function valueReportData(input: DocumentInput) {
     since: orGap(account.contract?.start, 'contract.start', 'start of the contract'),
     /** A lost customer may still be shown what was reached; there is no next step to promise. */
     has_left: hasLeft(input.account, asOf),
+    /** As the reviews tell it: where things go badly nothing is offered, and nobody is held up beside others. */
+    standing,
     agreed_on: plan?.created ?? null,
     goals: orGap(goals.length === 0 ? undefined : goals, 'business_objectives', 'goals with target and actual', 'success-plan'),
     reached: goals.length - open.length,
@@ -50,7 +55,7 @@ export function valueReportData(input: DocumentInput) {
     metrics,
     usage: { ...usageOf(account), by_month: usageComparison(account, quarter, settings.fiscalYearStart) },
     wins: winsOf(undefined, account, goals, metrics),
-    peers: peerComparison(input),
+    peers: isShownPeers(standing, audience) ? peerComparison({ ...input, account }) : [],
     roadmap: roadmapOf(account, reviewOf(account, quarter, asOf)),
     next_review: nextReview({ account, plan, settings, quarter, asOf }),
   };

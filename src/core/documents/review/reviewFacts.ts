@@ -25,7 +25,7 @@ import { usageOf } from '../usage/usage';
 import { usageComparison } from '../usage/usageMonths';
 import { winsOf } from '../value/wins';
 import { roadmapOf } from '../value/roadmapOf';
-import { daysOfOnboarding, isServedLightly, offersFor, standingOf } from './standing';
+import { daysOfOnboarding, isServedLightly, isShownPeers, offersFor, standingOf } from './standing';
 
 /**
  * All that the documents of a business review speak of (Q1-Q6), as data: every figure computed from the files, every known field that
@@ -72,8 +72,7 @@ export function reviewFacts(input: DocumentInput) {
     roi: roiOf(account),
     metrics,
     usage: { ...usage, by_month: usageComparison(account, quarter, settings.fiscalYearStart) },
-    // Beside others, a customer who is not well or has just begun learns nothing but that.
-    peers: audience === 'customer' && (standing === 'at-risk' || standing === 'starting') ? [] : peerComparison({ ...input, account }),
+    peers: isShownPeers(standing, audience) ? peerComparison({ ...input, account }) : [],
     support: supportOf(account),
     priorities: prioritiesOf({ agreed: texts('priorities'), account, goals, usage, health, milestones: standing === 'starting' ? milestones : [] }),
     roadmap: roadmapOf(account, recorded),

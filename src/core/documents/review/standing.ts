@@ -2,7 +2,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { HealthScore } from '../../health/healthScore';
 import { daysSinceStart, ONBOARDING_DAYS } from '../../model/onboardingAge';
 import type { Segment } from '../../model/segments';
-import type { AccountData } from '../documentInput';
+import type { AccountData, Audience } from '../documentInput';
 
 /**
  * How the account stands, which decides what a review says and what we offer (L10); `starting` in the first 90 days (L6), whose figures
@@ -14,6 +14,11 @@ export type Standing = 'thriving' | 'healthy' | 'at-risk' | 'starting' | 'unknow
 export function standingOf({ score }: HealthScore, onboardingDays: number | null): Standing {
   if (onboardingDays !== null && (score ?? 40) >= 40) return 'starting';
   return score === null ? 'unknown' : score >= 80 ? 'thriving' : score >= 60 ? 'healthy' : 'at-risk';
+}
+
+/** Beside others, a customer who is not well or has just begun learns nothing but that; our own people may look. */
+export function isShownPeers(standing: Standing, audience: Audience): boolean {
+  return audience === 'internal' || (standing !== 'at-risk' && standing !== 'starting');
 }
 
 /** Something that we put on the table, by an id of `words/review.yaml`. */

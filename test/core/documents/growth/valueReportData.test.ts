@@ -21,6 +21,17 @@ describe('valueReportData (L8)', () => {
     expect(valueReportData(acmeInput({ audience: 'customer', peers: { segment: 'enterprise', figures } })).peers).toMatchObject([{ id: 'seat_share', own: 0.9, usual: 0.73, count: 4 }]);
   });
 
+  it('holds a customer in trouble up beside nobody, and says so of its standing', () => {
+    const peers = { segment: 'enterprise', figures: { seat_share: { median: 0.73, count: 4 } } };
+    const troubled = { peers, health: healthOf(35) };
+    expect(valueReportData(acmeInput({ ...troubled, audience: 'customer' }))).toMatchObject({ standing: 'at-risk', peers: [] });
+    expect(valueReportData(acmeInput({ ...troubled, audience: 'internal' })).peers).toHaveLength(1);
+  });
+
+  it('stays with its quarter when it is made anew in the next', () => {
+    expect(valueReportData(acmeInput({ audience: 'customer', asOf: '2026-01-12', since: '2025-12-01' })).quarter.label).toBe('Q4 2025');
+  });
+
   it('promises nothing to a customer who has left', () => {
     expect(valueReportData(inputOf({ account: 'A', churned: { date: '2025-10-31' } }, { audience: 'customer' })).has_left).toBe(true);
   });
