@@ -20,6 +20,7 @@ import type { DocumentKindInfo } from './catalogue';
 import { documentData } from './documentData';
 import type { Audience, DocumentInput } from './documentInput';
 import { originComment } from './documentOrigin';
+import type { DocumentOrigin } from './documentOrigin';
 import { evidencePlaces } from './evidencePlaces';
 import { fileNameOf } from './fileName';
 import { languageOf, loadLanguage } from './language';
@@ -28,6 +29,7 @@ import { sealRegions } from './living/sealRegions';
 import { ownTemplateData } from './ownTemplateData';
 import type { PeerGroup } from './peers/peers';
 import { quarterOf } from './dates/quarter';
+import type { Quarter } from './dates/quarter';
 import { CHURN_REASON_IDS, isChurnReason } from './risk/plays';
 import type { ScorePoint } from './score/trend';
 
@@ -91,8 +93,10 @@ export async function renderDocument(request: RenderDocumentRequest): Promise<Re
   const input = inputOf(request);
   const texts = await loadLanguage(languageOf(settings.locale));
   const environment = environmentOf(request, input.audience, texts);
-  const { text, regions } = sealRegions(await renderBody(request, input, environment, texts));
-  const origin = originComment({
+  const data = dataOf(request, input);
+  const isDeck = info.kind === 'deck';
+  const { text, regions } = sealRegions(await renderBody(request, data, environment, texts), isDeck);
+  const origin: DocumentOrigin = {
     template: info.id,
     account: account.file,
     ...(request.document.sheets.length > 1 && { name: account.name }),
@@ -103,11 +107,11 @@ export async function renderDocument(request: RenderDocumentRequest): Promise<Re
     ...(request.evidence !== undefined && { evidence: request.evidence }),
     fingerprint: fingerprint(JSON.stringify(input)),
     regions,
-  });
+  };
   return {
-    text: `${text.trimEnd()}\n${origin}`,
+    text: `${text.trimEnd()}\n${originComment(origin, isDeck)}`,
     // A copy for other readers is a file of its own, or one would be written over the other.
-    fileName: fileNameOf(input.audience === info.audience ? info.fileName : `${info.fileName}-${input.audience}`, quarterOf(asOf, settings.fiscalYearStart), asOf),
+    fileName: fileNameOf(input.audience === info.audience ? info.fileName : `${info.fileName}-${input.audience}`, quarterIn(data, input), asOf),
     gaps: gapsIn(text),
     template: info.id,
     kind: info.kind,
@@ -120,8 +124,7 @@ export async function renderDocument(request: RenderDocumentRequest): Promise<Re
  * @throws UserError as `renderDocument`
  */
 export function analyseDocument(request: RenderDocumentRequest): DocumentData {
-  const input = inputOf(request);
-  return request.custom === undefined ? (documentData(request.info.id, input) ?? {}) : ownTemplateData(request.info.id, input);
+  return dataOf(request, inputOf(request));
 }
 
 function inputOf({ info, account, plan, health, settings, asOf, since, peers, trend, internalMetrics = [], ...asked }: RenderDocumentRequest): DocumentInput {
@@ -162,13 +165,23 @@ function environmentOf(request: RenderDocumentRequest, audience: Audience, { wor
   };
 }
 
-async function renderBody({ info, custom, sandbox }: RenderDocumentRequest, input: DocumentInput, environment: EnvironmentData, texts: LanguageTexts): Promise<string> {
-  if (custom === undefined) return renderTemplate(builtInTemplate(info.id, texts), { ...documentData(info.id, input), environment });
+/** What the template reads but for the environment: the analysis; for a template of the team's own all that it can read. */
+function dataOf({ info, custom }: RenderDocumentRequest, input: DocumentInput): DocumentData {
+  return custom === undefined ? (documentData(info.id, input) ?? {}) : ownTemplateData(info.id, input);
+}
+
+/** The quarter that the document is about, where its analysis says so: a review in January may be that of the last. */
+function quarterIn({ quarter }: DocumentData, input: DocumentInput): Pick<Quarter, 'slug'> {
+  const slug = typeof quarter === 'object' && quarter !== null && 'slug' in quarter ? quarter.slug : undefined;
+  return typeof slug === 'string' ? { slug } : quarterOf(input.asOf, input.settings.fiscalYearStart);
+}
+
+async function renderBody({ info, custom, sandbox }: RenderDocumentRequest, data: DocumentData, environment: EnvironmentData, texts: LanguageTexts): Promise<string> {
+  if (custom === undefined) return renderTemplate(builtInTemplate(info.id, texts), { ...data, environment });
   if (sandbox === undefined) throw new UserError(`${custom.file} cannot be used here: templates of the workspace need a trusted workspace.`);
   try {
-    const data = { ...ownTemplateData(info.id, input), environment };
     const partials = { ...texts.partials, ...custom.partials };
-    return tidyMarkdown(await sandbox.render({ source: custom.source, partials, data, name: custom.file }));
+    return tidyMarkdown(await sandbox.render({ source: custom.source, partials, data: { ...data, environment }, name: custom.file }));
   } catch (fault) {
     throw new UserError(fault instanceof Error ? fault.message : String(fault));
   }
