@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/core/engine';
 import { createHelpers } from '../../src/core/render/helpers/createHelpers';
-import { Format } from '../../src/core/render/format';
+import { renderEnvironment } from '../../src/core/render/renderEnvironment';
 import { renderUntrusted } from '../../src/core/render/renderUntrusted';
 import type { Workspace } from '../../src/core/ports';
-import { folderWorkspace, portsOf } from '../support/fileWorkspace';
 import { HELPER_TEXTS } from '../../src/core/features/templates/helperTexts';
+import { folderWorkspace, portsOf } from '../support/fileWorkspace';
 import { codeBlocks, readPage } from './markdownFiles';
 
 /** The templates that docs/templates.md shows, rendered for Acme Corp of the example portfolio. */
@@ -15,9 +15,14 @@ const [, ...rows] = tableBelow('## Helpers');
 const examples = rows.filter(([, , example]) => example!.startsWith('`')).map(([names, , example, gives]) => ({ names: names!, example: example!.slice(1, -1), gives: gives! }));
 
 describe('the helpers of docs/templates.md', () => {
-  it('are those that templates have', () => {
+  it('are those that templates have, and those that the editor tells of', () => {
     const described = rows.flatMap(([names]) => names!.split(', ').map((name) => name.replaceAll('`', '')));
-    expect(described.sort()).toEqual(Object.keys(createHelpers(new Format())).sort());
+    expect(described.sort()).toEqual(Object.keys(createHelpers(renderEnvironment())).sort());
+    expect(described.sort()).toEqual(Object.keys(HELPER_TEXTS).sort());
+  });
+
+  it.each(Object.entries(HELPER_TEXTS))('%s: the example of the editor renders', async (_name, { example }) => {
+    expect(await rendered(example)).not.toMatch(/\{\{|undefined/);
   });
 
   it.each(examples)('$example', async ({ example, gives }) => {

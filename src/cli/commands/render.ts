@@ -57,7 +57,7 @@ export async function render(document: string, account: string, options: RenderO
   const proposal = await session.engine.render(request);
   if (options.format === 'markdown') {
     const path = options.out === '-' || options.force ? undefined : absolutePath(io.cwd, options.out);
-    const refreshed = path && (await refreshInPlace(session, path, proposal.text));
+    const refreshed = path === undefined ? undefined : await refreshInPlace(session, path, proposal.text);
     if (refreshed === undefined) write(proposal.text);
     else if (refreshed.isKept) output.warn(`${options.out} ${refreshed.told}`);
     else output.note(`${options.out} ${refreshed.told}`);

@@ -14,6 +14,7 @@ const FILES: Readonly<Record<SheetKind, string>> = {
   'success-plan': 'success-plan.yaml',
   settings: 'customer-success.yaml',
   'health-model': 'ours.health-model.yaml',
+  template: 'note.md.hbs',
 };
 const { validate } = ajvFor();
 

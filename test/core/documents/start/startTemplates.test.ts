@@ -85,7 +85,7 @@ describe.each(['en', 'zh-CN'])('documents of the first months in %s', (locale) =
 
   it('has words for every stage, item, phase and risk of every segment', async () => {
     for (const segment of ['enterprise', 'mid-market', 'smb', 'self-serve']) {
-      for (const id of ['onboarding-plan', 'handoff', 'welcome']) await renderDocument({ ...requestFor(id, { segment, contract: { start: '2025-11-03' } }, { audience: id === 'onboarding-plan' ? 'internal' : undefined }), settings });
+      for (const id of ['onboarding-plan', 'handoff', 'welcome']) await renderDocument({ ...requestFor(id, { segment, contract: { start: '2025-11-03' } }, id === 'onboarding-plan' ? { audience: 'internal' } : {}), settings });
     }
   });
 
