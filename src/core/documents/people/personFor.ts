@@ -1,5 +1,6 @@
 import type { Settings } from '../../model/settings';
-import { orGap } from '../known';
+import { missingField } from '../../render/gap';
+import { orGap, present } from '../known';
 import type { Known } from '../known';
 import type { AccountData } from '../documentInput';
 
@@ -31,9 +32,29 @@ export function personName(id: string, settings: Settings): string {
   return settings.people[id]?.name ?? id;
 }
 
-/** Who owns something, by name; a gap at the path of its `owner` where the file names nobody. */
-export function ownerOf(owner: string | undefined, path: string, settings: Settings): Known<string> {
-  return orGap(owner === undefined ? undefined : personName(owner, settings), path, 'owner');
+/**
+ * Who owns something that is still to be done, by name; a gap where the file names nobody, or a person of the customer's who has left.
+ * @param source where the owner stands: a path in the account, or in the plan after `success-plan:`
+ */
+export function ownerOf(owner: string | undefined, source: string, { account, settings }: { readonly account: AccountData; readonly settings: Settings }): Known<string> {
+  const isOfPlan = source.startsWith(IN_PLAN);
+  const gap = (label: string) => missingField(isOfPlan ? source.slice(IN_PLAN.length) : source, label, isOfPlan ? 'success-plan' : undefined);
+  if (owner === undefined || owner.trim() === '') return gap('owner');
+  return isGone(owner, account) ? gap('new owner to agree') : personName(owner, settings);
+}
+
+/** The owner of something that may have none. `owned` says whether one is named; what is over keeps the name of whoever did it. */
+export function ownedBy(owner: string | null, source: string, isOver: boolean, scene: { readonly account: AccountData; readonly settings: Settings }): { readonly owned: boolean; readonly owner: Known<string> | null } {
+  if (owner === null) return { owned: false, owner: null };
+  return { owned: true, owner: isOver ? personName(owner, scene.settings) : ownerOf(owner, source, scene) };
+}
+
+const IN_PLAN = 'success-plan:';
+
+/** Whether a person of the customer's has left; not where another entry of the same name is still there. */
+function isGone(name: string, { stakeholders }: AccountData): boolean {
+  const entries = present(stakeholders).filter((person) => person.name === name);
+  return entries.length > 0 && entries.every(({ status }) => status === 'left');
 }
 
 /**

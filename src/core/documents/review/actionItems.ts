@@ -2,7 +2,7 @@ import type { AccountData, Audience } from '../documentInput';
 import { indexed, orGap, present } from '../known';
 import type { Known } from '../known';
 import { openTasks } from '../records/openTasks';
-import { ownerOf } from '../people/personFor';
+import { ownerOf, personName } from '../people/personFor';
 import type { Settings } from '../../model/settings';
 
 export interface ActionItem {
@@ -39,7 +39,7 @@ function item(written: { action: string; owner: string | undefined; due: string 
   const theirs = present(account.stakeholders).some((person) => person.name === owner);
   return {
     action,
-    owner: ownerOf(owner, `${at}.owner`, settings),
+    owner: done && owner !== undefined ? personName(owner, settings) : ownerOf(owner, `${at}.owner`, { account, settings }),
     due: orGap(due, `${at}.due`, 'due date'),
     done,
     side: owner === undefined ? null : theirs ? 'theirs' : 'ours',

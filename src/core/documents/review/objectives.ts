@@ -4,7 +4,7 @@ import { isReached } from '../value/goals';
 import type { ScoredGoal } from '../value/goals';
 import { orGap } from '../known';
 import type { Known } from '../known';
-import { personFor, personName } from '../people/personFor';
+import { ownerOf, personFor, personName } from '../people/personFor';
 
 /** A goal that is still open, with who answers for it. */
 export interface Objective {
@@ -12,12 +12,12 @@ export interface Objective {
   readonly owner: Known<string>;
 }
 
-/** What the next quarter is to reach: the goals that are not there yet, kept by their owner, else the plan's, else the CSM. */
+/** What the next quarter is to reach: the goals that are not there yet, kept by their owner, who is a gap after they left, else the plan's, else the CSM. */
 export function nextObjectives(goals: Known<readonly ScoredGoal[]>, { account, plan, settings }: DocumentInput): Known<Objective[]> {
   const csm = personFor('csm', account, settings);
   const keeper = plan?.owner === undefined ? csm : personName(plan.owner, settings);
   const open = (isMissingField(goals) ? [] : goals)
     .filter((goal) => !isReached(goal))
-    .map((goal): Objective => ({ goal, owner: goal.owner === null ? keeper : personName(goal.owner, settings) }));
+    .map((goal): Objective => ({ goal, owner: goal.owner === null ? keeper : ownerOf(goal.owner, `${goal.source}.owner`, { account, settings }) }));
   return orGap(open.length === 0 ? undefined : open, 'business_objectives', 'objectives for next quarter', 'success-plan');
 }

@@ -23,7 +23,7 @@ export function tasksUnderWay({ account, settings, asOf }: Pick<DocumentInput, '
     .slice(0, SHOWN)
     .map(({ task: { title, owner, due, status }, source }) => ({
       title,
-      owner: ownerOf(owner, `${source}.owner`, settings),
+      owner: ownerOf(owner, `${source}.owner`, { account, settings }),
       due: orGap(due, `${source}.due`, 'due date'),
       overdue: due !== undefined && due < asOf,
       blocked: status === 'blocked',

@@ -6,7 +6,7 @@ import type { AccountData, DocumentInput } from '../documentInput';
 import { scoreGoals } from '../value/goals';
 import { healthSummary } from '../score/healthSummary';
 import { indexed, orGap, present } from '../known';
-import { ownerOf, personFor, personName } from '../people/personFor';
+import { ownedBy, ownerOf, personFor, personName } from '../people/personFor';
 import { assertStillThere } from '../account/hasLeft';
 import type { PlanData } from '../../model/planInput';
 import type { Settings } from '../../model/settings';
@@ -65,7 +65,7 @@ export function handoffData(input: DocumentInput) {
     risks: {
       onboarding: onboardingRisks({ account, plan, asOf }, settings),
       plan: indexed(plan?.risks).flatMap(({ item: { risk, mitigation, owner }, index }) =>
-        risk === undefined ? [] : [{ risk, mitigation: mitigation ?? null, owner: owner === undefined ? null : personName(owner, settings), source: `success-plan:risks.${index}` }],
+        risk === undefined ? [] : [{ risk, mitigation: mitigation ?? null, ...ownedBy(owner ?? null, `success-plan:risks.${index}.owner`, false, input), source: `success-plan:risks.${index}` }],
       ),
     },
     adoption: adoptionSequence(account, asOf) ?? null,
@@ -158,7 +158,7 @@ function open(input: DocumentInput) {
     issues: present(account.scores?.support?.open_issues),
     use_cases: useCases(input, ({ status }) => status === undefined || status === 'not-started' || status === 'in-progress'),
     milestones: late,
-    tasks: openTasks(account).map(({ task: { title, owner, due }, source }) => ({ title, owner: ownerOf(owner, `${source}.owner`, settings), due: due ?? null, source })),
+    tasks: openTasks(account).map(({ task: { title, owner, due }, source }) => ({ title, owner: ownerOf(owner, `${source}.owner`, input), due: due ?? null, source })),
     requests: indexed(account.requests).flatMap(({ item: { title, status, eta }, index }) =>
       title === undefined || status === 'shipped' || status === 'declined' ? [] : [{ title, status: status ?? null, eta: eta ?? null, source: `requests.${index}` }],
     ),

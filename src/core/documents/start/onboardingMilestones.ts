@@ -5,6 +5,7 @@ import type { PlanData } from '../../model/planInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
+import { ownedBy } from '../people/personFor';
 import { workingDay } from '../dates/workingDay';
 import { milestoneName, milestoneOfName } from './milestoneNames';
 import { PROGRAMMES } from './programme';
@@ -35,7 +36,9 @@ export interface OnboardingMilestone {
   readonly status: MilestoneStatus;
   /** What shows that it was reached. */
   readonly proof: Proof | null;
-  readonly owner: string | null;
+  /** Who answers for it; null where the plan names nobody, a gap where they have left before it was reached. */
+  readonly owner: Known<string> | null;
+  readonly owned: boolean;
   readonly source: string | null;
 }
 
@@ -86,11 +89,11 @@ function ofProgramme(id: MilestoneId, day: number | 'first-value', delay: number
   const byDay = statusOf(due, asOf);
   const status = reached !== null ? 'done' : byDay === 'late' && (track === 'light' || track === 'self-serve') ? 'unrecorded' : byDay;
   const days = day === 'first-value' ? Math.floor(daysToValue(account, settings)) : day;
-  return { id, name: null, label: milestoneName(id, settings.locale), due: orGap(due, 'contract.start', 'first day of the contract'), day: days, agreed: false, status, proof: reached, owner: null, source: due === undefined ? null : 'contract.start' };
+  return { id, name: null, label: milestoneName(id, settings.locale), due: orGap(due, 'contract.start', 'first day of the contract'), day: days, agreed: false, status, proof: reached, owned: false, owner: null, source: due === undefined ? null : 'contract.start' };
 }
 
 /** The plan's milestones that belong to the onboarding: the three it begins with, and its own until a week after day 90. */
-function ofPlan({ account, plan, asOf }: Input): OnboardingMilestone[] {
+function ofPlan({ account, plan, settings, asOf }: Input): OnboardingMilestone[] {
   const start = onboardingStart(account);
   const end = start === undefined ? undefined : addDays(start, ONBOARDING_DAYS + 7);
   return indexed(plan?.milestones).flatMap(({ item, index }): OnboardingMilestone[] => {
@@ -113,7 +116,7 @@ function ofPlan({ account, plan, asOf }: Input): OnboardingMilestone[] {
         agreed: due !== undefined,
         status: reached !== null ? 'done' : status === 'at-risk' && (due ?? asOf) >= asOf ? 'at-risk' : statusOf(due, asOf),
         proof: reached,
-        owner: owner ?? null,
+        ...ownedBy(owner ?? null, `${at}.owner`, reached !== null, { account, settings }),
         source: due === undefined ? null : `${at}.target_date`,
       },
     ];

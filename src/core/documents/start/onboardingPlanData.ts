@@ -7,7 +7,7 @@ import { scoreGoals } from '../value/goals';
 import type { ScoredGoal } from '../value/goals';
 import { orGap } from '../known';
 import type { Known } from '../known';
-import { personFor, personName } from '../people/personFor';
+import { personFor } from '../people/personFor';
 import { assertStillThere } from '../account/hasLeft';
 import { adoptionSequence } from './adoption';
 import { onboardingChecklist } from './checklist';
@@ -50,7 +50,7 @@ export function onboardingPlanData(request: DocumentInput) {
     goals: goalsOf(plan, track, asOf),
     phases: onboardingPhases(input),
     check_ins: checkInDays(input),
-    milestones: milestones.map((milestone) => ({ ...milestone, owner: milestone.owner === null ? null : personName(milestone.owner, settings) })),
+    milestones,
     stages: onboardingChecklist(track, { account, plan, asOf }, audience),
     review: state.phase === 'past' ? onboardingReview(milestones, account, plan, asOf) : null,
     internal: audience === 'internal' ? internalPart(request, milestones) : null,

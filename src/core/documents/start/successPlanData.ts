@@ -4,7 +4,8 @@ import type { DocumentInput } from '../documentInput';
 import { isReached, scoreGoals } from '../value/goals';
 import { indexed, orGap, present } from '../known';
 import { milestoneList } from '../value/milestoneList';
-import { personFor, personName } from '../people/personFor';
+import { isLive } from '../value/isLive';
+import { ownedBy, ownerOf, personFor, personName } from '../people/personFor';
 import { nextReviewDay } from '../plan/reviewDay';
 import { contactFor } from '../people/contactFor';
 import { planFaults } from './planFaults';
@@ -17,7 +18,8 @@ export function successPlanData(request: DocumentInput) {
   const account = accountFor(request.account, audience);
   const plan = planFor(request.plan, audience);
   const goals = scoreGoals(plan, asOf);
-  const milestones = milestoneList(plan, asOf).map((milestone) => ({ ...milestone, owner: milestone.owner === null ? null : personName(milestone.owner, settings) }));
+  const owning = (named: string | null, source: string, isOver: boolean) => ownedBy(named, `${source}.owner`, isOver, { account, settings });
+  const milestones = milestoneList(plan, asOf).map((milestone) => ({ ...milestone, ...owning(milestone.owner, milestone.source, milestone.state === 'done') }));
   const criteria = present(plan?.success_criteria);
   const gap = <T>(value: T | undefined, path: string, label: string) => orGap(value, path, label, 'success-plan');
   return {
@@ -27,17 +29,17 @@ export function successPlanData(request: DocumentInput) {
     created: plan?.created ?? null,
     updated: plan?.last_updated ?? null,
     summary: gap(plan?.summary, 'summary', 'what success means, in a sentence'),
-    goals: gap(goals.length === 0 ? undefined : goals.map((goal) => ({ ...goal, way: goal.progress === null ? null : shownProgress(goal.progress), owner: goal.owner === null ? null : personName(goal.owner, settings) })), 'business_objectives', 'goals with baseline, target and date'),
+    goals: gap(goals.length === 0 ? undefined : goals.map((goal) => ({ ...goal, way: goal.progress === null ? null : shownProgress(goal.progress), ...owning(goal.owner, goal.source, isReached(goal)) })), 'business_objectives', 'goals with baseline, target and date'),
     reached: goals.filter(isReached).length,
     total: goals.length,
     /** Those with a figure, for the chart: 0 at the baseline, 1 at the target; beyond both ends it would tell nothing more. */
     progress: goals.flatMap(({ goal, progress }) => (typeof goal === 'string' && progress !== null ? [{ name: goal, progress: shownProgress(progress) }] : [])),
     milestones: gap(milestones.length === 0 ? undefined : milestones, 'milestones', 'milestones with their days'),
-    use_cases: indexed(plan?.use_cases).map(({ item: { name, status, go_live_date: date, owner }, index }) => ({
-      name: gap(name, `use_cases.${index}.name`, 'use case'),
-      status: status ?? null,
-      date: date ?? null,
-      owner: owner === undefined ? null : personName(owner, settings),
+    use_cases: indexed(plan?.use_cases).map(({ item, index }) => ({
+      name: gap(item.name, `use_cases.${index}.name`, 'use case'),
+      status: item.status ?? null,
+      date: item.go_live_date ?? null,
+      ...owning(item.owner ?? null, `success-plan:use_cases.${index}`, isLive(item)),
       source: `success-plan:use_cases.${index}`,
     })),
     criteria: gap(criteria.length === 0 ? undefined : criteria, 'success_criteria', 'how both sides will know that it worked'),
@@ -62,7 +64,7 @@ function internalPart({ account, plan, settings, asOf }: DocumentInput) {
     risks: indexed(plan?.risks).map(({ item: { risk, mitigation, owner, severity }, index }) => ({
       risk: orGap(risk, `risks.${index}.risk`, 'what could happen', 'success-plan'),
       mitigation: orGap(mitigation, `risks.${index}.mitigation`, 'what is done about it', 'success-plan'),
-      owner: orGap(owner === undefined ? undefined : personName(owner, settings), `risks.${index}.owner`, 'owner', 'success-plan'),
+      owner: ownerOf(owner, `success-plan:risks.${index}.owner`, { account, settings }),
       severity: severity ?? null,
       source: `success-plan:risks.${index}`,
     })),

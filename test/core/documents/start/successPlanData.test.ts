@@ -28,6 +28,19 @@ describe('successPlanData', () => {
     expect(data.criteria).toEqual(['Every practice sends its weekly checks']);
   });
 
+  it('asks for a new owner where the one of an open goal, milestone or use case has left', () => {
+    const left = FERNHILL.replace('role: champion, status: active', 'role: champion, status: left');
+    const plan = FERNHILL_PLAN.replaceAll('omar.haddad', 'Marta Kowalczyk').replace('status: in-progress, go_live_date', 'status: live, owner: Marta Kowalczyk, go_live_date');
+    const data = successPlanData(inputOf(left, { plan, audience: 'internal' }));
+    const gap = (path: string) => ({ missing_field: `${path}.owner`, label: 'new owner to agree', home: 'success-plan' });
+    expect(data.goals).toMatchObject([{ owner: null }, { owner: gap('business_objectives.1') }]);
+    expect(data.milestones).toMatchObject([{ owner: null }, { name: 'Elm Street live', owner: gap('milestones.2') }, {}, {}]);
+    expect(data.internal?.risks[0]?.owner).toEqual(gap('risks.0'));
+    // What is over keeps the name of whoever did it.
+    expect(data.use_cases[0]?.owner).toBe('Marta Kowalczyk');
+    expect(successPlanData(inputOf(left, { plan: plan.replace('actual: 3', 'actual: 6') })).goals).toMatchObject([{}, { owner: 'Marta Kowalczyk' }]);
+  });
+
   it('shows a customer gaps, but neither faults nor risks', () => {
     const data = successPlanData(inputOf(FERNHILL, { plan: { account: 'Fernhill', next_review: '2025-11-01', risks: [{ risk: 'Paper' }] } }));
     expect(data.internal).toBeNull();
