@@ -1,10 +1,9 @@
-import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
+import { lastDayOfNotice } from '../../model/lastDayOfNotice';
 import type { AccountData } from '../documentInput';
 import { indexed, orGap } from '../known';
 import type { Known } from '../known';
 import { seatUse } from '../usage/seatUse';
-import { workingDayBefore } from '../dates/workingDay';
 
 /** What we would give, and what we ask for it (R6); the ask is a gap where nobody wrote one. */
 export interface Concession {
@@ -39,8 +38,8 @@ export function renewalTerms(account: AccountData, renewalDate: IsoDay | undefin
     plan: contract?.plan ?? null,
     renews_itself: contract?.auto_renew ?? null,
     notice_days: notice ?? null,
-    /** Last working day on which a notice can arrive. */
-    notice_until: notice === undefined || renewalDate === undefined ? null : workingDayBefore(addDays(renewalDate, -notice)),
+    /** Last day on which a notice can arrive. */
+    notice_until: lastDayOfNotice(renewalDate, contract) ?? null,
     concessions: indexed(renewal?.concessions).map(({ item: { give, ask }, index }): Concession => {
       const at = `renewal.concessions.${index}`;
       return { give: orGap(give, `${at}.give`, 'what we give'), ask: orGap(ask, `${at}.ask`, 'what we ask in return'), fair: ask !== undefined, source: at };

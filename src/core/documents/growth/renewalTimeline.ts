@@ -14,7 +14,7 @@ export interface RenewalStep {
   readonly id: RenewalStepId;
   /** Days before the renewal by which it is due. */
   readonly days: number;
-  /** That day, on the working day before where it falls on a weekend. */
+  /** That day; what is ours to do is due on the working day before where it falls on a weekend. */
   readonly due: IsoDay;
   /** `planned` has a day ahead in the file; `overdue` is neither done nor planned, and its day has passed; `passed` is a last day of notice that is over. */
   readonly state: 'done' | 'planned' | 'overdue' | 'ahead' | 'passed';
@@ -45,7 +45,9 @@ export function renewalTimeline(account: AccountData, renewalDate: IsoDay, setti
   const isTechTouch = accountTouch(account, settings) === 'tech-touch';
   const points = [...POINTS.filter(({ talk }) => !talk || !isTechTouch), ...(notice === undefined ? [] : [{ id: 'notice' as const, days: notice, catchUp: 0 }])].sort((a, b) => b.days - a.days);
   const steps = points.map(({ id, days, catchUp }): Omit<RenewalStep, 'next'> => {
-    const due = workingDayBefore(addDays(renewalDate, -days));
+    const day = addDays(renewalDate, -days);
+    // Ours is done on working days; a cancellation may arrive on any.
+    const due = id === 'notice' ? day : workingDayBefore(day);
     const proof = renewalProof(id, account, asOf);
     const state = id === 'notice' && proof === undefined && due < asOf ? 'passed' : stateOf(proof, due, asOf);
     const isLate = state === 'overdue';

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
+import { lastDayOfNotice } from '../../model/lastDayOfNotice';
 import type { AccountData } from '../documentInput';
 import { orGap } from '../known';
 import type { Known } from '../known';
@@ -18,8 +19,8 @@ export interface TimeLeft {
 
 export function timeLeft(account: AccountData, asOf: IsoDay): TimeLeft {
   const { renewal_date: renewal, contract } = account;
-  const noticeBy = renewal === undefined || contract?.notice_days === undefined ? null : addDays(renewal, -contract.notice_days);
-  const isAhead = noticeBy !== null && noticeBy >= asOf;
+  const noticeBy = lastDayOfNotice(renewal, contract);
+  const isAhead = noticeBy !== undefined && noticeBy >= asOf;
   return {
     renewal_date: orGap(renewal, 'renewal_date', 'renewal date'),
     days: orGap(renewal === undefined ? undefined : daysBetween(asOf, renewal), 'renewal_date', 'renewal date'),

@@ -1,4 +1,5 @@
-import { addDays, daysBetween } from '../../calendar/isoDay';
+import { daysBetween } from '../../calendar/isoDay';
+import { lastDayOfNotice } from '../../model/lastDayOfNotice';
 import { plural } from '../../text/plural';
 import type { AccountRule } from '../rule';
 import { openRenewal } from './openRenewal';
@@ -34,8 +35,8 @@ export const noticeNear: AccountRule = {
   *check(scene) {
     const renewal = openRenewal(scene);
     const { contract, renewal: state } = scene.data;
-    if (renewal === undefined || contract?.auto_renew !== true || contract.notice_days === undefined || state?.status === 'verbal') return;
-    const lastDay = addDays(renewal.date, -contract.notice_days);
+    const lastDay = lastDayOfNotice(renewal?.date, contract);
+    if (renewal === undefined || lastDay === undefined || contract?.auto_renew !== true || state?.status === 'verbal') return;
     const left = daysBetween(scene.asOf, lastDay);
     if (left < 0 || left > scene.parameter('days')) return;
     yield {

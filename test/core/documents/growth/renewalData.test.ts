@@ -77,8 +77,8 @@ describe('renewalData (N1, C7)', () => {
     expect(renewal({ renewal_date: '2025-11-30', contract, renewal: { status: 'signed' } })).toMatchObject({ state: 'signed', next_end: null });
   });
 
-  it('moves the last day of notice off a weekend, to the Friday before', () => {
-    expect(renewal({ renewal_date: '2026-03-31', contract: { notice_days: 30 } }).terms.notice_until).toBe('2026-02-27');
+  it('counts the last day of notice as the contract does, weekends too', () => {
+    expect(renewal({ renewal_date: '2026-03-31', contract: { notice_days: 30 } }).terms.notice_until).toBe('2026-03-01');
   });
 
   it('shows five signs of leaving and counts the others', () => {

@@ -58,6 +58,7 @@ describe('the timeline of a renewal (N1)', () => {
   it('names the last day of notice where the contract renews itself, and when it is over', () => {
     const contract = { auto_renew: true, notice_days: 60 };
     expect(steps({ contract }, '2026-03-31').find(({ id }) => id === 'notice')).toMatchObject({ due: '2026-01-30', state: 'ahead', next: false });
+    expect(steps({ contract: { auto_renew: true, notice_days: 30 } }, '2026-03-31').find(({ id }) => id === 'notice')).toMatchObject({ due: '2026-03-01' });
     expect(states({ contract }, '2026-01-20')).toMatchObject({ notice: 'passed' });
     expect(states({ contract, renewal: { status: 'verbal' } }, '2026-01-20')).toMatchObject({ notice: 'done' });
     expect(states({ contract: { notice_days: 60 } }, '2026-03-31')).not.toHaveProperty('notice');
