@@ -31,6 +31,16 @@ describe('scoreGoals', () => {
     expect(status({ objective: 'x', ...figures })).toBe(expected);
   });
 
+  it('tells where each figure stands', () => {
+    const [, second] = scoreGoals({ account: 'A', business_objectives: [{ objective: 'x' }, { objective: 'y', baseline: 1, target: 2, actual: 2 }] }, AS_OF);
+    expect(second).toMatchObject({
+      source: 'success-plan:business_objectives.1',
+      baseline_source: 'success-plan:business_objectives.1.baseline',
+      target_source: 'success-plan:business_objectives.1.target',
+      actual_source: 'success-plan:business_objectives.1.actual',
+    });
+  });
+
   it('shows ratios as such and leaves other figures alone', () => {
     const ratio = (figures: Partial<Objective>) => scoreGoals({ account: 'A', business_objectives: [{ objective: 'x', ...figures }] }, AS_OF)[0]!.ratio;
     expect(ratio({ baseline: 0.1, target: 0.9 })).toBe(true);

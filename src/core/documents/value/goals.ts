@@ -25,8 +25,10 @@ export interface ScoredGoal {
   readonly progress: number | null;
   /** Money a year that reaching it is worth; null when the plan does not say. */
   readonly value: number | null;
-  /** Where the objective stands in the plan, and the figure last measured. */
+  /** Where the objective stands in the plan, and each of its figures. */
   readonly source: string;
+  readonly baseline_source: string;
+  readonly target_source: string;
   readonly actual_source: string;
 }
 
@@ -55,6 +57,8 @@ export function scoreGoals(plan: PlanData | undefined, asOf: IsoDay): ScoredGoal
       owner: objective.owner ?? null,
       value: objective.value ?? null,
       source,
+      baseline_source: `${source}.baseline`,
+      target_source: `${source}.target`,
       actual_source: `${source}.actual`,
       progress: progress ?? null,
       status: progress === undefined ? (WRITTEN_STATUS[objective.status ?? ''] ?? 'unknown') : statusOf(progress, objective, plan?.created, asOf),
