@@ -36,7 +36,9 @@ export class Documents {
   /** Built-in documents, with the team's own instead of those with the same id, and the team's further ones behind them. */
   async list(): Promise<readonly DocumentKindInfo[]> {
     const { settings } = await this.known.contexts.load();
-    const own = (await this.ownTemplates()).map(({ info }) => info);
+    const templates = (await this.ownTemplates()).map(({ info }) => info);
+    // Of several with one id only the first is ever rendered.
+    const own = templates.filter(({ id }, index) => templates.findIndex((each) => each.id === id) === index);
     const builtIn = builtInDocuments(settings.locale).map((info) => own.find(({ id }) => id === info.id) ?? info);
     return [...builtIn, ...own.filter((info) => !builtIn.includes(info))];
   }

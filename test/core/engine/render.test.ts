@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/core/engine';
+import { builtInDocuments } from '../../../src/core/documents/catalogue';
 import type { Ports, UntrustedTemplate } from '../../../src/core/ports';
 import { renderUntrusted } from '../../../src/core/render/renderUntrusted';
 import { memoryWorkspace, portsOf } from '../../support/fileWorkspace';
@@ -54,18 +55,26 @@ describe('the team’s own templates', () => {
 
   it('stand beside the built-in ones, and in the place of one with the same id', async () => {
     const list = await createEngine(portsOn(files, true)).documents();
-    expect(list.map(({ id, title }) => `${id}: ${title}`)).toEqual(['qbr: Our review', expect.stringMatching(/^save-plan: /), expect.stringMatching(/^qbr-follow-up: /), 'greeting: Greeting']);
+    const builtIn = builtInDocuments('en').map(({ id, title }) => (id === 'qbr' ? 'qbr: Our review' : `${id}: ${title}`));
+    expect(list.map(({ id, title }) => `${id}: ${title}`)).toEqual([...builtIn, 'greeting: Greeting']);
+  });
+
+  it('are listed once where several have one id: the first, which is the one that renders', async () => {
+    const engine = createEngine(portsOn({ ...files, 'templates/a.md.hbs': '---\nid: greeting\ntitle: First\n---\nFirst\n' }, true));
+    expect((await engine.documents()).filter(({ id }) => id === 'greeting').map(({ title }) => title)).toEqual(['First']);
+    expect((await engine.render({ template: 'greeting', file: FILE })).text).toMatch(/^First\n/);
   });
 
   it('render with their partials, for the audience that they name', async () => {
     const { text, target } = await createEngine(portsOn(files, true)).render({ template: 'greeting', file: FILE });
-    expect(text).toBe('Hello A, from us.\n\n<!-- csac {"template":"greeting","account":"accounts/a/account.yaml","as_of":"2025-12-01","audience":"customer"} -->\n');
+    const origin = /^Hello A, from us\.\n\n<!-- csac (\{.*\}) -->\n$/.exec(text)?.[1];
+    expect(JSON.parse(origin!)).toMatchObject({ template: 'greeting', account: FILE, as_of: '2025-12-01', audience: 'customer', regions: [] });
     expect(target).toBe('accounts/a/documents/greeting-2025-12-01.md');
   });
 
   it('are neither listed nor run where the workspace is not trusted (P28)', async () => {
     const engine = createEngine(portsOn(files, false));
-    expect((await engine.documents()).map(({ id }) => id)).toEqual(['qbr', 'save-plan', 'qbr-follow-up']);
+    expect(await engine.documents()).toEqual(builtInDocuments('en'));
     expect((await engine.render({ template: 'qbr', file: FILE })).text).not.toContain('Our review');
     await expect(engine.render({ template: 'greeting', file: FILE })).rejects.toMatchObject({ name: 'UserError' });
   });
