@@ -10,7 +10,7 @@ import { usageOf } from '../usage/usage';
 import { workingDay } from '../dates/workingDay';
 import { mailFrame } from '../mail/mailFrame';
 import type { Addressee } from '../mail/mailFrame';
-import { isThere, peopleOf } from '../people/customerPeople';
+import { holderOf, isThere, peopleOf } from '../people/customerPeople';
 import { contactsHeld } from '../records/contacts';
 import { newestNps, NPS_COUNTS_DAYS, npsGroup } from '../records/npsAnswer';
 import type { NpsAnswer } from '../records/npsAnswer';
@@ -50,7 +50,8 @@ export function npsFollowUpData(request: DocumentInput) {
 }
 
 /** Who answered, as the account lists them; by the name alone where it does not. */
-function respondentOf({ respondent: name }: NpsAnswer, account: AccountData, asOf: IsoDay): Addressee | undefined {
+function respondentOf({ respondent: name, source }: NpsAnswer, account: AccountData, asOf: IsoDay): Addressee | undefined {
+  if (name === null && source.startsWith('scores.')) return holderOf({ account, asOf }, 'champion') ?? holderOf({ account, asOf }, 'exec_sponsor');
   const listed = peopleOf(account, asOf).find((person) => person.name === name && isThere(person));
   return listed ?? (name === null ? undefined : { name, email: null, source: 'surveys' });
 }

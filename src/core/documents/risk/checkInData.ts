@@ -2,6 +2,7 @@ import { daysBetween } from '../../calendar/isoDay';
 import { inLowSeason } from '../../health/accountFacts';
 import type { JsonObject } from '../../yaml/sourceTree';
 import { accountFor, planFor } from '../audience/forAudience';
+import { startOf } from '../documentInput';
 import type { DocumentInput } from '../documentInput';
 import { scoreGoals } from '../value/goals';
 import type { ScoredGoal } from '../value/goals';
@@ -48,7 +49,7 @@ export function checkInData(input: DocumentInput) {
     issues: present(account.scores?.support?.open_issues).slice(0, ISSUES_SHOWN),
     last_talk: days !== null && days >= LONG_AGO_DAYS ? talk!.date : null,
     by_mail: isServedWithLittle(account, settings),
-    talk_by: dueWithin(asOf, TALK_WITHIN_DAYS),
+    talk_by: dueWithin(startOf(input), TALK_WITHIN_DAYS),
   };
 }
 

@@ -1,7 +1,10 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import { accountFor, planFor } from '../audience/forAudience';
+import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { present } from '../known';
+import type { Known } from '../known';
+import type { Settings } from '../../model/settings';
 import { openTasks } from '../records/openTasks';
 import { personFor, personName } from '../people/personFor';
 import { addressee } from '../people/addressees';
@@ -30,15 +33,22 @@ export function executiveOutreachData(input: DocumentInput) {
   const { level } = riskLevel(input.account, input.health, findSignals(input), timeLeft(input.account, asOf));
   const left = leavers(account, asOf);
   const issues = present(account.scores?.support?.open_issues).slice(0, ISSUES_SHOWN);
+  const frame = mailFrame(input, addressee({ account, plan: planFor(input.plan, 'customer'), asOf }, ['exec_sponsor', 'decision_maker', 'champion']) ?? nobodyToWriteTo('their executive: name and e-mail address'), 'vp');
   return {
-    ...mailFrame(input, addressee({ account, plan: planFor(input.plan, 'customer'), asOf }, ['exec_sponsor', 'decision_maker', 'champion']) ?? nobodyToWriteTo('their executive: name and e-mail address'), 'vp'),
+    ...frame,
+    /** What the sender does for us, where the settings give no title; null where nobody wrote that either. */
+    sender_role: frame.sender.title === null ? roleOf(frame.sender.name, settings) : null,
     csm: personFor('csm', account, settings),
     occasion: left.length > 0 ? 'people_left' : issues.length > 0 || level === 'critical' || level === 'high' ? 'listen' : 'regular',
     leavers: left,
     issues,
     promises: promisesOf(account, input),
-    meet_by: dueWithin(asOf, level === 'critical' ? MEET_WITHIN_DAYS.critical : MEET_WITHIN_DAYS.other),
+    meet_by: dueWithin(startOf(input), level === 'critical' ? MEET_WITHIN_DAYS.critical : MEET_WITHIN_DAYS.other),
   };
+}
+
+function roleOf(name: Known<string>, { people }: Settings): string | null {
+  return Object.values(people).find((person) => person.name === name)?.role ?? null;
 }
 
 /** Champions and sponsors who left, by name: people whom the reader knows. */

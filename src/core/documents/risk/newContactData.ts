@@ -1,5 +1,6 @@
 import { UserError } from '../../userError';
 import { accountFor, planFor } from '../audience/forAudience';
+import { startOf } from '../documentInput';
 import type { DocumentInput } from '../documentInput';
 import { isReached, scoreGoals } from '../value/goals';
 import type { ScoredGoal } from '../value/goals';
@@ -38,7 +39,7 @@ export function newContactData(input: DocumentInput) {
     results: winsOf(undefined, account, goals, metricChanges(account)),
     roi: roiOf(account),
     goals: goals.filter(isOpen).slice(0, GOALS_SHOWN),
-    meet_by: dueWithin(asOf, MEET_WITHIN_DAYS),
+    meet_by: dueWithin(startOf(input), MEET_WITHIN_DAYS),
   };
 }
 

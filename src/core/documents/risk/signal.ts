@@ -20,7 +20,7 @@ export interface RiskSignal {
 }
 
 /** What signs are looked for in. */
-export type SignalInput = Pick<DocumentInput, 'account' | 'plan' | 'asOf' | 'settings' | 'trend'> & { readonly health?: DocumentInput['health'] };
+export type SignalInput = Pick<DocumentInput, 'account' | 'plan' | 'asOf' | 'since' | 'settings' | 'trend'> & { readonly health?: DocumentInput['health'] };
 
 type Found = Partial<Pick<RiskSignal, 'date' | 'value' | 'person' | 'note' | 'severity'>>;
 

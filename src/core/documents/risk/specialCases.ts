@@ -2,10 +2,12 @@ import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import { inLowSeason } from '../../health/accountFacts';
 import type { JsonObject } from '../../yaml/sourceTree';
+import { startOf } from '../documentInput';
 import type { Known } from '../known';
 import { personFor } from '../people/personFor';
 import type { Role } from '../people/personFor';
 import { dueWithin } from '../dates/dueWithin';
+import { laterOf } from '../dates/laterOf';
 import { eventsOf } from '../records/events';
 import type { SignalInput } from './signal';
 import { daysOf } from './signalCatalogue';
@@ -42,15 +44,18 @@ const EVENTS: Readonly<Record<Exclude<SpecialId, 'low_season'>, readonly (EventS
 };
 const ACQUISITION_DAYS = 180;
 
-/** The special cases that the account is in: by its open events, and by its low seasons. */
+/**
+ * The special cases that the account is in: by its open events, and by its low seasons. Steps count from the document's first day, or
+ * from an event that came later.
+ */
 export function specialCases(input: SignalInput): SpecialCase[] {
   const { account, asOf, settings } = input;
-  const steps = (id: SpecialId) => STEPS[id].map(([step, owner, days]) => ({ id: step, owner: personFor(owner, account, settings), due: dueWithin(asOf, days) }));
+  const steps = (id: SpecialId, since: IsoDay) => STEPS[id].map(([step, owner, days]) => ({ id: step, owner: personFor(owner, account, settings), due: dueWithin(laterOf(startOf(input), since), days) }));
   const found = (Object.keys(EVENTS) as (keyof typeof EVENTS)[]).flatMap((id): SpecialCase[] => {
     const [newest] = EVENTS[id]
       .flatMap((type) => eventsOf(account, asOf, { types: [type], days: type === 'customer_acquires' ? ACQUISITION_DAYS : daysOf(type, settings) }))
       .sort((a, b) => b.date.localeCompare(a.date));
-    return newest === undefined ? [] : [{ id, date: newest.date, note: newest.entry.note ?? null, source: newest.source, steps: steps(id) }];
+    return newest === undefined ? [] : [{ id, date: newest.date, note: newest.entry.note ?? null, source: newest.source, steps: steps(id, newest.date) }];
   });
   const isQuiet = inLowSeason(account as JsonObject, asOf);
   return isQuiet ? [...found, { id: 'low_season', date: seasonEnd(input), note: null, source: 'low_seasons', steps: [] }] : found;

@@ -1,5 +1,6 @@
 import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
+import { startOf } from '../documentInput';
 import type { DocumentInput } from '../documentInput';
 import { orGap } from '../known';
 import type { Known } from '../known';
@@ -69,8 +70,9 @@ export function winBackData(input: DocumentInput) {
   };
 }
 
-function stepsFor(reason: ChurnReason | 'unknown', { left }: LostCustomer, { account, settings, asOf }: DocumentInput): { id: string; owner: Known<string>; due: IsoDay }[] {
-  const soonest = workingDay(addDays(asOf, CATCH_UP_DAYS));
+function stepsFor(reason: ChurnReason | 'unknown', { left }: LostCustomer, input: DocumentInput): { id: string; owner: Known<string>; due: IsoDay }[] {
+  const { account, settings } = input;
+  const soonest = workingDay(addDays(startOf(input), CATCH_UP_DAYS));
   return STEPS[reason].map(([id, owner, day]) => {
     const planned = workingDay(addDays(left, day));
     return { id, owner: personFor(owner, account, settings), due: planned < soonest ? soonest : planned };

@@ -63,7 +63,7 @@ export function handoffData(input: DocumentInput) {
     signals: signals.slice(0, SIGNALS_SHOWN),
     more_signals: Math.max(0, signals.length - SIGNALS_SHOWN),
     risks: {
-      onboarding: onboardingRisks({ account, plan, asOf }, settings),
+      onboarding: onboardingRisks({ account, plan, asOf }, settings, startOf(input)),
       plan: indexed(plan?.risks).flatMap(({ item: { risk, mitigation, owner }, index }) =>
         risk === undefined ? [] : [{ risk, mitigation: mitigation ?? null, ...ownedBy(owner ?? null, `success-plan:risks.${index}.owner`, false, input), source: `success-plan:risks.${index}` }],
       ),

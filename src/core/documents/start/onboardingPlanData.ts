@@ -2,6 +2,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { PlanData } from '../../model/planInput';
 import { accountSegment } from '../account/howServed';
 import { accountFor, planFor } from '../audience/forAudience';
+import { startOf } from '../documentInput';
 import type { DocumentInput } from '../documentInput';
 import { scoreGoals } from '../value/goals';
 import type { ScoredGoal } from '../value/goals';
@@ -52,7 +53,7 @@ export function onboardingPlanData(request: DocumentInput) {
     check_ins: checkInDays(input),
     milestones,
     stages: onboardingChecklist(track, { account, plan, asOf }, audience),
-    review: state.phase === 'past' ? onboardingReview(milestones, account, plan, asOf) : null,
+    review: state.phase === 'past' ? onboardingReview(milestones, account, plan, startOf(request)) : null,
     internal: audience === 'internal' ? internalPart(request, milestones) : null,
   };
 }
@@ -64,11 +65,12 @@ function goalsOf(plan: PlanData | undefined, track: Track, asOf: IsoDay): Known<
 }
 
 /** What the customer's copy does not say: the risks that hold, lateness against L1, and features that nobody picks up. */
-function internalPart({ account, plan, settings, asOf }: DocumentInput, milestones: ReturnType<typeof onboardingMilestones>) {
+function internalPart(input: DocumentInput, milestones: ReturnType<typeof onboardingMilestones>) {
+  const { account, plan, settings, asOf } = input;
   const firstValue = milestones.find(({ id }) => id === 'first_value');
   const target = programmeDay('first-value', account, settings);
   return {
-    risks: onboardingRisks({ account, plan, asOf }, settings),
+    risks: onboardingRisks({ account, plan, asOf }, settings, startOf(input)),
     /** The day of L1 where the plan agreed on a later one. */
     first_value_target: target !== undefined && firstValue?.agreed === true && firstValue.status !== 'done' && typeof firstValue.due === 'string' && firstValue.due > target ? target : null,
     adoption: adoptionSequence(account, asOf) ?? null,

@@ -22,7 +22,7 @@ export interface OpenPoint {
 export interface OnboardingReview {
   readonly reached: readonly OnboardingMilestone[];
   readonly open: readonly OpenPoint[];
-  /** Days of the restart, counted from the next working day; null when nothing is open. */
+  /** Days of the restart, counted from the first working day of the document; null when nothing is open. */
   readonly restart: { readonly agree_by: IsoDay; readonly close_by: IsoDay; readonly check_on: IsoDay } | null;
 }
 
@@ -31,8 +31,9 @@ const NOTHING = { milestone: null, name: null, count: null, of: null, share: nul
 /**
  * An account past its ninety days gets no plan of days long gone. What is not on record is open only where the plan names it:
  * nobody can tell of a customer of three years when the set-up was done, and asking would help no one.
+ * @param from day from which the restart counts
  */
-export function onboardingReview(milestones: readonly OnboardingMilestone[], account: AccountData, plan: PlanData | undefined, asOf: IsoDay): OnboardingReview {
+export function onboardingReview(milestones: readonly OnboardingMilestone[], account: AccountData, plan: PlanData | undefined, from: IsoDay): OnboardingReview {
   const reached = milestones.filter(({ status }) => status === 'done');
   const open: OpenPoint[] = [
     ...milestones.filter(({ status, name }) => status !== 'done' && name !== null).map((milestone): OpenPoint => ({ ...NOTHING, kind: 'milestone', milestone, name: milestone.name, source: milestone.source })),
@@ -40,7 +41,7 @@ export function onboardingReview(milestones: readonly OnboardingMilestone[], acc
     ...openSeats(account),
     ...openFeature(account),
   ];
-  const start = workingDay(asOf);
+  const start = workingDay(from);
   const day = (days: number) => workingDay(addDays(start, days));
   return { reached, open, restart: open.length === 0 ? null : { agree_by: day(7), close_by: day(21), check_on: day(30) } };
 }

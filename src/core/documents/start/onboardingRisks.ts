@@ -5,6 +5,7 @@ import { hasLeft } from '../account/hasLeft';
 import type { Known } from '../known';
 import type { Role } from '../people/personFor';
 import { dueWithin } from '../dates/dueWithin';
+import { laterOf } from '../dates/laterOf';
 import { formerHolders, recordsPeople } from '../people/customerPeople';
 import { contactFor } from '../people/contactFor';
 import { ourPerson } from '../people/ourPerson';
@@ -41,8 +42,11 @@ const LOGIN_BY_DAY = 3;
 const LATE_AFTER_DAYS = 7;
 const ACTIVE_BY_DAY = 30;
 
-/** The risks of L5 that hold on the day, the heaviest first. An account whose onboarding is over has none of them. */
-export function onboardingRisks(facts: Facts, settings: Settings): OnboardingRisk[] {
+/**
+ * The risks of L5 that hold on the day, the heaviest first. An account whose onboarding is over has none of them.
+ * @param from day from which they are acted on; a risk that is recorded later counts from its own day
+ */
+export function onboardingRisks(facts: Facts, settings: Settings, from: IsoDay): OnboardingRisk[] {
   const { account, asOf } = facts;
   const state = onboardingState(account, asOf);
   if (state.completed || hasLeft(account, asOf) || (state.phase === 'past' && !state.said_open)) return [];
@@ -53,7 +57,7 @@ export function onboardingRisks(facts: Facts, settings: Settings): OnboardingRis
     const { severity, owner, within, look } = RISKS[id];
     const found = look(facts);
     if (found === undefined) return [];
-    return [{ id, severity, proof: found, owner: ourPerson(owner, account, settings), due: dueWithin(asOf, within) }];
+    return [{ id, severity, proof: found, owner: ourPerson(owner, account, settings), due: dueWithin(laterOf(from, found.date), within) }];
   });
 }
 

@@ -96,6 +96,13 @@ describe('the mail after an NPS answer (M9, R12)', () => {
     expect(follow(8).favour).toBeNull();
   });
 
+  it('goes to the champion, else to the sponsor, where the answer stands in the figures alone', () => {
+    const to = (relationship: object, more: AccountData = {}) => npsFollowUpData(inputOf({ scores: { relationship: { nps: 4, nps_date: daysAgo(1), ...relationship } }, ...more })).to;
+    expect(to({ exec_sponsor: 'Tom Berg, CFO' }, { stakeholders: [person] })).toMatchObject([{ name: 'Ana Ruiz', email: 'ana@acme.example' }]);
+    expect(to({ exec_sponsor: 'Tom Berg, CFO' }, { stakeholders: [{ ...person, status: 'left' }] })).toMatchObject([{ name: 'Tom Berg' }]);
+    expect(to({})).toMatchObject({ missing_field: 'surveys' });
+  });
+
   it('shows a gap where nobody knows who answered, and the newest of several answers', () => {
     const data = npsFollowUpData(inputOf({ surveys: [{ type: 'nps', score: 3, date: daysAgo(40) }, { type: 'csat', score: 5, date: AS_OF }], scores: { relationship: { nps: 8, nps_date: daysAgo(3) } } }));
     expect(data).toMatchObject({ score: 8, to: { missing_field: 'surveys' } });

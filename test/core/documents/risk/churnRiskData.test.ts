@@ -123,6 +123,12 @@ describe('churnRiskData', () => {
     expect(risk(account).specials.map(({ id, source, steps: found }) => [id, source, found.map((step) => step.id)])).toEqual(expected);
   });
 
+  it('keeps the days of special steps when it is made anew later, unless the event itself is newer', () => {
+    const due = (date: string) => risk({ events: [{ date, type: 'customer_acquired' }] }, { asOf: '2025-12-15', since: '2025-12-01' }).specials[0]?.steps[0]?.due;
+    expect(due('2025-11-20')).toBe('2025-12-08');
+    expect(due('2025-12-11')).toBe('2025-12-18');
+  });
+
   it('says until when a low season lasts', () => expect(risk({ low_seasons: [{ from: '11-15', to: '01-05' }] }).specials[0]?.date).toBe('2026-01-05'));
 
   it('draws the score from its history to today', () => {

@@ -104,6 +104,16 @@ describe('executiveOutreachData', () => {
     expect(mail({ stakeholders: PEOPLE })).toMatchObject({ to: [{ name: 'Tom Berg' }], sender: { name: 'Helen Brandt' }, occasion: 'people_left', leavers: ['Ana Ruiz'] });
   });
 
+  it('says what the sender does where the settings give no title', () => {
+    expect(mail({})).toMatchObject({ sender: { name: 'Helen Brandt', title: null }, sender_role: 'vp_cs' });
+    expect(mail({ team: { exec_sponsor: 'dana.reyes' } })).toMatchObject({ sender: { title: 'Senior CSM' }, sender_role: null });
+    expect(mail({ team: { exec_sponsor: 'Somebody Else' } }).sender_role).toBeNull();
+  });
+
+  it('keeps the day that it names when it is made anew later', () => {
+    expect(executiveOutreachData(inputOf({}, { audience: 'customer', asOf: '2025-12-10', since: '2025-12-01' })).meet_by).toBe('2025-12-15');
+  });
+
   it('listens where something is open or the account is in danger, and asks for the future where all is well', () => {
     expect(mail({ scores: { support: { open_issues: ['Export'] } } })).toMatchObject({ occasion: 'listen', issues: ['Export'], meet_by: '2025-12-15' });
     expect(mail({}, 30)).toMatchObject({ occasion: 'listen', issues: [], meet_by: '2025-12-08' });

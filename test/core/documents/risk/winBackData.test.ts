@@ -86,6 +86,8 @@ describe('winBackData', () => {
   });
 
   it('moves a step whose day has passed to the next days, and all off weekends', () => {
+    // Made anew later, the steps stay.
+    expect(winBack(lost(31, {}, { reason: 'value' }), { asOf: addDays(AS_OF, 9), since: AS_OF }).steps.map(({ due }) => due)).toEqual(['2025-12-03', '2025-12-03', '2026-01-29']);
     expect(winBack(lost(31), { reason: 'value' }).steps.map(({ due }) => due)).toEqual(['2025-12-03', '2025-12-03', '2026-01-29']);
   });
 

@@ -85,6 +85,7 @@ describe('onboardingPlanData', () => {
     ]);
     // 29 November is a Saturday: counted from Monday.
     expect(review!.restart).toEqual({ agree_by: '2025-12-08', close_by: '2025-12-22', check_on: '2025-12-31' });
+    expect(onboardingPlanData(inputOf(account, { asOf: '2025-12-20', since: '2025-11-29' })).review!.restart).toEqual(review!.restart);
   });
 
   it('has nothing to restart where nothing is open', () => {
@@ -109,6 +110,13 @@ describe('risks of an onboarding (L5)', () => {
     onboardingPlanData(inputOf(account, { asOf, audience: 'internal' })).internal!.risks.map(({ id, severity, owner, due, proof }) => [id, severity, owner, due, proof.source]);
 
   const base: AccountData = { segment: 'enterprise', csm: 'dana.reyes', contract: { start: '2025-11-03', seats_licensed: 100 } };
+
+  it('keeps the days when the document is made anew later, unless the risk is newer', () => {
+    const account = (left: string): AccountData => ({ ...base, stakeholders: [{ name: 'Ana', role: 'champion', status: 'left', left }] });
+    const due = (left: string) => onboardingPlanData(inputOf(account(left), { asOf: '2025-12-11', since: '2025-12-01', audience: 'internal' })).internal!.risks.find(({ id }) => id === 'champion_left')?.due;
+    expect(due('2025-11-25')).toBe('2025-12-03');
+    expect(due('2025-12-09')).toBe('2025-12-11');
+  });
 
   it('finds all that hold now, the heaviest first, each with an owner and a day', () => {
     const account: AccountData = {
