@@ -565,6 +565,7 @@ export const TEXTS: LanguageTexts = {
       "pays_late": "付款经常逾期",
       "owes_invoices": "有发票尚未付清",
       "may_shrink": "合同金额可能缩减",
+      "notice_given": "客户已通知终止合同",
       "billing_page_visited": "客户查看了账单页面",
       "integration_failed": "集成失败",
       "escalation": "问题升级",

@@ -106,6 +106,14 @@ describe('what a customer reads of the first months', () => {
     expect(text).not.toMatch(/Two days of IT|Paper lists|Fridays|For us only|Risks that hold|sales|critical/i);
   });
 
+  it('says one of a thing as one', async () => {
+    const one = 'account: Studio\nsegment: smb\ncontract: { seats_licensed: 1 }\nscores: { product_usage: { active_users: 1, features_adopted: 1, features_available: 1 } }\n';
+    const plan = dataOf('business_objectives: [{ objective: Fewer gaps, target: 4, actual: 4 }]\n');
+    const texts = await Promise.all(['handoff', 'success-plan'].map((id) => renderDocument({ ...requestFor(id, one, { planData: plan }), evidence: 'none' })));
+    expect(texts[0]!.text).toContain('- **Use:** 1 of 1 seat active, 1 of 1 feature in use\n');
+    expect(texts[1]!.text).toContain('**1 of 1 goal reached.**');
+  });
+
   it('leads from each ticked box to its line', async () => {
     const { text } = await renderDocument({ ...requestFor('onboarding-plan', FERNHILL), evidence: 'all' });
     const line = FERNHILL.split('\n').findIndex((each) => each.startsWith('onboarding:')) + 1;
