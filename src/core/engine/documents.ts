@@ -10,7 +10,7 @@ import type { SourceDocument } from '../model/sourceDocument';
 import type { Ports, Workspace } from '../ports';
 import { folderOf } from '../text/filePath';
 import { UserError } from '../userError';
-import { describe, listOwnTemplates, readOwnTemplate } from './ownTemplates';
+import { describe, listOwnTemplates, readOwnTemplate, refuseFaultyHead } from './ownTemplates';
 import type { OwnTemplate } from './ownTemplates';
 import type { KnownPortfolio } from './knownPortfolio';
 import { peerGroupOf } from './peerGroups';
@@ -116,6 +116,7 @@ export class Documents {
     const file = templateFile ?? (await this.ownTemplates()).find(({ info }) => info.id === template)?.file;
     if (file !== undefined) {
       const custom = await readOwnTemplate(withUnsaved(this.ports.workspace, unsaved), file, folder);
+      refuseFaultyHead(file, custom.source);
       return { info: describe(file, custom.source), custom };
     }
     const info = (await this.list()).find(({ id }) => id === template);

@@ -3,7 +3,9 @@ import type { DocumentKindInfo } from '../documents/catalogue';
 import type { CustomTemplate } from '../documents/renderDocument';
 import type { Workspace } from '../ports';
 import { isTemplateName, TEMPLATE_ENDING } from '../model/documentKind';
+import { frontMatterDocument } from '../model/frontMatterDocument';
 import { splitTemplate } from '../render/templateText';
+import { documentFindings } from '../schema/documentFindings';
 import { isBelow, nameOf } from '../text/filePath';
 import { UserError } from '../userError';
 import { isJsonObject } from '../yaml/jsonValue';
@@ -62,6 +64,19 @@ export function describe(file: string, text: string): DocumentKindInfo {
     fileName: word('file_name') ?? `${id}-{date}`,
     inputs: words('inputs') ?? ['account', 'success-plan'],
   });
+}
+
+/**
+ * Whoever a template is for has to be certain before it is rendered, so a head that cannot be read is no reason to guess.
+ * @throws UserError with the line of what is wrong in the front matter
+ */
+export function refuseFaultyHead(file: string, text: string): void {
+  const head = frontMatterDocument(file, text, 'template');
+  if (head === undefined) return;
+  const fault = documentFindings(head).find(({ severity }) => severity === 'error');
+  if (fault === undefined) return;
+  const line = head.lines.positionAt(fault.span.start).line + 1;
+  throw new UserError(`${file}, line ${line}: ${fault.message}`);
 }
 
 function headOf(text: string): JsonObject {

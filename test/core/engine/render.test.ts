@@ -65,6 +65,15 @@ describe('the team’s own templates', () => {
     expect((await engine.render({ template: 'greeting', file: FILE })).text).toMatch(/^First\n/);
   });
 
+  it.each([
+    ['no YAML', '---\nid: [\n---\nHi\n', /^templates\/bad\.md\.hbs, line \d+: ./],
+    ['an audience that there is not', '---\nid: bad\naudience: boss\n---\nHi\n', /^templates\/bad\.md\.hbs, line 3: .*boss/],
+  ])('are refused with a head that is %s', async (_case, text, message) => {
+    const engine = createEngine(portsOn({ ...files, 'templates/bad.md.hbs': text }, true));
+    const rendering = engine.render({ template: 'bad', file: FILE, templateFile: 'templates/bad.md.hbs' });
+    await expect(rendering).rejects.toMatchObject({ name: 'UserError', message: expect.stringMatching(message) as string });
+  });
+
   it('render with their partials, for the audience that they name', async () => {
     const { text, target } = await createEngine(portsOn(files, true)).render({ template: 'greeting', file: FILE });
     const origin = /^Hello A, from us\.\n\n<!-- csac (\{.*\}) -->\n$/.exec(text)?.[1];

@@ -116,9 +116,11 @@ function competitors({ account, asOf }: SignalInput): RiskSignal[] {
   return when(mentions > 0 && told.length === 0, 'competitors_named', 'scores.relationship.competitor_mentions', mentions);
 }
 
-function moneySignals({ account }: SignalInput): RiskSignal[] {
+function moneySignals({ account, asOf }: SignalInput): RiskSignal[] {
   const money = account.scores?.financial;
   return [
+    // A day of leaving that is still ahead: they said so, and can be kept until then.
+    ...when(account.churned?.date !== undefined && account.churned.date > asOf, 'notice_given', 'churned.date'),
     ...when(money?.payment_status === 'late', 'pays_late', 'scores.financial.payment_status', money?.late_payments),
     ...when(money?.payment_status === 'delinquent', 'owes_invoices', 'scores.financial.payment_status', money?.late_payments),
     ...when(money?.contraction_risk === true || money?.growth === 'contracting', 'may_shrink', money?.contraction_risk === true ? 'scores.financial.contraction_risk' : 'scores.financial.growth'),

@@ -59,6 +59,7 @@ const EVENTS = {
 
 /** Signs that the account's figures and people show, or several events together. */
 const OTHERS = {
+  notice_given: { reason: null, severity: 'critical', answer: 'stop_cancellation' },
   health_fell: { reason: null, severity: 'high', answer: 'call' },
   usage_halved: { reason: 'value', severity: 'high', lead: [90, 90], rule: 'risk/usage-halved', answer: 'find_usage' },
   usage_down: { reason: 'value', severity: 'high', lead: [90, 90], rule: 'risk/usage-down', answer: 'find_usage' },

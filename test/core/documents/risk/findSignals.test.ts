@@ -134,6 +134,7 @@ describe('findSignals', () => {
     ['fair support', { scores: { support: { csat: 3.5 } } }, []],
     ['late payment', { scores: { financial: { payment_status: 'late' } } }, ['pays_late']],
     ['unpaid invoices', { scores: { financial: { payment_status: 'delinquent' } } }, ['owes_invoices']],
+    ['notice given, the last day still ahead', { churned: { date: '2026-02-01' } }, ['notice_given']],
     ['a shrinking contract', { scores: { financial: { growth: 'contracting' } } }, ['may_shrink']],
     ['no goal reached', { scores: { outcomes: { goals_defined: 2, goals_achieved: 0 } } }, ['goals_unmet']],
     ['goals that nobody counted', { scores: { outcomes: { goals_defined: 2 } } }, []],
