@@ -71,6 +71,12 @@ describe('conversationData', () => {
     const { objectives } = conversationData(acmeInput());
     expect(objectives).toMatchObject([{ goal: { metric: 'Active users' }, owner: 'Dana Reyes' }, { goal: { metric: 'Late shipments per month' }, owner: 'Dana Reyes' }]);
   });
+
+  it('asks for a new owner of a goal whose owner has left', () => {
+    const plan = { business_objectives: [{ objective: 'Grow', owner: 'Ana Ruiz' }] };
+    const { objectives } = conversationData(inputOf('account: A\nstakeholders: [{ name: Ana Ruiz, role: champion, status: left }]\n', { plan }));
+    expect(objectives).toMatchObject([{ owner: { missing_field: 'business_objectives.0.owner', label: 'new owner to agree', home: 'success-plan' } }]);
+  });
 });
 
 describe('qbrChecklistData', () => {
