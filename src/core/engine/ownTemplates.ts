@@ -7,6 +7,7 @@ import { frontMatterDocument } from '../model/frontMatterDocument';
 import { splitTemplate } from '../render/templateText';
 import { documentFindings } from '../schema/documentFindings';
 import { isBelow, nameOf } from '../text/filePath';
+import type { Span } from '../text/span';
 import { UserError } from '../userError';
 import { isJsonObject } from '../yaml/jsonValue';
 import { readYaml } from '../yaml/readYaml';
@@ -67,13 +68,16 @@ export function describe(file: string, text: string): DocumentKindInfo {
 }
 
 /**
- * Whoever a template is for has to be certain before it is rendered, so a head that cannot be read is no reason to guess.
- * @throws UserError with the line of what is wrong in the front matter
+ * Who a template is for has to be certain before it is rendered: neither a head that cannot be read nor readers that there are not are a
+ * reason to guess.
+ * @throws UserError with the line of what is wrong
  */
 export function refuseFaultyHead(file: string, text: string): void {
   const head = frontMatterDocument(file, text, 'template');
   if (head === undefined) return;
-  const fault = documentFindings(head).find(({ severity }) => severity === 'error');
+  const readers = head.sheets.flatMap(({ body }) => body.entries.filter(({ key }) => key.value === 'audience' || key.value === 'audiences'));
+  const isAboutReaders = ({ start }: Span): boolean => readers.some(({ key, value }) => start >= key.start && start < (value ?? key).end);
+  const fault = documentFindings(head).find(({ severity, span }) => severity === 'error' && (head.yaml.state !== 'whole' || isAboutReaders(span)));
   if (fault === undefined) return;
   const line = head.lines.positionAt(fault.span.start).line + 1;
   throw new UserError(`${file}, line ${line}: ${fault.message}`);
