@@ -30,7 +30,10 @@ const MOST = 60;
 /** Columns of a label, of which a Chinese character takes two: VS Code's preview clips longer ones. The table below has the whole text. */
 const LABEL_WIDTH = { bar: 23, line: 23, pie: 40, timeline: 40 } as const;
 /** Colours that stand out on light and on dark paper: bars, then lines. Mermaid's own is a cream that white swallows. */
-const PALETTE = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#3b7dd8, #e0862c, #7a8699"}}}}%%';
+const COLOURS = '"themeVariables": {"xyChart": {"plotColorPalette": "#3b7dd8, #e0862c, #7a8699"}}';
+const UPRIGHT = `%%{init: {${COLOURS}}}%%`;
+/** Beside bars that lie, Mermaid reckons with narrower labels than most fonts have; its padding makes room for them. */
+const SIDEWAYS = `%%{init: {"xyChart": {"xAxis": {"labelPadding": 30}}, ${COLOURS}}}%%`;
 /** Bars whose labels are longer than this lie on their side, so that the labels do not run into each other. */
 const UPRIGHT_LABEL = 10;
 /** Larger figures would be written with an exponent, which Mermaid does not read. */
@@ -146,7 +149,7 @@ function drawXy(shape: 'bar' | 'line'): Draw {
       return `  ${plot}${name} [${points.map(({ values }) => String(values[at])).join(', ')}]`;
     });
     return [
-      PALETTE,
+      sideways ? SIDEWAYS : UPRIGHT,
       `xychart-beta${sideways ? ' horizontal' : ''}`,
       ...(title === '' ? [] : [`  title "${title}"`]),
       `  x-axis [${points.map(({ label }) => `"${label}"`).join(', ')}]`,
