@@ -3,10 +3,10 @@ import type { Audience } from './documentInput';
 import { FIRST_LANGUAGE, languageOf } from './language';
 import type { TemplateFrontMatter } from '../render/templateFrontMatter';
 
-export const DOCUMENT_KINDS = ['document', 'plan', 'email', 'deck', 'checklist'] as const;
+const DOCUMENT_KINDS = ['document', 'plan', 'email', 'deck', 'checklist'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-export const DOCUMENT_INPUTS = ['account', 'success-plan', 'portfolio', 'history'] as const;
+const DOCUMENT_INPUTS = ['account', 'success-plan', 'portfolio', 'history'] as const;
 /** What a document reads beside the settings; `portfolio` and `history` take time, so only those that say so get them. */
 export type DocumentInputName = (typeof DOCUMENT_INPUTS)[number];
 

@@ -39,7 +39,8 @@ function holds(band: Band, value: ScorableValue): boolean {
 
 function readBand(name: string, condition: JsonValue): Band {
   const range = typeof condition === 'string' ? parseRange(condition) : undefined;
-  const values = (Array.isArray(condition) ? condition : [condition]).map(String);
+  // A map or list in the place of a value is told by the schema, and holds nothing.
+  const values = (Array.isArray(condition) ? condition : [condition]).filter((value) => typeof value !== 'object' || value === null).map(String);
   return { name, range, values: range === undefined ? values : [] };
 }
 

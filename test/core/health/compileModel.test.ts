@@ -205,6 +205,11 @@ describe('structure', () => {
     expect(faults(withComponents(`[${component}]`))[0]).toBe('model/too-deep at components: Groups stand in each other more than 8 levels deep.');
   });
 
+  it('reads bands past a map or list in the place of a value', () => {
+    const metric = '{ id: x, from: arr, points: [[0, 0], [1, 1]], bands: { low: { a: 1 }, middle: [[1]], high: "> 4" } }';
+    expect(() => faults(withMetric(metric))).not.toThrow();
+  });
+
   it.each(['{}', 'components: 3\ntiers: x', 'components: [1, [2], null]', 'components: [{ id: a, metrics: [1] }]', 'declare: [1]\nbands: 3'])('never throws on %s', (text) => {
     expect(faults(text).length).toBeGreaterThan(0);
   });

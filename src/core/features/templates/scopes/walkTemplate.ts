@@ -35,13 +35,13 @@ function walkBlock(block: Block, scope: Scope, see: (seen: SeenCall) => void): v
 }
 
 /** The scope behind an `{{else}}`. */
-export function branchScope(block: Block, branch: Branch, scope: Scope): Scope {
+function branchScope(block: Block, branch: Branch, scope: Scope): Scope {
   if (branch.call !== undefined) return bodyScope(branch.call, scope);
   return block.isInverse ? bodyScope(block.call, scope) : scope;
 }
 
 /** The scope inside a block: `each` and `with` take a value in hand, all others leave it. */
-export function bodyScope(call: Call, scope: Scope): Scope {
+function bodyScope(call: Call, scope: Scope): Scope {
   const helper = helperName(call.name);
   if (helper !== 'each' && helper !== 'with') return scope;
   const [first] = call.params;
