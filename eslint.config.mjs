@@ -14,16 +14,17 @@ const ROOMS = {
   schema: ['text', 'calendar', 'yaml', 'model'],
   model: ['text', 'calendar', 'yaml', 'schema'],
   health: ['text', 'calendar', 'yaml', 'schema', 'model', 'expression'],
-  rules: ['text', 'calendar', 'yaml', 'schema', 'model', 'expression', 'health'],
+  history: ['text', 'calendar', 'yaml', 'schema', 'model', 'expression', 'health'],
+  rules: ['text', 'calendar', 'yaml', 'schema', 'model', 'expression', 'health', 'history'],
   render: ['text', 'calendar', 'yaml', 'markdown', 'model'],
-  documents: ['text', 'calendar', 'yaml', 'markdown', 'schema', 'model', 'health', 'render'],
-  portfolio: ['text', 'calendar', 'yaml', 'schema', 'model', 'health'],
-  features: ['text', 'calendar', 'yaml', 'schema', 'model', 'health', 'rules', 'expression'],
-  report: ['text', 'calendar', 'yaml', 'markdown', 'schema', 'model', 'health', 'rules', 'render', 'portfolio'],
+  documents: ['text', 'calendar', 'yaml', 'markdown', 'schema', 'model', 'health', 'history', 'render'],
+  portfolio: ['text', 'calendar', 'yaml', 'schema', 'model', 'health', 'history'],
+  features: ['text', 'calendar', 'yaml', 'schema', 'model', 'health', 'history', 'rules', 'expression'],
+  report: ['text', 'calendar', 'yaml', 'markdown', 'schema', 'model', 'health', 'history', 'rules', 'render', 'portfolio'],
 };
 
 /** The only modules that a dynamic import may name: heavy, and not needed while somebody types. */
-const LAZY_MODULES = ['yamlLibrary', 'session', 'renderDocument', 'explainHealth', 'celExpression', 'compileModel', 'presets', 'renderUntrusted', 'authoring', 'livingDocuments', 'successPlans', 'generated/templates', 'renderedDocuments', 'writtenDocuments', 'templateAuthoring', 'templateFeatures', 'readyText', 'commands/', '^./documents$', 'starterFiles', 'newAccountText'];
+const LAZY_MODULES = ['yamlLibrary', 'session', 'renderDocument', 'explainHealth', 'celExpression', 'compileModel', 'presets', 'renderUntrusted', 'authoring', 'livingDocuments', 'scoreHistories', 'snapshotHistory', 'whatIfs', 'modelReviews', 'modelFeatures', 'historyFeatures', 'successPlans', 'generated/templates', 'renderedDocuments', 'writtenDocuments', 'templateAuthoring', 'templateFeatures', 'readyText', 'commands/', '^./documents$', 'starterFiles', 'newAccountText'];
 
 const noHost = { regex: '^(vscode|node:.*|fs|path|os|child_process|worker_threads)$', message: 'The core is pure: hosts come in through ports.ts.' };
 const yamlOnly = { regex: '^(yaml|js-yaml)$', message: 'Only core/yaml knows the YAML libraries.' };

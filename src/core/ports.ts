@@ -44,24 +44,60 @@ export interface UntrustedTemplate {
   readonly data: unknown;
 }
 
-/** A file as it once was. */
-export interface FileVersion {
-  /** What the history calls it; no other version of the file has it. */
-  readonly revision: string;
-  /** The day on which its author recorded it. */
+/** A state of the portfolio that was recorded: a commit, or a day on which snapshots were taken. */
+export interface Revision {
+  /** No other revision has it; the commit's full hash. */
+  readonly id: string;
+  /** The day on which it was recorded here: the committer's, as their clock showed it. */
   readonly day: IsoDay;
-  /** Its text; undefined where there is none to read: a binary file, one that is too large, or lost. */
-  read(): Promise<string | undefined>;
+  /** Who made it, by name; empty where nobody is named. */
+  readonly author: string;
+  /** The first line of what they said of it; empty where they said nothing. */
+  readonly summary: string;
 }
 
-/** What the files of the portfolio were before. Answers late and empty rather than not at all: a document can do without. */
+/** A file as a revision left it. */
+export interface FileVersion {
+  readonly revision: Revision;
+  /** The path from the portfolio's root that it had then. */
+  readonly file: string;
+  /** Name of its text: equal texts have equal names, so that what was made of one can be kept. */
+  readonly content: string;
+}
+
+/** What is recorded of a file. */
+export interface FileHistory {
+  /** Newest first. */
+  readonly versions: readonly FileVersion[];
+  /** Why there is no older one: the file began there, there are more than were asked for, or what was before is not on this machine. */
+  readonly end: 'beginning' | 'limit' | 'shallow';
+}
+
+/** Whether anything was recorded. */
+export type HistoryState =
+  | { readonly kind: 'there'; readonly isShallow: boolean }
+  /** Why not, in one plain line for people, without a period. */
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** What the files of the portfolio were before. Answers late and empty rather than not at all; never throws. */
 export interface History {
+  state(): Promise<HistoryState>;
+  /** The newest revision: it differs once something was recorded. Undefined where nothing was. */
+  head(): Promise<Revision | undefined>;
+  /** The revision that people call so: a hash, a branch, a tag, `HEAD~3`. Undefined where there is none, whatever the name looks like. */
+  revision(name: string): Promise<Revision | undefined>;
+  /** The newest revision of the present line of work that was recorded by the end of the day. */
+  revisionOn(day: IsoDay): Promise<Revision | undefined>;
   /**
-   * The recorded versions of a file, newest first, also under the names that it had before.
+   * The versions of a file, also under the names that it had before.
    * @param limit how many at most
-   * @returns an empty list where the file has no history
+   * @param after leaves out what is part of this revision
    */
-  versions(file: string, limit: number): Promise<readonly FileVersion[]>;
+  versions(file: string, limit: number, after?: string): Promise<FileHistory>;
+  /** All files below the portfolio's root as the revision left them; the paths are from the root of now. */
+  files(revision: string): Promise<readonly Pick<FileVersion, 'file' | 'content'>[]>;
+  /** The texts of contents, read in one go. One that is binary, too large or lost has none. */
+  texts(contents: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** What a host must give to the engine; the optional ones switch off what needs them. */
