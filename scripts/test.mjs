@@ -11,22 +11,25 @@ import { testSteps } from './test/steps.mjs';
 
 const ROOT = dirname(import.meta.dirname);
 
+/** Further failures of one step stand in its own output. */
+const MOST_FAILURES = 20;
+
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, fast: { type: 'boolean' }, screenshots: { type: 'string' } },
 });
 const all = testSteps(ROOT, options);
 const chosen = choose(all, options);
 const total = { passed: 0, failed: 0, skipped: 0 };
-const broken = new Set();
+const broken = new Map();
 
 installPackages(ROOT);
 for (const step of chosen) {
   console.log(`\n=== ${step.title} ===`);
   const started = performance.now();
-  const { passed, failed, skipped = 0 } = await runStep(step);
+  const { passed, failed, skipped = 0, failures = [] } = await runStep(step);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`--- ${step.name}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''} (${seconds} s)`);
-  if (failed > 0) broken.add(step.name);
+  if (failed > 0) broken.set(step.name, failures);
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
@@ -36,7 +39,7 @@ const left = all.filter((step) => !chosen.includes(step)).map((step) => step.nam
 console.log('');
 if (left.length > 0) console.log(`Left out as asked: ${left.join(', ')}`);
 if (total.skipped > 0) console.log(`Skipped tests: ${total.skipped}`);
-if (broken.size > 0) console.log(`Failed: ${[...broken].join(', ')}`);
+for (const [name, failures] of broken) console.log([`Failed: ${name}`, ...failures.slice(0, MOST_FAILURES)].join('\n  '));
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`${total.passed} passed, ${total.failed} failed`);
 

@@ -26,7 +26,7 @@ const QUIET = {
 /**
  * Opens `folder` in a real VS Code with the extension of `extensionDevelopmentPath`, runs the tests module
  * `extensionTestsPath` (an absolute .js path) in its extension host, and gives `{ code, results, noise }`: the exit code, the
- * counts that the runner reported (undefined when it did not get that far), and the last lines of VS Code's own log, which
+ * counts and failures that the runner reported (undefined when it did not get that far), and the last lines of VS Code's own log, which
  * matter when it did not.
  *
  * - `trust`: 'disabled' (default, all folders trusted) or 'restricted' (workspace trust is on, the folder is not trusted)

@@ -2,7 +2,7 @@ import { npmCheck } from './npmCheck.mjs';
 import { unitTests } from './unitTests.mjs';
 
 /**
- * The steps of `npm test`, in order. Each gives `{ passed, failed, skipped? }`. A step that needs another one fails unrun when
+ * The steps of `npm test`, in order. Each gives `{ passed, failed, skipped?, failures? }`, of each failure a line. A step that needs another one fails unrun when
  * that one has failed, and brings it along when it is chosen alone. What comes from node_modules is imported only when a step
  * runs, since a fresh clone has to install it first.
  */

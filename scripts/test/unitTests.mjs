@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pid } from 'node:process';
 import { npmScript } from './npmScript.mjs';
 
@@ -11,22 +11,31 @@ export async function unitTests(root) {
   mkdirSync(join(root, '.cache'), { recursive: true });
   try {
     const ok = await npmScript('test:unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { cwd: root });
-    const { passed, failed, skipped } = readCounts(path);
+    const outcome = readOutcome(path, root);
     // An error outside of any test fails the run, and no test.
-    return { passed, failed: ok ? failed : Math.max(1, failed), skipped };
+    return { ...outcome, failed: ok ? outcome.failed : Math.max(1, outcome.failed) };
   } finally {
     rmSync(path, { force: true });
   }
 }
 
-function readCounts(report) {
+function readOutcome(path, root) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    const unloaded = testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(path, 'utf8'));
+    const failures = testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `${relative(root, name)}: ${fullName}: ${firstLine(failureMessages[0])}`),
     );
-    return { passed: numPassedTests, failed: numFailedTests + unloaded.length, skipped: numPendingTests };
+    const unloaded = testResults
+      .filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'))
+      .map(({ name, message }) => `${relative(root, name)}: ${firstLine(message)}`);
+    return { passed: numPassedTests, failed: numFailedTests + unloaded.length, skipped: numPendingTests, failures: [...failures, ...unloaded] };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
+}
+
+function firstLine(message = '') {
+  return message.trim().split('\n')[0];
 }

@@ -81,9 +81,7 @@ describe('a template that cannot be used', () => {
     ['65 KB of nested blocks', '{{#if account}}'.repeat(4400), 'nested more than 32 deep'],
     ['calls in calls', `{{money ${'(default '.repeat(40)}`, 'nested more than 16 deep'],
   ])('is refused: %s', (_case, source, message) => {
-    const begin = performance.now();
     expect(() => render(source, { footer: 'x' })).toThrow(message);
-    expect(performance.now() - begin).toBeLessThan(2000);
   });
 
   it('may look up from inside a loop over plain values', () => {

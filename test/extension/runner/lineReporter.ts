@@ -2,12 +2,12 @@ import type Mocha from 'mocha';
 
 /**
  * A mocha reporter of plain lines: a console that goes through VS Code formats nothing. `@@print` sets them apart from VS Code's
- * own log; the last line is `@@result {"passed", "failed", "skipped"}`, from which the host takes the counts.
+ * own log; the last line is `@@result {"passed", "failed", "skipped", "failures"}`, from which the host takes the counts and what to repeat at the end.
  */
 export class LineReporter {
   private passed = 0;
   private skipped = 0;
-  private readonly failures: string[] = [];
+  private readonly failures: { readonly title: string; readonly text: string }[] = [];
 
   constructor(runner: Mocha.Runner) {
     runner.on('suite', (suite) => {
@@ -22,7 +22,7 @@ export class LineReporter {
       print(test, `- ${test.title} (skipped)`);
     });
     runner.on('fail', (test, error) => {
-      this.failures.push(`✗ ${test.fullTitle()}\n${describeFailure(error)}`);
+      this.failures.push({ title: test.fullTitle(), text: describeFailure(error) });
       print(test, `✗ ${test.title}`);
     });
     runner.on('end', () => this.finish());
@@ -30,8 +30,9 @@ export class LineReporter {
 
   private finish(): void {
     if (this.failures.length > 0) console.log('@@print ');
-    for (const line of this.failures.join('\n').split('\n')) console.log(`@@print ${line}`);
-    const counts = { passed: this.passed, failed: this.failures.length, skipped: this.skipped };
+    for (const { title, text } of this.failures) for (const line of `✗ ${title}\n${text}`.split('\n')) console.log(`@@print ${line}`);
+    const failures = this.failures.map(({ title, text }) => `${title}: ${text.trim().split('\n')[0]!}`);
+    const counts = { passed: this.passed, failed: failures.length, skipped: this.skipped, failures };
     console.log(`@@result ${JSON.stringify(counts)}`);
   }
 }
