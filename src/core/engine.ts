@@ -13,6 +13,7 @@ import type { Audience } from './documents/documentInput';
 import type { LivingDocuments } from './documents/living/livingDocuments';
 import type { PlanProposal } from './documents/plan/planProposal';
 import type { RenderedDocument } from './documents/renderDocument';
+import type { ScoreHistories } from './history/scoreHistories';
 import type { CancellationToken } from './ports';
 import type { LineIndex } from './text/lineIndex';
 import type { Span } from './text/span';
@@ -136,6 +137,8 @@ export interface Engine {
   lenses(document: SourceDocument, detail: 'off' | 'overall' | 'all'): Promise<readonly Lens[]>;
   /** Why the score is what it is (H7); undefined when the document has no such account. */
   explain(document: SourceDocument, sheet?: number, options?: { model?: string }): Promise<Explanation | undefined>;
+  /** What past scores can be asked; loaded at the first question. */
+  history(): Promise<ScoreHistories>;
   /** Where a field of an account stands, or would: its key, else that of the nearest parent there is. `sheet` is the account's. */
   placeOf(document: SourceDocument, sheet: number, path: YamlPath): Span | undefined;
   /** All accounts of the portfolio, read once and kept until `changed`. */

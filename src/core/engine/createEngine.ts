@@ -3,6 +3,7 @@ import type { Authoring } from '../features/authoring';
 import { healthLenses } from '../features/healthLenses';
 import type { Lens } from '../features/lens';
 import type { TemplateAuthoring } from '../features/templates/templateAuthoring';
+import type { ScoreHistories } from '../history/scoreHistories';
 import { isTemplateName, kindByName } from '../model/documentKind';
 import { spanOf } from '../model/sheetSpan';
 import type { Ports } from '../ports';
@@ -43,6 +44,12 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
   const templateAuthoring = async (): Promise<TemplateAuthoring> => {
     const { createTemplateAuthoring } = await import('./templateAuthoring');
     return createTemplateAuthoring({ ports, known, documents: await documents(), authoring: await authoring() });
+  };
+
+  let histories: Promise<ScoreHistories> | undefined;
+  const history = (): Promise<ScoreHistories> => {
+    histories ??= import('./scoreHistories').then(({ createScoreHistories }) => createScoreHistories(ports, known));
+    return histories;
   };
 
   return Object.freeze<Engine>({
@@ -89,6 +96,8 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
         markdown: explainHealth({ document, sheet: account.sheet, account: account.name, score: health }),
       };
     },
+
+    history,
 
     placeOf(document, sheet, path) {
       const body = document.sheets[sheet];
