@@ -16,16 +16,24 @@ export interface Tier {
 export interface MetricScore {
   readonly id: string;
   readonly label: string;
-  /** Where the value stands in the account, when it is one field; undefined for a computed input. */
+  /**
+   * Where the value stands in the account, when it is one field; undefined for a computed input, and for one compared with a year ago.
+   * What a product has of its own stands at `contract.products.<index>.scores…` (H5).
+   */
   readonly path?: YamlPath;
   /** All fields that its input reads; the one of `path` when there is that. */
   readonly fields?: readonly YamlPath[];
+  /**
+   * The product whose own figure it is, as `ProductHealth.name` has it (H5). Undefined for what the customer has as a whole, which counts
+   * once for all products that share it. A component may have several metrics of one id; with this they are told apart.
+   */
+  readonly product?: string;
   /** The expression or field as the model names it. */
   readonly from: string;
   /** The value that was scored; null when there is none. */
   readonly value: JsonValue;
   readonly status: 'scored' | 'missing' | 'stale' | 'left-out';
-  /** Why it is not scored, in plain words. */
+  /** Why it is not scored; of a scored one, what its value rests on, such as a comparison with a year ago (H6). In plain words. */
   readonly note?: string;
   /** 0-100; null when the metric does not count. A missing one counts as 50 or 0 where the model says `neutral` or `zero`. */
   readonly points: number | null;
@@ -75,7 +83,24 @@ export interface AppliedOverride {
   readonly expires?: IsoDay;
 }
 
-/** The health of one account under one model on one day (H1-H4, H7). */
+/** The health of one product of an account whose products are scored apart (H5). */
+export interface ProductHealth {
+  /** As the contract names it; a second one of the same name has a number behind it, so that names are unique. */
+  readonly name: string;
+  /** `contract.products.<index>`. */
+  readonly path: YamlPath;
+  /** As the contract says; null where it does not. */
+  readonly arr: number | null;
+  /** Share of the account's score, 0-1; 0 where it has no ARR while others do, and where there is nothing to score. */
+  readonly share: number;
+  /**
+   * The account's data with the product's own laid over it, under the same model: without overrides, which are given to the account
+   * as a whole. Where no override counts, the sum of share x exact is the account's exact score.
+   */
+  readonly health: HealthScore;
+}
+
+/** The health of one account under one model on one day (H1-H7). */
 export interface HealthScore {
   readonly model: string;
   /** The scale on which components are entered and shown: 10 or 100. */
@@ -96,5 +121,10 @@ export interface HealthScore {
   /** Coverage is below the model's minimum. */
   readonly provisional: boolean;
   readonly override: AppliedOverride | null;
+  /** Of an account with products, their combination: won, lost and weights are shares of the account's score all the same (H5). */
   readonly components: readonly ComponentScore[];
+  /** The products in the contract's order, where at least one of them has scores of its own; else undefined. */
+  readonly products?: readonly ProductHealth[];
+  /** What the reader must know of the whole, in plain sentences; undefined where there is nothing. */
+  readonly notes?: readonly string[];
 }
