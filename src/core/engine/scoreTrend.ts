@@ -21,13 +21,13 @@ const MOST_VERSIONS = 500;
  * days on which it changed, each under the model of now; oldest first, today's score last. Undefined with fewer than two points.
  */
 export async function scoreTrend(account: Account, score: number | null, history: History, basis: ScoreBasis): Promise<readonly ScorePoint[] | undefined> {
-  const versions = (await history.versions(account.file, MOST_VERSIONS)).filter(({ day }) => day <= basis.asOf);
-  const texts = new Map<FileVersion, Promise<string | undefined>>();
+  const { versions: recorded } = await history.versions(account.file, MOST_VERSIONS);
+  const versions = recorded.filter(({ revision }) => revision.day <= basis.asOf);
+  const inForce = chosenDays(versions, basis.asOf).map((day) => ({ day, version: versions.find(({ revision }) => revision.day <= day)! }));
+  const texts = await history.texts([...new Set(inForce.map(({ version }) => version.content))]);
   const points: ScorePoint[] = [];
-  for (const day of chosenDays(versions, basis.asOf)) {
-    const version = versions.find((each) => each.day <= day)!;
-    if (!texts.has(version)) texts.set(version, version.read());
-    const then = accountThen(account, await texts.get(version)!);
+  for (const { day, version } of inForce) {
+    const then = accountThen(account, texts.get(version.content));
     const health = then && healthOf(then, { ...basis, asOf: day });
     if (health !== undefined && health.score !== null) points.push({ day, score: health.score });
   }
@@ -37,10 +37,10 @@ export async function scoreTrend(account: Account, score: number | null, history
 
 /** Days before today at which there was a version, oldest first. */
 function chosenDays(versions: readonly FileVersion[], asOf: IsoDay): IsoDay[] {
-  const first = versions.reduce((earliest, { day }) => (day < earliest ? day : earliest), asOf);
+  const first = versions.reduce((earliest, { revision }) => (revision.day < earliest ? revision.day : earliest), asOf);
   const months = monthEnds(asOf).filter((day) => day >= first);
   if (months.length >= FEWEST_MONTHS) return months;
-  const changes = [...new Set(versions.map(({ day }) => day))].filter((day) => day < asOf).sort();
+  const changes = [...new Set(versions.map(({ revision }) => revision.day))].filter((day) => day < asOf).sort();
   return changes.slice(-(MOST_POINTS - 1));
 }
 

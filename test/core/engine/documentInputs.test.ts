@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/core/engine';
-import type { History, Ports } from '../../../src/core/ports';
+import type { Ports } from '../../../src/core/ports';
 import { renderUntrusted } from '../../../src/core/render/renderUntrusted';
 import { memoryWorkspace, portsOf } from '../../support/fileWorkspace';
+import { memoryHistory } from '../support/memoryHistory';
 
 const AS_OF = '2025-12-01';
 const ACME = 'accounts/acme/account.yaml';
@@ -65,7 +66,7 @@ describe('what a document reads beside the account', WITH_LOADING, () => {
   });
 
   it('is the history, where the host has one', async () => {
-    const history: History = { versions: async (file) => [['2025-10-20', 0.4] as const, ['2025-08-20', 0.1] as const].map(([day, ratio]) => ({ revision: day, day, read: async () => (file === ACME ? sheet('Acme', ratio) : undefined) })) };
+    const history = memoryHistory([['2025-08-20', 0.1] as const, ['2025-10-20', 0.4] as const].map(([day, ratio]) => ({ day, files: { [ACME]: sheet('Acme', ratio) } })));
     expect((await engineWith(files, { history }).render({ template: 'qbr', file: ACME })).text).toContain('Health score over time');
     expect((await engineWith(files).render({ template: 'qbr', file: ACME })).text).not.toContain('Health score over time');
   });

@@ -4,13 +4,15 @@ import type { ScoreBasis } from '../../../src/core/engine/scoring';
 import { loadModel } from '../../../src/core/engine/healthModels';
 import type { History } from '../../../src/core/ports';
 import { memoryWorkspace } from '../../support/fileWorkspace';
+import { memoryHistory } from '../support/memoryHistory';
 
 const FILE = 'accounts/acme/account.yaml';
 const account = { file: FILE, sheet: 0, name: 'Acme', data: { account: 'Acme' } };
 const sheet = (dauMau: number) => `account: Acme\nsegment: smb\nscores: { product_usage: { dau_mau_ratio: ${dauMau} }, relationship: { nps: 9, champion: Ana } }\n`;
 
-function historyOf(...versions: [day: string, text: string | undefined][]): History {
-  return { versions: async (file) => (file === FILE ? versions.map(([day, text], index) => ({ revision: String(index), day, read: async () => text })) : []) };
+/** Versions newest first, as the history gives them. */
+function historyOf(...versions: [day: string, text: string][]): History {
+  return memoryHistory([...versions].reverse().map(([day, text]) => ({ day, files: { [FILE]: text } })));
 }
 
 const basis = async (asOf: string): Promise<ScoreBasis> => ({ model: await loadModel('engine', memoryWorkspace({})), peers: undefined, segments: [], asOf });
@@ -46,6 +48,8 @@ describe('scoreTrend', () => {
   });
 
   it('passes over versions that cannot be read or hold no such account', async () => {
-    expect(await trend(historyOf(['2025-11-25', 'account: ['], ['2025-11-20', undefined], ['2025-11-10', 'name: x\n'], ['2025-11-03', sheet(0.2)]))).toHaveLength(2);
+    const history = historyOf(['2025-11-25', 'account: ['], ['2025-11-20', 'lost\n'], ['2025-11-10', 'name: x\n'], ['2025-11-03', sheet(0.2)]);
+    const lossy: History = { ...history, texts: async (contents) => new Map([...(await history.texts(contents))].filter(([, text]) => text !== 'lost\n')) };
+    expect(await trend(lossy)).toHaveLength(2);
   });
 });

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { FileHistory, FileVersion, History, Revision } from '../../../src/core/ports';
+
+/** What one commit did, on top of the one before. */
+export interface MemoryCommit {
+  readonly day: string;
+  readonly author?: string;
+  readonly summary?: string;
+  /** Texts that it wrote, by path; null takes the file away. */
+  readonly files?: Readonly<Record<string, string | null>>;
+  /** Files that got another name before that, from old to new. */
+  readonly renames?: Readonly<Record<string, string>>;
+}
+
+export interface MemoryHistoryOptions {
+  /** The first commit is where a shallow clone ends: what it holds may be older. */
+  readonly shallow?: boolean;
+  /** Why there is no history at all. */
+  readonly none?: string;
+}
+
+interface RecordedCommit {
+  readonly revision: Revision;
+  readonly renames: Readonly<Record<string, string>>;
+  /** Content of each file, by path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** A history as a repository of one line of commits would have it, oldest first; the array may grow later. */
+export function memoryHistory(commits: readonly MemoryCommit[], { shallow = false, none }: MemoryHistoryOptions = {}): History {
+  const texts = new Map<string, string>();
+  const recorded = (): RecordedCommit[] => (none === undefined ? recordAll(commits, texts) : []);
+  const indexOf = (all: readonly RecordedCommit[], id: string) => all.findIndex(({ revision }) => revision.id === id);
+  return {
+    state: async () => {
+      if (none !== undefined || commits.length === 0) return { kind: 'none', reason: none ?? 'nothing was committed yet' };
+      return { kind: 'there', isShallow: shallow };
+    },
+    head: async () => recorded().at(-1)?.revision,
+    revision: async (name) => {
+      const all = recorded();
+      const back = /^HEAD(?:~(\d+))?$/.exec(name);
+      if (back !== null) return all.at(-1 - Number(back[1] ?? 0))?.revision;
+      const found = all.filter(({ revision }) => /^[0-9a-f]{4,40}$/.test(name) && revision.id.startsWith(name));
+      return found.length === 1 ? found[0]!.revision : undefined;
+    },
+    revisionOn: async (day) => recorded().findLast(({ revision }) => revision.day <= day)?.revision,
+    versions: async (file, limit, after) => {
+      const all = recorded();
+      return versionsIn(all, file, limit, after === undefined ? -1 : indexOf(all, after), shallow);
+    },
+    files: async (id) => {
+      const all = recorded();
+      return [...(all[indexOf(all, id)]?.files ?? [])].map(([file, content]) => ({ file, content }));
+    },
+    texts: async (contents) => new Map(contents.flatMap((content) => (texts.has(content) ? [[content, texts.get(content)!] as const] : []))),
+  };
+}
+
+/** The name that Git gives to a text. */
+export function contentId(text: string): string {
+  return createHash('sha1').update(`blob ${Buffer.byteLength(text)}\0`).update(text).digest('hex');
+}
+
+function recordAll(commits: readonly MemoryCommit[], texts: Map<string, string>): RecordedCommit[] {
+  let files = new Map<string, string>();
+  let id = '';
+  return commits.map(({ day, author = 'Ana', summary = 'Update', files: written = {}, renames = {} }) => {
+    files = new Map(files);
+    for (const [from, to] of Object.entries(renames)) {
+      files.set(to, files.get(from)!);
+      files.delete(from);
+    }
+    for (const [file, text] of Object.entries(written)) {
+      if (text === null) files.delete(file);
+      else {
+        const content = contentId(text);
+        texts.set(content, text);
+        files.set(file, content);
+      }
+    }
+    id = createHash('sha1').update(JSON.stringify([id, day, author, summary, [...files]])).digest('hex');
+    return { revision: { id, day, author, summary }, renames, files };
+  });
+}
+
+function versionsIn(all: readonly RecordedCommit[], file: string, limit: number, after: number, shallow: boolean): FileHistory {
+  const versions: FileVersion[] = [];
+  let path = file;
+  for (let at = all.length - 1; at > after; at--) {
+    const { revision, renames, files } = all[at]!;
+    const content = files.get(path);
+    const from = Object.keys(renames).find((old) => renames[old] === path);
+    const before = all[at - 1]?.files.get(from ?? path);
+    if (content !== undefined && (from !== undefined || content !== before)) {
+      if (versions.length === limit) return { versions, end: 'limit' };
+      versions.push({ revision, file: path, content });
+    }
+    path = from ?? path;
+  }
+  return { versions, end: shallow && versions.at(-1)?.revision === all[0]?.revision ? 'shallow' : 'beginning' };
+}
