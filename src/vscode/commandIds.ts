@@ -3,6 +3,9 @@ export const COMMAND = {
   newPortfolio: 'customerSuccess.newPortfolio',
   newAccount: 'customerSuccess.newAccount',
   explainHealthScore: 'customerSuccess.explainHealthScore',
+  showScoreHistory: 'customerSuccess.showScoreHistory',
+  explainScoreChange: 'customerSuccess.explainScoreChange',
+  showPortfolioAt: 'customerSuccess.showPortfolioAt',
   planOnboarding: 'customerSuccess.planOnboarding',
   createSuccessPlan: 'customerSuccess.createSuccessPlan',
   prepareQbr: 'customerSuccess.prepareQbr',
@@ -39,3 +42,9 @@ export const COMPARE_REFRESHED = 'customerSuccess.compareRefreshed';
 
 /** Behind the finding of a text that people changed and that has a newer version. Not in the palette either. */
 export const COMPARE_KEPT = 'customerSuccess.compareKept';
+
+/** Behind the lens of a change: the parts that it consists of. Not in the palette either. */
+export const SHOW_CHANGE_PARTS = 'customerSuccess.showChangeParts';
+
+/** Behind links to what somebody changed: a commit's difference of a file, or a line of it as it is now. Not in the palette either. */
+export const OPEN_CHANGED_PLACE = 'customerSuccess.openChangedPlace';

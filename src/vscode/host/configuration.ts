@@ -15,6 +15,8 @@ export interface Configuration {
   /** A day as the user wrote it; empty for today. */
   readonly asOf: string;
   readonly badges: boolean;
+  /** How many days back the score is compared with; 0 for not at all. */
+  readonly changeSince: number;
   readonly documentView: DocumentView;
   /** Whether templates of the portfolio may run; VS Code ignores a folder's own word on it in Restricted Mode. */
   readonly templates: boolean;
@@ -27,6 +29,7 @@ export function configurationOf(uri: Uri | undefined): Configuration {
     check: oneOf(values.get('check'), ['open', 'changed', 'portfolio'], 'open'),
     asOf: textOf(values.get('asOf')).trim(),
     badges: values.get('badges') !== false,
+    changeSince: daysOf(values.get('changeSince')),
     documentView: oneOf(values.get('documentView'), ['source', 'preview'], 'source'),
     templates: values.get('templates') !== false,
   };
@@ -41,6 +44,11 @@ export function onDidChangeExtent(listener: () => void): Disposable {
 
 export function concernsUs(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(SECTION);
+}
+
+/** A quarter, unless it is a number of days up to ten years. */
+function daysOf(value: unknown): number {
+  return typeof value === 'number' && value >= 0 && value <= 3650 ? Math.floor(value) : 90;
 }
 
 /** Settings are whatever stands in settings.json; a value that is not a choice counts as unset. */

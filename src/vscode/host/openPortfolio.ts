@@ -3,7 +3,7 @@ import { Uri, workspace } from 'vscode';
 import { createEngine } from '../../core/engine';
 import type { Engine } from '../../core/engine';
 import { isCandidate } from '../../core/model/documentKind';
-import type { FileContent, Logger } from '../../core/ports';
+import type { FileContent, History, Logger } from '../../core/ports';
 import { createClock } from './clock';
 import { configurationOf } from './configuration';
 import { editorWorkspace } from './editorWorkspace';
@@ -13,6 +13,8 @@ import { relativePath } from './relativePath';
 export interface OpenPortfolio {
   readonly root: Uri;
   readonly engine: Engine;
+  /** What its files were before; undefined where nothing can tell. */
+  readonly history: History | undefined;
   /** All files of the portfolio that may hold sheets, in the order of their names. */
   sheetFiles(): Promise<readonly string[]>;
   /** The file as the editor shows it, or as it is saved. */
@@ -36,6 +38,7 @@ export function openPortfolio(root: Uri, extensionUri: Uri, logger: Logger): Ope
   return {
     root,
     engine,
+    history,
     sheetFiles: async () => (await files.list()).filter(isCandidate).sort(),
     read: async (file) => files.read(file),
     uriOf: (file) => Uri.joinPath(root, file),
