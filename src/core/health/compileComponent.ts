@@ -2,10 +2,12 @@ import type { Expression } from '../expression/expression';
 import type { JsonObject, YamlPath } from '../yaml/sourceTree';
 import { compileRule } from './compileRule';
 import { compileWeights } from './compileWeights';
+import { LEVERS } from './ease';
 import type { Band, DeclaredMetric, MissingPolicy, ModelComponent, ModelMetric, Preference } from './healthModel';
 import { MISSING_POLICIES, PREFERENCES } from './healthModel';
 import { asChoice, asList, asMap, asNumber, asText, labelOf } from './modelReader';
 import type { ModelReader } from './modelReader';
+import { compileYearAgo } from './seasons/compileYearAgo';
 
 /** Groups deeper than this are refused; nobody can read them, and each level is a recursion. */
 const MAX_GROUP_DEPTH = 8;
@@ -80,6 +82,7 @@ function compileMetric(data: JsonObject, path: YamlPath, weight: number, ids: Se
   const { scale, pointBands } = context;
   const rule = compileRule(data, path, { scale, pointBands, bands: [], input: from.type }, reader);
   if (rule === undefined) return undefined;
+  const yearAgo = compileYearAgo(data, path, from.type, reader);
   const declared = from.path?.[0] === 'metrics' ? context.declared.get(from.path[1] ?? '') : undefined;
   return {
     id,
@@ -90,7 +93,10 @@ function compileMetric(data: JsonObject, path: YamlPath, weight: number, ids: Se
     staleAfterDays: asNumber(data['stale_after_days']) ?? declared?.staleAfterDays ?? context.staleAfterDays,
     datePaths: datePaths(data, from, path, reader),
     resetOnCsmChange: data['reset_on_csm_change'] === true,
-    seasonal: data['seasonal'] === true,
+    seasonal: data['seasonal'] === true || yearAgo !== undefined,
+    yearAgo,
+    ease: asChoice(data['ease'], LEVERS) ?? 'moderate',
+    advice: asText(data['advice']),
     rule,
   };
 }

@@ -2,8 +2,10 @@ import type { Expression } from '../expression/expression';
 import type { FieldType } from '../expression/fieldType';
 import type { NumberBounds } from '../schema/valueChecks';
 import type { YamlPath } from '../yaml/sourceTree';
+import type { Lever } from './ease';
 import type { Tier } from './healthScore';
 import type { NumberRange } from './numberRange';
+import type { YearAgo } from './seasons/compileYearAgo';
 
 /** What a metric without a value does to the score (H4). */
 export const MISSING_POLICIES = ['redistribute', 'neutral', 'zero', 'block'] as const;
@@ -62,8 +64,14 @@ export interface ModelMetric {
   readonly datePaths: readonly YamlPath[];
   /** A person's rating: it does not count after the CSM who gave it has left the account (H4). */
   readonly resetOnCsmChange: boolean;
-  /** It says nothing in a low season of the account, and is then left out (H6). */
+  /** It says nothing in a low season of the account, and is then compared with a year ago, or left out (H6). */
   readonly seasonal: boolean;
+  /** How it is compared with a year ago; undefined: it is left out. */
+  readonly yearAgo: YearAgo | undefined;
+  /** How easily people can move what it reads (H7). */
+  readonly ease: Lever;
+  /** What to do to raise it, a short sentence without a period. */
+  readonly advice: string | undefined;
   readonly rule: ScoringRule;
 }
 

@@ -34,6 +34,10 @@ export type Step = [string, number];
  */
 export type Steps = Step[];
 /**
+ * How easily people can move a value.
+ */
+export type Ease = 'easy' | 'moderate' | 'hard' | 'none';
+/**
  * Colour of the tier in the editor and in reports.
  */
 export type Color = 'green' | 'yellow' | 'orange' | 'red' | 'blue' | 'purple' | 'gray';
@@ -233,6 +237,11 @@ export interface Metric {
    * true: the metric is left out in the account's low season (H6).
    */
   seasonal?: boolean;
+  ease?: Ease;
+  /**
+   * What to do to raise it, in a short sentence; stands beside the ways to the next tier.
+   */
+  advice?: string;
   /**
    * Where the thresholds come from.
    */
