@@ -1,5 +1,9 @@
 import type { HealthScore } from '../health/healthScore';
+import { OVERALL } from '../health/overrides';
 import type { JsonValue, YamlPath } from '../yaml/sourceTree';
+import { leavesOf, pairLeaves } from './pairedLeaves';
+import type { PairedGroup, PairedLeaf } from './pairedLeaves';
+import { shapley } from './shapley';
 
 /** What one measure added to the difference of two scores of an account under one model. */
 export interface LeafChange {
@@ -12,21 +16,77 @@ export interface LeafChange {
   readonly label: string;
   /** Label of the component that a metric belongs to. */
   readonly component: string | undefined;
-  /** The field that it comes from, from the body of the account; undefined where it is not one field. */
-  readonly path: YamlPath | undefined;
-  /** The values: of a metric what was scored, of a component or override its score on the model's scale; null for none. */
+  /** The fields that it may come from, from the body of the account; empty where it comes from none. */
+  readonly fields: readonly YamlPath[];
+  /** The values: of a metric what was scored, of a component its score on the model's scale, of an override 0-100; null for none. */
   readonly before: JsonValue;
   readonly after: JsonValue;
+  /** What must be known of the value after: why it does not count, or what was said when it was set by hand. */
+  readonly note: string | undefined;
   /** Points of 0-100 that it adds to the exact score. */
   readonly points: number;
 }
 
+/** Smaller differences are those of the arithmetic. */
+const TOLERANCE = 1e-12;
+
 /**
  * Gives the difference of two scores of one account under one model to what changed; the points sum up to
  * `after.exact - before.exact`. Empty where one of the two has no score, and where nothing changed.
+ *
+ * Where only points changed, each change counts by its effective weight. Where something came or went, so that weights were spread
+ * anew (H4), what each adds depends on the others: then it is the mean over the orders in which they may have changed. An overall
+ * override comes last: what the measures changed in the computed score is theirs, also where it did not show.
  */
 export function attribute(before: HealthScore, after: HealthScore): LeafChange[] {
-  void before;
-  void after;
-  return [];
+  if (before.exact === null || after.exact === null) return [];
+  const total = after.exact - before.exact;
+  // Without a computed score at one of the ends there is nothing that could be shared out.
+  if (before.computed === null || after.computed === null) return overrideChange(before, after, total);
+  const ofComputed = after.computed - before.computed;
+  return [...measureChanges(before, after), ...overrideChange(before, after, total - ofComputed)];
+}
+
+function measureChanges(before: HealthScore, after: HealthScore): LeafChange[] {
+  const tree = pairLeaves(before, after);
+  const all = leavesOf(tree);
+  const isPlain = all.every((leaf) => isNear(leaf.before.effectiveWeight, leaf.after.effectiveWeight));
+  // Products bring shares of their own, by which their measures are weighted: there, too, each has what it won or lost (H5).
+  if (isPlain || before.products !== undefined || after.products !== undefined) return all.flatMap((leaf) => changeOf(leaf, leaf.after.won - leaf.before.won));
+  const changed = all.filter((leaf) => leaf.before.points !== leaf.after.points);
+  const index = new Map(changed.map((leaf, at) => [leaf, at]));
+  const undecided = (before.computed! + after.computed!) / 2;
+  const shares = shapley(changed.length, (joined) => meanOf(tree, (leaf) => joined[index.get(leaf) ?? -1] === true) ?? undecided);
+  return changed.flatMap((leaf, at) => changeOf(leaf, shares[at]!));
+}
+
+/** The score of the tree when some leaves are as they are after; null when none of them counts. */
+function meanOf(group: PairedGroup, isAfter: (leaf: PairedLeaf) => boolean): number | null {
+  let sum = 0;
+  let weights = 0;
+  const add = (weight: number, score: number | null) => {
+    if (score === null) return;
+    sum += weight * score;
+    weights += weight;
+  };
+  for (const leaf of group.leaves) add(leaf.weight, (isAfter(leaf) ? leaf.after : leaf.before).points);
+  for (const inner of group.groups) add(inner.weight, meanOf(inner, isAfter));
+  return weights > 0 ? sum / weights : null;
+}
+
+function changeOf(leaf: PairedLeaf, points: number): LeafChange[] {
+  if (isNear(points, 0)) return [];
+  const { kind, key, id, label, component, fields, before, after } = leaf;
+  return [{ kind, key, id, label, component, fields, before: before.value, after: after.value, note: after.note, points }];
+}
+
+function overrideChange({ override: old }: HealthScore, { override: now }: HealthScore, points: number): LeafChange[] {
+  if (isNear(points, 0)) return [];
+  const before = old?.score ?? null;
+  const after = now?.score ?? null;
+  return [{ kind: 'override', key: OVERALL, id: OVERALL, label: 'Overall override', component: undefined, fields: [['overrides']], before, after, note: now?.reason, points }];
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) < TOLERANCE;
 }
