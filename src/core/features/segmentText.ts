@@ -1,7 +1,7 @@
 import type { Segment } from '../model/segments';
 import type { Settings } from '../model/settings';
 import { plural } from '../text/plural';
-import { money } from './money';
+import { money } from '../text/money';
 
 /** From which ARR to which an account belongs to the segment (S1-S3). */
 export function arrBounds({ minArr }: Segment, { segments, currency }: Settings): string {

@@ -3,7 +3,7 @@ import type { SymbolKind } from '../../schema/symbolShape';
 import { symbolUseAt } from '../../schema/symbolNames';
 import { escapeCode, escapeText } from '../../text/escapeMarkdown';
 import { plural } from '../../text/plural';
-import { money } from '../money';
+import { money } from '../../text/money';
 import { arrBounds, segmentDuties } from '../segmentText';
 import type { HoverScene } from './hoverScene';
 import { personFacts, stakeholderFacts } from './peopleFacts';

@@ -7,7 +7,7 @@ import { escapeText } from '../../text/escapeMarkdown';
 import { plural } from '../../text/plural';
 import { accountOfPlan } from '../accountOfPlan';
 import type { FeatureView } from '../featureView';
-import { money } from '../money';
+import { money } from '../../text/money';
 import type { HoverScene } from './hoverScene';
 
 /** Accounts of a person that are named; the others are told in number. */
