@@ -76,10 +76,11 @@ function labelsOf({ components }: ModelOutline): ReadonlyMap<string, string> {
 /** Undefined where nothing changed. What follows from another name or weight of the component around it is the component's own change. */
 function changeOf({ before, after }: ItemPair, sides: Sides): ItemChange | undefined {
   const pair = { before: before ? sideOf(before, sides.before) : null, after: after ? sideOf(after, sides.after) : null };
-  if (before === undefined || after === undefined) return { ...pair, statements: [] };
+  if (before === undefined || after === undefined) return { ...pair, isMoved: false, statements: [] };
   const statements = statementChanges(before.statements, after.statements);
-  const isSame = statements.length === 0 && before.id === after.id && isSameShare(before.weight, after.weight) && isSamePlace(before, after, sides);
-  return isSame ? undefined : { ...pair, statements };
+  const isMoved = !isSamePlace(before, after, sides);
+  const isSame = statements.length === 0 && before.id === after.id && isSameShare(before.weight, after.weight) && !isMoved;
+  return isSame ? undefined : { ...pair, isMoved, statements };
 }
 
 /** Whether the component or group right around it is the same. */

@@ -19,6 +19,8 @@ export interface ModelDiff {
 export interface ItemChange {
   readonly before: ItemSide | null;
   readonly after: ItemSide | null;
+  /** Whether it stands in another component or group than before. */
+  readonly isMoved: boolean;
   /** What it says otherwise; empty where it was added or removed. */
   readonly statements: readonly StatementChange[];
 }
