@@ -3,6 +3,7 @@ import type { FieldType } from '../expression/fieldType';
 import type { Expression } from '../expression/expression';
 import type { JsonObject, YamlPath } from '../yaml/sourceTree';
 import { bandOf, compileBands } from './compileBands';
+import { marksOf } from './compileMarks';
 import { compilePoints } from './compilePoints';
 import { compileSteps } from './compileSteps';
 import { compileValues } from './compileValues';
@@ -41,7 +42,8 @@ export function compileRule(data: JsonObject, path: YamlPath, context: RuleConte
 function compileDirect(way: 'points' | 'steps' | 'values', data: JsonObject, path: YamlPath, context: RuleContext, reader: ModelReader): ScoringRule | undefined {
   const score = compileScore(way, data, path, context, reader);
   const { bands, pointBands, scale } = context;
-  return score && { kind: 'direct', score, bandOf: (value, points) => (bands.length > 0 ? bandOf(bands, value) : bandOf(pointBands, (points * scale) / 100)) };
+  const nameOf = (value: ScorableValue, points: number) => (bands.length > 0 ? bandOf(bands, value) : bandOf(pointBands, (points * scale) / 100));
+  return score && { kind: 'direct', score, bandOf: nameOf, marks: marksOf(way, data) };
 }
 
 function compileScore(way: 'points' | 'steps' | 'values', data: JsonObject, path: YamlPath, context: RuleContext, reader: ModelReader): ScoreValue | undefined {

@@ -83,6 +83,8 @@ export interface DirectRule {
   /** 0-100; undefined when the rule has no answer for the value. */
   readonly score: (value: ScorableValue) => number | undefined;
   readonly bandOf: (value: ScorableValue, points: number) => string | undefined;
+  /** The numbers at which the score bends or jumps; between two of them it is a straight line. */
+  readonly marks: readonly number[];
 }
 
 /** The first case whose condition is true, else the last rule. */
