@@ -1,6 +1,7 @@
 import type { IsoDay } from '../calendar/isoDay';
 import type { HealthScore } from '../health/healthScore';
-import { noScore, scoreAccount } from '../health/scoreAccount';
+import { noScore } from '../health/finishScore';
+import { scoreAccount } from '../health/scoreAccount';
 import type { Account } from '../model/account';
 import { segmentOf } from '../model/segments';
 import type { Segment } from '../model/segments';

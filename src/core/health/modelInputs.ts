@@ -16,8 +16,9 @@ export function modelInputs(components: readonly ModelComponent[]): readonly str
     }
     visitRule(rule.otherwise);
   };
-  const visitMetric = ({ from, datePaths, rule }: ModelMetric): void => {
+  const visitMetric = ({ from, datePaths, rule, yearAgo }: ModelMetric): void => {
     read(from);
+    if (yearAgo !== undefined) keys.add('usage');
     for (const [root] of datePaths) keys.add(String(root));
     visitRule(rule);
   };

@@ -1,6 +1,7 @@
+import type { YamlPath } from '../yaml/sourceTree';
 import { bandOf } from './compileBands';
 import { dataAt } from './dataPath';
-import type { HealthModel, ModelComponent } from './healthModel';
+import type { HealthModel, ModelComponent, OverrideBounds } from './healthModel';
 import type { AppliedOverride, ComponentScore } from './healthScore';
 import { asNumber } from './modelReader';
 import { bounded } from './overrides';
@@ -11,11 +12,13 @@ import type { MetricDraft, ScoringRun } from './scoreMetric';
 export interface ComponentRun extends ScoringRun {
   readonly model: HealthModel;
   readonly overrides: ReadonlyMap<string, AppliedOverride>;
+  readonly bounds: OverrideBounds;
 }
 
 /** A component before its share of the total is known. */
 export interface ComponentDraft {
   readonly component: ModelComponent;
+  readonly path: YamlPath;
   readonly metrics: readonly MetricDraft[];
   readonly components: readonly ComponentDraft[];
   readonly score: number | null;
@@ -36,11 +39,13 @@ export function scoreComponent(component: ModelComponent, run: ComponentRun): Co
   const hasData = metrics.some((draft) => draft.status === 'scored') || components.some((draft) => draft.coverage > 0);
   const { entered, note } = enteredScore(component, run);
   const given = run.overrides.get(component.id);
-  const override = given && bounded(given, computed ?? entered, run.model.overrideBounds);
+  const override = given && bounded(given, computed ?? entered, run.bounds);
   const counts = whichCounts(component, computed, hasData, entered, override);
   const score = { computed, entered, override: override?.score ?? null, none: null }[counts];
+  const path = ['scores', component.id];
   return {
     component,
+    path: run.own?.placeOf(path) ?? path,
     metrics,
     components,
     score,

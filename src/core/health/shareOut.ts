@@ -24,12 +24,12 @@ export function shareOut(drafts: readonly ComponentDraft[], parent: Share): read
 }
 
 function finishComponent(draft: ComponentDraft, share: Share): ComponentScore {
-  const { component, score, computed, entered, counts, coverage, override, band, notes } = draft;
+  const { component, path, score, computed, entered, counts, coverage, override, band, notes } = draft;
   const inner: Share = { nominal: share.nominal, effective: counts === 'computed' ? share.effective : 0 };
   const scored: Mutable<ComponentScore> = {
     id: component.id,
     label: component.label,
-    path: ['scores', component.id],
+    path,
     weight: share.nominal,
     effectiveWeight: share.effective,
     score,
@@ -51,13 +51,13 @@ function finishComponent(draft: ComponentDraft, share: Share): ComponentScore {
 function shareMetrics(drafts: readonly MetricDraft[], parent: Share): readonly MetricScore[] {
   const counted = drafts.reduce((sum, draft) => sum + (draft.points === null ? 0 : draft.metric.weight), 0);
   return drafts.map((draft) => {
-    const { metric, value, status, note, points, band } = draft;
+    const { metric, value, status, note, points, band, source } = draft;
     const effective = points === null || counted === 0 ? 0 : (parent.effective * metric.weight) / counted;
     const scored: Mutable<MetricScore> = {
       id: metric.id,
       label: metric.label,
       from: metric.from.source,
-      fields: metric.from.fields,
+      fields: source.fields,
       value,
       status,
       points,
@@ -66,7 +66,8 @@ function shareMetrics(drafts: readonly MetricDraft[], parent: Share): readonly M
       won: points === null ? 0 : points * effective,
       lost: points === null ? 0 : (100 - points) * effective,
     };
-    if (metric.from.path !== undefined) scored.path = metric.from.path;
+    if (source.path !== undefined) scored.path = source.path;
+    if (source.product !== undefined) scored.product = source.product;
     if (note !== undefined) scored.note = note;
     if (band !== undefined) scored.band = band;
     return scored;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noScore } from '../../../src/core/health/scoreAccount';
+import { noScore } from '../../../src/core/health/finishScore';
 import { AS_OF, component, metric, model, score } from './support';
 
 const TIERS = 'tiers: [{ id: good, label: Good, min: 65, color: green, action: keep }, { id: bad, label: Bad, min: 0, color: red, action: act }]';

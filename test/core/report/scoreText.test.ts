@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noScore } from '../../../src/core/health/scoreAccount';
+import { noScore } from '../../../src/core/health/finishScore';
 import type { HealthScore } from '../../../src/core/health/healthScore';
 import { scoreSentence, shortScore } from '../../../src/core/report/scoreText';
 
