@@ -1,49 +1,124 @@
-import { execFile } from 'node:child_process';
-import { dirname } from 'node:path';
-import { isIsoDay } from '../core/calendar/isoDay';
-import type { FileVersion, History } from '../core/ports';
-import { decodeText } from '../core/text/decodeText';
-import { parseFileLog } from './parseFileLog';
+import type { FileVersion, History, Revision } from '../core/ports';
+import { BatchReader } from './batchReader';
+import { BoundedMap } from './boundedMap';
+import { CommitLine } from './commitLine';
+import { runGit } from './gitProcess';
+import { none, readRepository, REPOSITORY_QUESTIONS } from './gitState';
+import type { Repository } from './gitState';
+import { readVersions } from './gitVersions';
+import type { Origin } from './gitVersions';
+import { LOG_FORMAT, parseLog } from './parseLog';
+import { parseTree } from './parseTree';
 
-const DEADLINE_MS = 10_000;
-const MOST_BYTES = 16_000_000;
+/** How much is kept of what cannot change: files of trees, texts in UTF-16 units, commits. */
+const MOST_KEPT_FILES = 100_000;
+const MOST_KEPT_TEXT = 8_000_000;
+const MOST_KEPT_COMMITS = 10_000;
 
-/**
- * Settings of a repository that would run programs or ask the network, all off (trap 11). Paths are taken as they are written, so
- * that none is a pattern.
- */
-const GUARDED = ['--no-pager', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'log.showSignature=false', '-c', 'protocol.allow=never'];
-const ENVIRONMENT = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
-const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** SHA-1, or SHA-256. */
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** What could be an option, a range or several commits names no single one. */
+const NO_NAME = /^[-^]|\.\.|[\x00-\x1f\x7f]|^.{500}|^$/;
 
 /**
  * The history of a portfolio in a Git repository, by the `git` program: read only, no hooks, no network. Without Git, without a
- * repository and where it takes longer than 10 s, files have no history.
+ * repository and where it takes longer than 10 s, there is none.
  * @param root absolute path of the portfolio's root
  */
 export function createGitHistory(root: string): History {
-  return {
-    async versions(file, limit) {
-      const count = Math.max(0, Math.trunc(limit));
-      const log = await git(root, ['log', '--follow', '--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--format=%x01%H %as', `--max-count=${count}`, '--end-of-options', 'HEAD', '--', file]);
-      return parseFileLog(log?.toString('utf8') ?? '')
-        .filter(({ revision, day, blob }) => OBJECT_ID.test(revision) && OBJECT_ID.test(blob) && isIsoDay(day))
-        .map(({ revision, day, blob }): FileVersion => ({ revision, day, read: () => textOf(root, blob) }));
-    },
-  };
+  return new GitHistory(root);
 }
 
-async function textOf(root: string, blob: string): Promise<string | undefined> {
-  const bytes = await git(root, ['cat-file', 'blob', blob]);
-  if (bytes === undefined) return undefined;
-  const content = decodeText(bytes);
-  return content.kind === 'text' ? content.text : undefined;
-}
+class GitHistory implements History {
+  private known: Repository | undefined;
+  private line: CommitLine | undefined;
+  /** The question for the newest commit that is under way: all who ask meanwhile get its answer. */
+  private asking: Promise<Revision | undefined> | undefined;
+  private readonly revisions = new BoundedMap<Revision>(MOST_KEPT_COMMITS);
+  private readonly origins = new BoundedMap<Origin>(MOST_KEPT_COMMITS);
+  private readonly trees = new BoundedMap<readonly Pick<FileVersion, 'file' | 'content'>[]>(MOST_KEPT_FILES);
+  private readonly kept = new BoundedMap<string>(MOST_KEPT_TEXT);
 
-/** What Git prints; undefined when it fails. It is started outside of the repository, where no program can pose as it. */
-function git(root: string, args: readonly string[]): Promise<Buffer | undefined> {
-  const options = { cwd: dirname(process.execPath), env: { ...process.env, ...ENVIRONMENT }, timeout: DEADLINE_MS, maxBuffer: MOST_BYTES, windowsHide: true, encoding: 'buffer' } as const;
-  return new Promise((settle) => {
-    execFile('git', [...GUARDED, '-C', root, ...args], options, (error, stdout) => settle(error === null ? stdout : undefined));
-  });
+  constructor(private readonly root: string) {}
+
+  async state(): ReturnType<History['state']> {
+    const repository = await this.askRepository();
+    if ('kind' in repository) return repository;
+    if ((await this.head()) === undefined) return none('nothing was committed yet');
+    return { kind: 'there', isShallow: repository.isShallow };
+  }
+
+  async head(): Promise<Revision | undefined> {
+    this.asking ??= this.commit('HEAD').finally(() => (this.asking = undefined));
+    return this.asking;
+  }
+
+  async revision(name: string): Promise<Revision | undefined> {
+    if (NO_NAME.test(name)) return undefined;
+    return this.revisions.get(name) ?? this.commit(`${name}^{commit}`);
+  }
+
+  async revisionOn(day: string): Promise<Revision | undefined> {
+    const head = await this.head();
+    if (head === undefined) return undefined;
+    if (this.line?.newest !== head.id) this.line = new CommitLine(this.root, head.id);
+    return this.line.newestBy(day);
+  }
+
+  async versions(file: string, limit: number, after?: string): ReturnType<History['versions']> {
+    const repository = await this.repository();
+    if (repository === undefined || (after !== undefined && !OBJECT_ID.test(after))) return { versions: [], end: 'beginning' };
+    const source = { root: this.root, repository, origins: this.origins };
+    return readVersions(source, file, Math.max(0, Math.trunc(limit)), after);
+  }
+
+  async files(revision: string): ReturnType<History['files']> {
+    if (!OBJECT_ID.test(revision)) return [];
+    const kept = this.trees.get(revision);
+    if (kept !== undefined) return kept;
+    // Git lists what is below the folder that it runs in, and names it from there.
+    const answer = await runGit(this.root, ['ls-tree', '-r', '-z', '--end-of-options', revision]);
+    if (answer.kind !== 'printed') return [];
+    const files = parseTree(answer.bytes.toString('utf8'));
+    this.trees.set(revision, files, files.length);
+    return files;
+  }
+
+  async texts(contents: readonly string[]): ReturnType<History['texts']> {
+    const texts = new Map<string, string>();
+    const unread: string[] = [];
+    for (const content of new Set(contents)) {
+      const text = this.kept.get(content);
+      if (text !== undefined) texts.set(content, text);
+      else if (OBJECT_ID.test(content)) unread.push(content);
+    }
+    if (unread.length === 0) return texts;
+    const reader = new BatchReader();
+    await runGit(this.root, ['cat-file', '--batch', '--buffer'], { input: `${unread.join('\n')}\n`, onPiece: (piece) => reader.push(piece) });
+    for (const [content, text] of reader.texts) {
+      texts.set(content, text);
+      this.kept.set(content, text, text.length);
+    }
+    return texts;
+  }
+
+  private async commit(name: string): Promise<Revision | undefined> {
+    const answer = await runGit(this.root, ['log', '-z', '--encoding=UTF-8', LOG_FORMAT, '--max-count=1', '--end-of-options', name, '--']);
+    const revision = answer.kind === 'printed' ? parseLog(answer.bytes.toString('utf8'))[0]?.revision : undefined;
+    if (revision !== undefined) this.revisions.set(revision.id, revision);
+    return revision;
+  }
+
+  /** Asked again while something can still change: where there is none yet, and of a shallow clone. */
+  private async repository(): Promise<Repository | undefined> {
+    if (this.known !== undefined && !this.known.isShallow) return this.known;
+    const repository = await this.askRepository();
+    return 'kind' in repository ? undefined : repository;
+  }
+
+  private async askRepository(): Promise<ReturnType<typeof readRepository>> {
+    const repository = readRepository(await runGit(this.root, REPOSITORY_QUESTIONS));
+    this.known = 'kind' in repository ? undefined : repository;
+    return repository;
+  }
 }

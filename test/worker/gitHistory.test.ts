@@ -1,20 +1,22 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGitHistory } from '../../src/worker/gitHistory';
+import { GitRepository } from './support/gitRepository';
 
+const NOTHING = { versions: [], end: 'beginning' };
+
+let repository: GitRepository;
 let folder: string;
 let portfolio: string;
 
 function git(...args: string[]): void {
-  execFileSync('git', ['-C', folder, '-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false', ...args], { stdio: 'pipe' });
+  repository.git(...args);
 }
 
 function commit(day: string): void {
-  git('add', '--all');
-  git('commit', '--quiet', '--allow-empty', `--date=${day}T12:00:00Z`, '--message=A change');
+  repository.commit(day);
 }
 
 function write(path: string, text: string | Uint8Array): void {
@@ -23,15 +25,17 @@ function write(path: string, text: string | Uint8Array): void {
 }
 
 async function versionsOf(file: string, limit = 100): Promise<[string, string | undefined][]> {
-  const versions = await createGitHistory(portfolio).versions(file, limit);
-  return Promise.all(versions.map(async (version) => [version.day, await version.read()]));
+  const history = createGitHistory(portfolio);
+  const { versions } = await history.versions(file, limit);
+  const texts = await history.texts(versions.map(({ content }) => content));
+  return versions.map(({ revision, content }) => [revision.day, texts.get(content)]);
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'history-'));
+  repository = new GitRepository();
+  folder = repository.folder;
   portfolio = join(folder, 'portfolio');
   mkdirSync(portfolio);
-  git('init', '--quiet', '--initial-branch=main');
   write('accounts/old name/account.yaml', 'account: Łódź\narr: 1\nsegment: smb\ncsm: dana.reyes\n');
   write('accounts/*.yaml', 'account: Star\n');
   write('--help', 'account: Dash\n');
@@ -46,7 +50,7 @@ beforeAll(() => {
   commit('2025-05-05');
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => repository.remove());
 
 describe('the history of Git', () => {
   it('gives the versions of a file, newest first, with the names that it had before', async () => {
@@ -72,8 +76,8 @@ describe('the history of Git', () => {
   it('has nothing for a file that was never recorded, and outside of repositories', async () => {
     expect(await versionsOf('never.yaml')).toEqual([]);
     const elsewhere = mkdtempSync(join(tmpdir(), 'no-history-'));
-    expect(await createGitHistory(elsewhere).versions('account.yaml', 5)).toEqual([]);
-    expect(await createGitHistory(join(elsewhere, 'gone')).versions('account.yaml', 5)).toEqual([]);
+    expect(await createGitHistory(elsewhere).versions('account.yaml', 5)).toEqual(NOTHING);
+    expect(await createGitHistory(join(elsewhere, 'gone')).versions('account.yaml', 5)).toEqual(NOTHING);
     rmSync(elsewhere, { recursive: true });
   });
 

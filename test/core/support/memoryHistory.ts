@@ -44,7 +44,7 @@ export function memoryHistory(commits: readonly MemoryCommit[], { shallow = fals
       const found = all.filter(({ revision }) => /^[0-9a-f]{4,40}$/.test(name) && revision.id.startsWith(name));
       return found.length === 1 ? found[0]!.revision : undefined;
     },
-    revisionOn: async (day) => recorded().findLast(({ revision }) => revision.day <= day)?.revision,
+    revisionOn: async (day) => recorded().reverse().find(({ revision }) => revision.day <= day)?.revision,
     versions: async (file, limit, after) => {
       const all = recorded();
       return versionsIn(all, file, limit, after === undefined ? -1 : indexOf(all, after), shallow);

@@ -1,0 +1,32 @@
+/** Keeps what was used last, up to a weight; for answers that never change. */
+export class BoundedMap<V> {
+  private readonly entries = new Map<string, { readonly value: V; readonly weight: number }>();
+  private total = 0;
+
+  constructor(private readonly most: number) {}
+
+  get(key: string): V | undefined {
+    const entry = this.entries.get(key);
+    if (entry === undefined) return undefined;
+    this.entries.delete(key);
+    this.entries.set(key, entry);
+    return entry.value;
+  }
+
+  /** @param weight what it takes of the room; something heavier than all of it is not kept */
+  set(key: string, value: V, weight = 1): void {
+    this.drop(key);
+    if (weight > this.most) return;
+    this.entries.set(key, { value, weight });
+    this.total += weight;
+    for (const oldest of this.entries.keys()) {
+      if (this.total <= this.most) return;
+      this.drop(oldest);
+    }
+  }
+
+  private drop(key: string): void {
+    this.total -= this.entries.get(key)?.weight ?? 0;
+    this.entries.delete(key);
+  }
+}
