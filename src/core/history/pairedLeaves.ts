@@ -66,7 +66,7 @@ function pairComponents(before: readonly ComponentScore[], after: readonly Compo
     const key = `${parent.key}${known.id}`;
     const weight = shareIn(parent, known.weight);
     if (old === undefined || now === undefined || isWhole(old) || isWhole(now)) {
-      leaves.push({ kind: 'component', key, id: known.id, label: known.label, component: undefined, fields: fieldsOf(known), weight, before: componentSide(old, parent.scale), after: componentSide(now, parent.scale) });
+      leaves.push({ kind: 'component', key, id: known.id, label: known.label, component: undefined, fields: fieldsOf(known, [old, now]), weight, before: componentSide(old, parent.scale), after: componentSide(now, parent.scale) });
     } else {
       const inner = { key: `${key}/`, weight: known.weight, scale: parent.scale };
       const below = pairComponents(old.components, now.components, inner);
@@ -115,9 +115,10 @@ function componentSide(component: ComponentScore | undefined, scale: number): Le
   return { effectiveWeight, points: score, won, value: score === null ? null : (score * scale) / 100, note: override?.reason ?? notes?.[0] };
 }
 
-/** The entered score, the scores set by hand, and all that the computed one rests on. */
-function fieldsOf(component: ComponentScore): YamlPath[] {
-  return [[...component.path, 'score'], ['overrides'], ...measuredFields(component)];
+/** Where a score set by hand stands, if there was one; the entered score; and all that the computed one rests on. */
+function fieldsOf(component: ComponentScore, ends: readonly (ComponentScore | undefined)[]): YamlPath[] {
+  const overrides: YamlPath[] = ends.some((end) => end?.override !== undefined) ? [['overrides']] : [];
+  return [...overrides, [...component.path, 'score'], ...measuredFields(component)];
 }
 
 function measuredFields({ metrics, components }: ComponentScore): YamlPath[] {

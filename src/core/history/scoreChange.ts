@@ -38,25 +38,32 @@ export interface ChangePart {
    * health model as a whole.
    */
   readonly kind: 'metric' | 'component' | 'override' | 'model';
+  /** What is the same measure in another step of this change has the same key, and nothing else has it. */
+  readonly key: string;
   /** Id in the health model; `overall` for an override of the whole, the model's name for a model. */
   readonly id: string;
   readonly label: string;
   /** Label of the component that a metric belongs to. */
   readonly component: string | undefined;
-  /** Why: somebody wrote something, days passed (what is stale, expired, in a low season), another model came into force, or the peers changed. */
-  readonly cause: 'edit' | 'time' | 'model' | 'peers';
-  /** The values before and after: of a metric what was scored, of a component or override its score on the scale of the model; null for none. */
+  /** Why: somebody wrote something; days passed (what is stale, expired, in a low season); or another model came into force. */
+  readonly cause: 'edit' | 'time' | 'model';
+  /**
+   * The values before and after, null for none: of a metric what was scored, of a component its score on the scale of the model, of an
+   * override of the whole 0-100, of a model its name.
+   */
   readonly before: JsonValue;
   readonly after: JsonValue;
+  /** What must be known of the value after, in plain words: why it does not count, or what was said when it was set by hand. */
+  readonly note: string | undefined;
   /** Points of 0-100 that it adds to the exact score. */
   readonly points: number;
   readonly day: IsoDay;
   /** The revision that brought it; undefined for what is not recorded yet, and for what days brought. */
   readonly revision: Revision | undefined;
-  /** The file that it stands in, as it is called now. */
+  /** The file that it stands in, as it was called after the step. */
   readonly file: string;
   /** The field that was changed, from the body of the account; undefined where there is no such field. */
   readonly path: YamlPath | undefined;
-  /** The line of that field after the step, 1-based, in that version of the file. */
+  /** The line of that field in that version of the file, 1-based; that of the nearest parent where the step took the field out. */
   readonly line: number | undefined;
 }
