@@ -119,7 +119,7 @@ export interface AccountSheet {
    */
   overrides?: Override[];
   /**
-   * Times of the year in which less use is normal and no sign of churn (H6).
+   * Times of the year in which less use is normal and no sign of churn; trends are then compared with a year ago, by usage.history (H6).
    */
   low_seasons?: Season[];
   churned?: Churned;

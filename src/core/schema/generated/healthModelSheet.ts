@@ -34,6 +34,10 @@ export type Step = [string, number];
  */
 export type Steps = Step[];
 /**
+ * A figure that accounts keep by month under usage.history.
+ */
+export type MonthFigure = 'active_users' | 'dau_mau_ratio' | 'core_actions' | 'logins' | 'tickets';
+/**
  * How easily people can move a value.
  */
 export type Ease = 'easy' | 'moderate' | 'hard' | 'none';
@@ -234,9 +238,10 @@ export interface Metric {
    */
   reset_on_csm_change?: boolean;
   /**
-   * true: the metric is left out in the account's low season (H6).
+   * true: in the account's low season the metric is compared with a year ago where year_ago says by what, else left out (H6).
    */
   seasonal?: boolean;
+  year_ago?: YearAgo;
   ease?: Ease;
   /**
    * What to do to raise it, in a short sentence; stands beside the ways to the next tier.
@@ -268,6 +273,21 @@ export interface Case {
   steps?: Steps;
   values?: Values;
   bands?: Bands;
+}
+/**
+ * What is compared in a low season: a word metric becomes up, flat or down, a number the change as a ratio.
+ */
+export interface YearAgo {
+  /**
+   * Figures of a month of usage.history; the first that both months have counts.
+   *
+   * @minItems 1
+   */
+  compare: MonthFigure[];
+  /**
+   * Change up to which the trend is flat, a ratio 0-1; 0.05 when left out.
+   */
+  within?: number;
 }
 /**
  * A stretch of the total with a name, a colour and what to do.
