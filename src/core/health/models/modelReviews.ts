@@ -69,8 +69,8 @@ export interface ModelComparison {
 
 /** The effect of a model that somebody is writing. */
 export interface ModelReview extends ModelComparison {
-  /** What it is compared with. */
-  readonly against: 'in-force' | 'last-commit' | 'saved';
+  /** What it is compared with; nothing, and so with itself, where the model in force cannot be used, or nothing else is known of this one. */
+  readonly against: 'in-force' | 'last-commit' | 'saved' | 'nothing';
   /** By id; under the model that is written. */
   readonly components: ReadonlyMap<string, ComponentStats>;
   /** Share of the whole score by component, 0-1. */
