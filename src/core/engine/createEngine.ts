@@ -4,6 +4,7 @@ import { healthLenses } from '../features/healthLenses';
 import type { Lens } from '../features/lens';
 import type { TemplateAuthoring } from '../features/templates/templateAuthoring';
 import type { ScoreHistories } from '../history/scoreHistories';
+import type { ModelReviews } from '../health/models/modelReviews';
 import { isTemplateName, kindByName } from '../model/documentKind';
 import { spanOf } from '../model/sheetSpan';
 import type { Ports } from '../ports';
@@ -52,6 +53,12 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     return histories;
   };
 
+  let reviews: Promise<ModelReviews> | undefined;
+  const models = (): Promise<ModelReviews> => {
+    reviews ??= import('./modelReviews').then(({ createModelReviews }) => createModelReviews({ ports, known }));
+    return reviews;
+  };
+
   return Object.freeze<Engine>({
     isNamedOurs: (file) => kindByName(file) !== undefined,
     read: (file, text, caret) => cache.read(file, text, caret),
@@ -98,6 +105,8 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     },
 
     history,
+
+    models,
 
     placeOf(document, sheet, path) {
       const body = document.sheets[sheet];
