@@ -1,21 +1,20 @@
-import type { JsonObject } from '../yaml/sourceTree';
+import type { JsonObject, JsonValue } from '../yaml/sourceTree';
+import type { RuleMarks } from './healthModel';
 import { asList, asMap, asNumber } from './modelReader';
 import { parseRange } from './numberRange';
 
-/**
- * The numbers at which the score of a rule bends or jumps; between two of them it is a straight line. Empty for rules of words. Of a
- * rule with faults, those that can be read.
- */
-export function marksOf(way: 'points' | 'steps' | 'values', data: JsonObject): readonly number[] {
-  const marks = {
-    points: () => (asList(data['points']) ?? []).map((point) => asNumber(asList(point)?.[0])),
-    steps: () => (asList(data['steps']) ?? []).flatMap((step) => endsOf(String(asList(step)?.[0]))),
-    values: () => Object.keys(asMap(data['values']) ?? {}).map(Number),
-  }[way]();
-  return marks.filter((mark) => mark !== undefined && Number.isFinite(mark)) as number[];
+/** Where the score of a rule bends or jumps; of a rule with faults, as far as it can be read. */
+export function marksOf(way: 'points' | 'steps' | 'values', data: JsonObject): RuleMarks {
+  if (way === 'points') return { bends: firstsOf(data['points']).flatMap((value) => asNumber(value) ?? []), jumps: [] };
+  const ends = way === 'steps' ? firstsOf(data['steps']).flatMap(endsOf) : Object.keys(asMap(data['values']) ?? {}).map(Number);
+  return { bends: [], jumps: ends.filter(Number.isFinite) };
 }
 
-function endsOf(condition: string): (number | undefined)[] {
-  const range = parseRange(condition);
-  return [range?.low, range?.high];
+function firstsOf(pairs: JsonValue | undefined): (JsonValue | undefined)[] {
+  return (asList(pairs) ?? []).map((pair) => asList(pair)?.[0]);
+}
+
+function endsOf(condition: JsonValue | undefined): number[] {
+  const range = typeof condition === 'string' || typeof condition === 'number' ? parseRange(String(condition)) : undefined;
+  return range === undefined ? [] : [range.low, range.high];
 }

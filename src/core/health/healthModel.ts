@@ -83,8 +83,14 @@ export interface DirectRule {
   /** 0-100; undefined when the rule has no answer for the value. */
   readonly score: (value: ScorableValue) => number | undefined;
   readonly bandOf: (value: ScorableValue, points: number) => string | undefined;
-  /** The numbers at which the score bends or jumps; between two of them it is a straight line. */
-  readonly marks: readonly number[];
+  readonly marks: RuleMarks;
+}
+
+/** The numbers at which a score changes its course; between two of them it is a straight line. Both are empty for words. */
+export interface RuleMarks {
+  readonly bends: readonly number[];
+  /** Here the score before, at and after the number may be three. */
+  readonly jumps: readonly number[];
 }
 
 /** The first case whose condition is true, else the last rule. */

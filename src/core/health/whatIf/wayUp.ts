@@ -54,6 +54,6 @@ export interface WaysUp {
 }
 
 /** All that a way writes, in the order in which it is to be written. */
-export function changesOf({ steps }: WayUp): readonly FieldChange[] {
+export function changesOf({ steps }: Pick<WayUp, 'steps'>): readonly FieldChange[] {
   return steps.flatMap(({ path, value, along }) => [{ path, value }, ...along]);
 }
