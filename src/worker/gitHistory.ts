@@ -6,7 +6,7 @@ import { runGit } from './gitProcess';
 import { none, readRepository, REPOSITORY_QUESTIONS } from './gitState';
 import type { Repository } from './gitState';
 import { readVersions } from './gitVersions';
-import type { Origin } from './gitVersions';
+import type { Renames } from './gitVersions';
 import { LOG_FORMAT, parseLog } from './parseLog';
 import { parseTree } from './parseTree';
 
@@ -35,7 +35,7 @@ class GitHistory implements History {
   /** The question for the newest commit that is under way: all who ask meanwhile get its answer. */
   private asking: Promise<Revision | undefined> | undefined;
   private readonly revisions = new BoundedMap<Revision>(MOST_KEPT_COMMITS);
-  private readonly origins = new BoundedMap<Origin>(MOST_KEPT_COMMITS);
+  private readonly renames = new BoundedMap<Renames>(MOST_KEPT_COMMITS);
   private readonly trees = new BoundedMap<readonly Pick<FileVersion, 'file' | 'content'>[]>(MOST_KEPT_FILES);
   private readonly kept = new BoundedMap<string>(MOST_KEPT_TEXT);
 
@@ -68,7 +68,7 @@ class GitHistory implements History {
   async versions(file: string, limit: number, after?: string): ReturnType<History['versions']> {
     const repository = await this.repository();
     if (repository === undefined || (after !== undefined && !OBJECT_ID.test(after))) return { versions: [], end: 'beginning' };
-    const source = { root: this.root, repository, origins: this.origins };
+    const source = { root: this.root, repository, renames: this.renames };
     return readVersions(source, file, Math.max(0, Math.trunc(limit)), after);
   }
 

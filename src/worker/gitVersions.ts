@@ -11,20 +11,15 @@ const FILE_MODE = /^100/;
 /** Another account made from the same template shares about half of its lines: only more than that is the same file renamed. */
 const SAME_FILE = '--find-renames=60%';
 
-/** Where the files came from that a commit added. */
-export interface Origin {
-  /** The commit has none before it: the first one, or the one at which a shallow clone ends. */
-  readonly isFirst: boolean;
-  /** Paths of renamed files before, by their paths after, from the top of the repository. */
-  readonly renames: ReadonlyMap<string, string>;
-}
+/** Paths of the files that a commit renamed: as they were before, by what they were after; from the top of the repository. */
+export type Renames = ReadonlyMap<string, string>;
 
 /** What following a file through a repository needs. */
 export interface VersionSource {
   readonly root: string;
   readonly repository: Repository;
-  /** Origins by commit: they never change. */
-  readonly origins: BoundedMap<Origin>;
+  /** By commit: they never change. */
+  readonly renames: BoundedMap<Renames>;
 }
 
 /**
@@ -89,25 +84,28 @@ function topPath({ repository }: VersionSource, path: string): string {
 
 /** Where a file was before the commit that seems to begin it. */
 async function nameBefore(source: VersionSource, commit: string, path: string): Promise<{ path: string; from: string } | undefined> {
-  const before = (await originOf(source, commit)).renames.get(path);
+  const before = (await renamesOf(source, commit)).get(path);
   return before === undefined ? undefined : { path: posix.relative(source.repository.prefix, before), from: `${commit}^1` };
 }
 
 /** Of a merge against the line that it was merged into. */
-async function originOf({ root, origins }: VersionSource, commit: string): Promise<Origin> {
-  const kept = origins.get(commit);
+async function renamesOf({ root, renames }: VersionSource, commit: string): Promise<Renames> {
+  const kept = renames.get(commit);
   if (kept !== undefined) return kept;
-  const shape = ['-z', LOG_FORMAT, '--first-parent', '-m', '--raw', '--no-abbrev', SAME_FILE, '--diff-filter=R', '--no-relative', '--no-ext-diff', '--no-textconv'];
-  const answer = await runGit(root, ['log', ...shape, '-l1000', '--max-count=1', '--end-of-options', commit, '--']);
-  const logged = answer.kind === 'printed' ? parseLog(answer.bytes.toString('utf8'))[0] : undefined;
-  if (logged === undefined) return { isFirst: false, renames: new Map() };
-  const origin = { isFirst: logged.parents.length === 0, renames: new Map(logged.changes.map(({ path, from }) => [path, from])) };
-  origins.set(commit, origin, 1 + origin.renames.size);
-  return origin;
+  const shape = ['-z', LOG_FORMAT, '--first-parent', '-m', '--raw', '--no-abbrev', SAME_FILE, '-l1000', '--diff-filter=R', '--no-relative', '--no-ext-diff', '--no-textconv'];
+  const answer = await runGit(root, ['log', ...shape, '--max-count=1', '--end-of-options', commit, '--']);
+  if (answer.kind !== 'printed') return new Map();
+  const changes = parseLog(answer.bytes.toString('utf8'))[0]?.changes ?? [];
+  const found = new Map(changes.map(({ path, from }) => [path, from]));
+  renames.set(commit, found, 1 + found.size);
+  return found;
 }
 
-async function endOf(source: VersionSource, versions: readonly FileVersion[]): Promise<FileHistory['end']> {
+/** At the edge of a shallow clone a file seems to begin, as the commit has none before it. */
+async function endOf({ root, repository }: VersionSource, versions: readonly FileVersion[]): Promise<FileHistory['end']> {
   const oldest = versions.at(-1);
-  if (oldest === undefined || !source.repository.isShallow) return 'beginning';
-  return (await originOf(source, oldest.revision.id)).isFirst ? 'shallow' : 'beginning';
+  if (oldest === undefined || !repository.isShallow) return 'beginning';
+  const answer = await runGit(root, ['log', '-z', LOG_FORMAT, '--max-count=1', '--end-of-options', oldest.revision.id, '--']);
+  const logged = answer.kind === 'printed' ? parseLog(answer.bytes.toString('utf8'))[0] : undefined;
+  return logged?.parents.length === 0 ? 'shallow' : 'beginning';
 }

@@ -89,7 +89,9 @@ describe('the history of Git', () => {
     for (const key of ['core.fsmonitor', 'core.pager', 'diff.external', 'gpg.program', 'diff.evil.textconv', 'core.sshCommand']) git('config', key, program);
     git('config', 'log.showSignature', 'true');
     writeFileSync(join(folder, '.git/info/attributes'), '*.yaml diff=evil\n');
+    for (const [key, value] of Object.entries({ 'core.repositoryFormatVersion': '1', 'extensions.partialClone': 'evil', 'remote.evil.promisor': 'true', 'remote.evil.url': `ext::${program}`, 'protocol.ext.allow': 'always' })) git('config', key, value);
     expect(await versionsOf('accounts/new/account.yaml')).toHaveLength(3);
+    expect((await createGitHistory(portfolio).texts(['1'.repeat(40)])).size).toBe(0);
     expect(existsSync(canary)).toBe(false);
   });
 });
