@@ -119,12 +119,12 @@ export interface Engine {
   read(file: string, text: string, caret?: number): SourceDocument | undefined;
   /**
    * All findings of one document, in the order of the text. With the scope `own`, without those for which the whole portfolio has to be
-   * read, such as a name that another account has too.
+   * read, such as a name that another account has too, or a history, such as a score that fell; as far as these are loaded, they count too.
    */
   check(document: SourceDocument, token?: CancellationToken, scope?: CheckScope): Promise<readonly Finding[]>;
   /** Reads a file through the workspace and checks it; undefined when it is not ours. */
   checkFile(file: string, token?: CancellationToken, scope?: CheckScope): Promise<FileReport | undefined>;
-  /** Whether the whole portfolio has been read, so that a check of the scope `portfolio` need not wait for it. */
+  /** Whether the whole portfolio and its earlier states have been read, so that a check of the scope `portfolio` need not wait for them. */
   isPortfolioKnown(): boolean;
   /** The files of which only the whole portfolio shows a fault: after a check of all files by themselves, these are checked once more. */
   filesJudgedAcross(): Promise<ReadonlySet<string>>;
@@ -149,6 +149,10 @@ export interface Engine {
   context(): Promise<PortfolioContext>;
   /** Drops what is known of these files; no argument: of all. */
   changed(files?: readonly string[]): void;
+  /**
+   * Asks the history anew, after a commit or a checkout; checks meanwhile rest on what was known before. Gives whether findings may differ now.
+   */
+  historyChanged(): Promise<boolean>;
   /** Documents that can be rendered: built in, and the team's own where the sandbox port is there. */
   documents(): Promise<readonly DocumentKindInfo[]>;
   /** @throws UserError with one plain line when the account or template is not there or cannot be used. */

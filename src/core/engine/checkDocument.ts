@@ -1,12 +1,14 @@
 import type { IsoDay } from '../calendar/isoDay';
 import type { ScoredAccount } from '../engine';
 import type { Finding } from '../finding';
+import type { Past } from '../history/pastState';
+import type { Account } from '../model/account';
 import { spanOf } from '../model/sheetSpan';
 import type { Sheet, SourceDocument } from '../model/sourceDocument';
 import type { DeepPartial } from '../model/account';
 import { segmentOf } from '../model/segments';
 import type { Playbook } from '../rules/rule';
-import { runAccountRules, runPlanRules, runSheetRules } from '../rules/runRules';
+import { runAccountRules, runPastRules, runPlanRules, runSheetRules } from '../rules/runRules';
 import { applySuppressions } from '../rules/suppressions';
 import { documentFindings } from '../schema/documentFindings';
 import type { SuccessPlanSheet } from '../schema/generated/successPlanSheet';
@@ -22,6 +24,8 @@ export interface CheckBasis {
   readonly asOf: IsoDay;
   readonly neighbours: Neighbours;
   readonly playbooks: ReadonlyMap<string, Playbook> | undefined;
+  /** The earlier states of an account, as far as they are at hand. */
+  readonly pastOf: (account: Account) => Past;
   /** What the portfolio as a whole says of the document; undefined where it was not asked. */
   readonly across: ((document: SourceDocument) => readonly Finding[]) | undefined;
 }
@@ -62,7 +66,9 @@ async function ruleFindings(document: SourceDocument, accounts: readonly ScoredA
     const sheet = document.sheets[account.sheet]!;
     const segment = segmentOf(settings.segments, account.data);
     const plan = await neighbours.planOf(document, account);
-    findings.push(...runAccountRules({ ...scene, account, data: account.data, health, segment, plan }, { document, sheet }));
+    const scored = { ...scene, account, data: account.data, health, segment };
+    findings.push(...runAccountRules({ ...scored, plan }, { document, sheet }));
+    findings.push(...runPastRules({ ...scored, past: basis.pastOf(account) }, { document, sheet }));
   }
   for (const sheet of document.sheets) {
     if (sheet.kind === 'success-plan') findings.push(...(await planFindings(document, sheet, basis)));

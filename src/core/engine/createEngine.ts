@@ -22,7 +22,7 @@ const SIDE_BY_SIDE = 8;
 export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: EngineConfiguration = {}): Engine {
   const cache = new DocumentCache(keptDocuments);
   const known = new KnownPortfolio(ports, cache, keptDocuments);
-  const checks = new Checks(ports, known, cache);
+  const checks = new Checks(ports, known, cache, keptDocuments);
   const lastGood = new LastGoodScores();
 
   let loading: Promise<Documents> | undefined;
@@ -64,7 +64,7 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     read: (file, text, caret) => cache.read(file, text, caret),
     check: (document, token, scope) => checks.check(document, token, scope),
     checkFile: async (file, token, scope) => (isTemplateName(file) ? (await templateAuthoring()).checkFile(file, token) : checks.checkFile(file, token, scope)),
-    isPortfolioKnown: () => known.index.isComplete,
+    isPortfolioKnown: () => checks.isReady,
     filesJudgedAcross: () => checks.filesJudgedAcross(),
 
     authoring,
@@ -136,7 +136,11 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
       return { settings, settingsFile, modelName: model.name, modelFault: model.fault };
     },
 
-    changed: (files) => known.changed(files),
+    changed(files) {
+      known.changed(files);
+      if (files === undefined) checks.forgetPast();
+    },
+    historyChanged: () => checks.historyChanged(),
     documents: async () => (await documents()).list(),
     render: async (request) => (await documents()).render(request),
     templateText: async (id) => (await documents()).templateText(id),

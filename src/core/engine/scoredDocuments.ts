@@ -41,7 +41,8 @@ export class ScoredDocuments {
   }
 }
 
-function isSameBasis(a: ScoreBasis, b: ScoreBasis): boolean {
+/** Whether scores on one are scores on the other. */
+export function isSameBasis(a: ScoreBasis, b: ScoreBasis): boolean {
   return a.model === b.model && a.peers === b.peers && a.segments === b.segments && a.asOf === b.asOf;
 }
 

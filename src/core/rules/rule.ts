@@ -1,6 +1,7 @@
 import type { IsoDay } from '../calendar/isoDay';
 import type { Fix, Severity } from '../finding';
 import type { HealthScore } from '../health/healthScore';
+import type { Past } from '../history/pastState';
 import type { Account, DeepPartial } from '../model/account';
 import type { PlanInput } from '../model/planInput';
 import type { Segment } from '../model/segments';
@@ -56,15 +57,24 @@ interface InSheet {
   readonly isWritten: (path: YamlPath) => boolean;
 }
 
-export interface AccountScene extends RuleScene, InSheet {
+/** An account and its health: what rules on it ask about, whatever else they are told. */
+export interface ScoredScene extends RuleScene {
   readonly account: Account;
   /** The account's valid values; the same as `account.data`. */
   readonly data: DeepPartial<AccountSheet>;
   readonly health: HealthScore;
   /** The segment that the account names, else the one that its ARR falls in. */
   readonly segment: Segment | undefined;
+}
+
+export interface AccountScene extends ScoredScene, InSheet {
   /** The success plan of the account; undefined when it has none. */
   readonly plan: PlanInput | undefined;
+}
+
+export interface PastScene extends ScoredScene {
+  /** The account on the days that the rule announced; each is read and scored only when it is asked for. */
+  readonly past: Past;
 }
 
 export interface PlanScene extends RuleScene, InSheet {
@@ -115,6 +125,17 @@ export interface AccountRule extends RuleHead {
   readonly check: (scene: AccountScene) => Iterable<RuleFinding>;
 }
 
+/**
+ * Looks at one account beside its earlier states. It is asked without them too, while they are not loaded and where there is no history: it
+ * then says what the account shows by itself.
+ */
+export interface PastRule extends RuleHead {
+  readonly on: 'past';
+  /** The days it looks back, at least 1, so that these states are loaded and no others. */
+  readonly looksBack: (parameter: RuleScene['parameter']) => readonly number[];
+  readonly check: (scene: PastScene) => Iterable<RuleFinding>;
+}
+
 /** Looks at one success plan. */
 export interface PlanRule extends RuleHead {
   readonly on: 'success-plan';
@@ -133,4 +154,4 @@ export interface PortfolioRule extends RuleHead {
   readonly check: (scene: PortfolioScene) => Iterable<PortfolioFinding>;
 }
 
-export type Rule = AccountRule | PlanRule | SheetRule | PortfolioRule;
+export type Rule = AccountRule | PastRule | PlanRule | SheetRule | PortfolioRule;

@@ -6,7 +6,7 @@ import type { Settings } from '../model/settings';
 import { nodeAt } from '../yaml/nodePath';
 import type { YamlPath } from '../yaml/sourceTree';
 import { RULES } from './registry';
-import type { AccountScene, PlanScene, PortfolioFinding, PortfolioScene, Rule, RuleFinding, RuleParameters, RuleScene, SheetScene } from './rule';
+import type { AccountScene, PastScene, PlanScene, PortfolioFinding, PortfolioScene, Rule, RuleFinding, RuleParameters, RuleScene, SheetScene } from './rule';
 
 /** A scene without what depends on the rule that looks at it, or on the others. */
 type Unparametrized<Scene extends RuleScene> = Omit<Scene, 'parameter' | 'rules' | 'isWritten'>;
@@ -19,6 +19,41 @@ export function runAccountRules(scene: Unparametrized<AccountScene>, place: Shee
     if (rule.on === 'account' && (rule.needs === undefined || scene.data[rule.needs] !== undefined)) run.take(rule, whole, rule.check);
   }
   return run.findings;
+}
+
+/** What the rules that look back find in one account. */
+export function runPastRules(scene: Unparametrized<PastScene>, place: SheetInText, rules: readonly Rule[] = RULES): Finding[] {
+  const run = new Run(scene.settings, place);
+  const whole: PastScene = { ...scene, parameter: run.parameter };
+  for (const rule of rules) if (rule.on === 'past') run.take(rule, whole, rule.check);
+  return run.findings;
+}
+
+/** Whether a rule that looks back has something to say of the account, be it that it fails; its text need not be in memory. */
+export function speaksOfPast(scene: Unparametrized<PastScene>, rules: readonly Rule[] = RULES): boolean {
+  return rules.some((rule) => {
+    if (rule.on !== 'past' || severityOf(rule, scene.settings) === 'off') return false;
+    try {
+      for (const _finding of rule.check({ ...scene, parameter: (name) => parameterOf(rule, name, scene.settings) })) return true;
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
+/** Whether a finding is one of a rule that looks back. */
+export function isOfPast(id: string, rules: readonly Rule[] = RULES): boolean {
+  return rules.some((rule) => rule.on === 'past' && rule.id === id);
+}
+
+/** How many days back the rules look that are not switched off, each number once. */
+export function daysLookedBack(settings: Settings, rules: readonly Rule[] = RULES): readonly number[] {
+  const days = rules.flatMap((rule) => {
+    if (rule.on !== 'past' || severityOf(rule, settings) === 'off') return [];
+    return rule.looksBack((name) => parameterOf(rule, name, settings));
+  });
+  return [...new Set(days)];
 }
 
 /** What all plan rules find in one success plan. */

@@ -11,7 +11,7 @@ import { expired, malformed, noReason, unknownName, unused } from './suppression
 /** What judging the comments of a document rests on. */
 export interface SuppressionBasis {
   readonly asOf: IsoDay;
-  /** Whether the rules on the portfolio were asked too; else nobody knows yet what they find. */
+  /** Whether the rules on the portfolio and on the past were asked too; else nobody knows yet what they find. */
   readonly isAcross: boolean;
   /** Whether every value of the document could be read; else a rule may be silent for what was left out. */
   readonly isSound: boolean;
@@ -46,7 +46,7 @@ export function applySuppressions(document: SourceDocument, findings: readonly F
   });
   // What a rule that failed would have found, nobody knows.
   const isComplete = isSound && !findings.some(({ rule }) => rule === 'rules/broken');
-  const idle = suppressions.filter((each) => isComplete && !used.has(each) && (isAcross || each.rule.on !== 'portfolio'));
+  const idle = suppressions.filter((each) => isComplete && !used.has(each) && (isAcross || !looksAcross(each.rule)));
   return [...left, ...judged.flatMap((each) => each.findings), ...idle.map(({ comment, form, name }) => unused(document, comment, form, name))];
 }
 
@@ -54,7 +54,12 @@ export function applySuppressions(document: SourceDocument, findings: readonly F
 export function suppressesAcross(document: SourceDocument, rules: readonly Rule[] = RULES): boolean {
   if (!document.text.includes(SUPPRESSION_WORD)) return false;
   const named = new Set(suppressionComments(document).flatMap((comment) => comment.rules.map(({ text }) => text)));
-  return rules.some((rule) => rule.on === 'portfolio' && named.has(rule.id));
+  return rules.some((rule) => looksAcross(rule) && named.has(rule.id));
+}
+
+/** Whether the rule finds things that a look at the account as it is now does not show. */
+function looksAcross({ on }: Rule): boolean {
+  return on === 'portfolio' || on === 'past';
 }
 
 /** What a comment switches off, and what is wrong with it. One that is not in order switches nothing off. */

@@ -1,10 +1,8 @@
 import type { IsoDay } from '../../calendar/isoDay';
+import { HEALTH_LIMITS } from '../../history/healthLimits';
 import { earlierScores } from '../score/earlierScores';
 import { signal } from './signal';
 import type { RiskSignal, SignalInput } from './signal';
-
-/** A fall of more points than this is a red flag (R1, H8). */
-const FALL_POINTS = 20;
 
 export interface HealthFall {
   readonly from: number;
@@ -22,5 +20,5 @@ export function healthFall(input: SignalInput): HealthFall | undefined {
 
 export function healthSignals(input: SignalInput): RiskSignal[] {
   const fall = healthFall(input);
-  return fall === undefined || fall.from - fall.to <= FALL_POINTS ? [] : [signal('health_fell', 'scores', { value: fall.from - fall.to })];
+  return fall === undefined || fall.from - fall.to <= HEALTH_LIMITS.fall ? [] : [signal('health_fell', 'scores', { value: fall.from - fall.to })];
 }

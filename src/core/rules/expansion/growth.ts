@@ -1,7 +1,7 @@
 import type { EventType } from '../datedEvents';
 import { openEvents } from '../datedEvents';
 import { isInDanger } from '../isInDanger';
-import type { AccountScene, RuleFinding } from '../rule';
+import type { AccountScene, RuleFinding, ScoredScene } from '../rule';
 
 type Opportunity = NonNullable<AccountScene['data']['opportunities']>[number];
 export type OpportunityType = NonNullable<Opportunity['type']>;
@@ -12,7 +12,7 @@ export const ANY_TYPE: readonly OpportunityType[] = ['seats', 'upsell', 'cross-s
 const DANGER_DAYS = 180;
 
 /** Whether it is the time to speak of growth: a customer in danger is saved first, and then sold to (L10). */
-export function canGrow(scene: AccountScene): boolean {
+export function canGrow(scene: ScoredScene): boolean {
   const { data: { churned, risk }, health } = scene;
   if (churned !== undefined || risk?.level === 'critical' || risk?.level === 'high' || isInDanger(health)) return false;
   return openEvents(scene, ['cancellation_requested', 'competitive_rfp'], DANGER_DAYS).length === 0;
@@ -22,7 +22,7 @@ export function canGrow(scene: AccountScene): boolean {
  * Whether somebody has taken the chance up. Opportunities have no day, so one that was won may be long done: it counts only for a
  * signal that is itself recent, and not for a limit that may have been reached again since.
  */
-export function isTakenUp({ data }: AccountScene, types: readonly OpportunityType[], isRecent: boolean): boolean {
+export function isTakenUp({ data }: ScoredScene, types: readonly OpportunityType[], isRecent: boolean): boolean {
   return data.opportunities?.some(({ type, status }) => type !== undefined && types.includes(type) && (isRecent || status !== 'won')) ?? false;
 }
 

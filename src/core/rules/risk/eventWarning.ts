@@ -5,7 +5,7 @@ import type { ContactType } from '../../model/contactTypes';
 import { eventsOf, openEvents } from '../datedEvents';
 import type { EventType } from '../datedEvents';
 import { relativeDay } from '../relativeDay';
-import type { AccountScene, RuleFinding } from '../rule';
+import type { RuleFinding, ScoredScene } from '../rule';
 import { isBeingRescued } from './isBeingRescued';
 import type { ChurnReason } from './isBeingRescued';
 
@@ -27,7 +27,7 @@ export interface EventWarning {
 const RENEWAL_NEAR_DAYS = 120;
 
 /** One finding at the newest event of the kind that nothing has answered; the parameter `days` says how long an event counts. */
-export function* warnOfEvents(scene: AccountScene, warning: EventWarning): Generator<RuleFinding> {
+export function* warnOfEvents(scene: ScoredScene, warning: EventWarning): Generator<RuleFinding> {
   const { data, asOf, parameter } = scene;
   if (data.churned !== undefined || data.events === undefined) return;
   const open = openEvents(scene, warning.types, parameter('days')).filter(({ date }) => !isAnswered(scene, warning, date));
@@ -46,7 +46,7 @@ export function* warnOfEvents(scene: AccountScene, warning: EventWarning): Gener
  * Whether what was learnt on the day has been answered since: by a contact, by another event, or by a rescue that is under way. Where the
  * day is not known, a rescue alone can tell.
  */
-export function isAnswered(scene: AccountScene, { reason, answeredBy = [], endedBy = [] }: Pick<EventWarning, 'reason' | 'answeredBy' | 'endedBy'>, learnt: IsoDay | undefined): boolean {
+export function isAnswered(scene: ScoredScene, { reason, answeredBy = [], endedBy = [] }: Pick<EventWarning, 'reason' | 'answeredBy' | 'endedBy'>, learnt: IsoDay | undefined): boolean {
   if (isBeingRescued(scene, reason, learnt ?? '')) return true;
   const contact = lastContact(contactsOf(scene.data, scene.asOf), answeredBy);
   const end = eventsOf(scene, ['renewal_signed', ...endedBy])[0];
@@ -54,7 +54,7 @@ export function isAnswered(scene: AccountScene, { reason, answeredBy = [], ended
 }
 
 /** How much time is left before the renewal, where it is near (R4). */
-export function renewalNote({ data: { renewal_date: renewal }, asOf }: Pick<AccountScene, 'data' | 'asOf'>): string {
+export function renewalNote({ data: { renewal_date: renewal }, asOf }: Pick<ScoredScene, 'data' | 'asOf'>): string {
   return renewal !== undefined && isNear(renewal, asOf) ? ` The renewal is ${relativeDay(renewal, asOf)}.` : '';
 }
 

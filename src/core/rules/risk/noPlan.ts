@@ -1,3 +1,4 @@
+import { HEALTH_LIMITS } from '../../history/healthLimits';
 import { fixOf } from '../../model/sheetEdit';
 import { openEvents } from '../datedEvents';
 import type { EventType } from '../datedEvents';
@@ -63,6 +64,6 @@ function isExpected(scene: AccountScene): boolean {
 
 /** What is known of the danger without asking anybody: how high (H8, R3), since when, and who leads at first. */
 function beginning({ data: { csm }, health: { score }, asOf }: AccountScene) {
-  const level = score! < 40 ? 'critical' : score! < 60 ? 'high' : 'medium';
+  const level = score! < HEALTH_LIMITS.critical ? 'critical' : score! < HEALTH_LIMITS.alert ? 'high' : 'medium';
   return { level, since: asOf, ...(csm !== undefined && { owner: csm }) };
 }

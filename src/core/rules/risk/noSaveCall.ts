@@ -1,12 +1,11 @@
 import { addDays } from '../../calendar/isoDay';
+import { HEALTH_LIMITS } from '../../history/healthLimits';
 import { contactsOf, isPlanned } from '../contacts';
 import type { ContactType } from '../../model/contactTypes';
 import { isInDanger } from '../isInDanger';
 import type { AccountRule, AccountScene } from '../rule';
 import { renewalNote } from './eventWarning';
 
-/** Below this score the call is due within 24 hours, above within 48 (H8, R3). */
-const CRITICAL_SCORE = 40;
 const CALLS: readonly ContactType[] = ['save_call', 'call', 'executive', 'site_visit', 'health_check', 'check_in', 'qbr'];
 
 /**
@@ -51,8 +50,8 @@ export const noSaveCall: AccountRule = {
   },
 };
 
-/** Days within which the call is due; undefined where the danger is not great enough for one. */
+/** Days within which the call is due: 24 hours below a score of 40, 48 above (H8, R3); undefined where the danger is not great enough for one. */
 function daysToCall({ data: { risk }, health }: AccountScene): 1 | 2 | undefined {
-  if (risk?.level === 'critical' || (health.score !== null && health.score < CRITICAL_SCORE)) return 1;
+  if (risk?.level === 'critical' || (health.score !== null && health.score < HEALTH_LIMITS.critical)) return 1;
   return risk?.level === 'high' || isInDanger(health) ? 2 : undefined;
 }

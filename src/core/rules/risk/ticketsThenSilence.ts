@@ -7,7 +7,7 @@ import type { AccountRule, AccountScene } from '../rule';
 import { isAnswered, renewalNote } from './eventWarning';
 import type { EventWarning } from './eventWarning';
 
-const ANSWER: Pick<EventWarning, 'answeredBy'> = { answeredBy: ['support', 'call', 'health_check', 'save_call', 'executive', 'site_visit'] };
+export const SILENCE_ANSWERS: Pick<EventWarning, 'answeredBy'> = { answeredBy: ['support', 'call', 'health_check', 'save_call', 'executive', 'site_visit'] };
 
 /**
  * Tickets rose sharply, and then stopped almost entirely.
@@ -42,9 +42,8 @@ export const ticketsThenSilence: AccountRule = {
   *check(scene) {
     const { data, asOf } = scene;
     if (data.churned !== undefined || isLowSeason(data, asOf)) return;
-    const wave = waveOf(scene);
-    const silence = wave === undefined ? undefined : silenceAfter(scene, wave.date);
-    if (wave === undefined || silence === undefined || isAnswered(scene, ANSWER, wave.date)) return;
+    const { wave, silence } = silenceAfterWave(scene) ?? {};
+    if (wave === undefined || silence === undefined || isAnswered(scene, SILENCE_ANSWERS, wave.date)) return;
     yield {
       message: `Tickets rose sharply around ${wave.date}, and then fell to ${silence.tickets === 0 ? 'none' : silence.tickets}.${renewalNote(scene)}`,
       help: 'Call whoever opened most of the tickets: were they solved, or have they given up?',
@@ -59,11 +58,20 @@ interface Wave {
   readonly path: YamlPath;
 }
 
+type Scene = Pick<AccountScene, 'data' | 'asOf' | 'parameter'>;
+
+/** A wave of tickets and the silence after it, as events and months of the account tell; answered or not. `parameter` gives those of this rule. */
+export function silenceAfterWave(scene: Scene): { readonly wave: Wave; readonly silence: NonNullable<ReturnType<typeof silenceAfter>> } | undefined {
+  const wave = waveOf(scene);
+  const silence = wave && silenceAfter(scene, wave.date);
+  return wave && silence && { wave, silence };
+}
+
 /** A month with more tickets than this, and twice those of the month before, is a wave. */
-const WAVE_TICKETS = 5;
+export const WAVE_TICKETS = 5;
 
 /** The wave as somebody recorded it, else as the months show it. */
-function waveOf(scene: AccountScene): Wave | undefined {
+function waveOf(scene: Scene): Wave | undefined {
   const event = openEvents(scene, ['ticket_spike'], scene.parameter('days'))[0];
   if (event !== undefined) return event;
   const tickets = ticketsByMonth(scene);
@@ -71,7 +79,7 @@ function waveOf(scene: AccountScene): Wave | undefined {
   return peak && { date: `${peak[0]}-28`, path: peak[1].path };
 }
 
-function silenceAfter(scene: AccountScene, wave: IsoDay): { readonly tickets: number; readonly path: YamlPath } | undefined {
+function silenceAfter(scene: Scene, wave: IsoDay): { readonly tickets: number; readonly path: YamlPath } | undefined {
   const { data, asOf, parameter } = scene;
   const { support_tickets_30d: lately, as_of: measured = data.last_updated } = data.scores?.engagement ?? {};
   // The figure covers 30 days, so those of the wave itself must have left it.
@@ -81,7 +89,7 @@ function silenceAfter(scene: AccountScene, wave: IsoDay): { readonly tickets: nu
 }
 
 /** Tickets of the whole months in reach of the wave and the month before it, in the order of the file. */
-function ticketsByMonth({ data, asOf, parameter }: AccountScene): ReadonlyMap<string, { readonly count: number; readonly path: YamlPath }> {
+function ticketsByMonth({ data, asOf, parameter }: Scene): ReadonlyMap<string, { readonly count: number; readonly path: YamlPath }> {
   const months = new Map<string, { readonly count: number; readonly path: YamlPath }>();
   const oldest = addMonths(asOf, -2 - Math.ceil(parameter('days') / 30)).slice(0, 7);
   (data.usage?.history ?? []).forEach(({ month, tickets }, index) => {
