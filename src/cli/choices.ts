@@ -6,6 +6,10 @@ export type Format = (typeof FORMATS)[number];
 export const RENDER_FORMATS = ['markdown', 'html', 'text', 'mailto', 'json'] as const;
 export type RenderFormat = (typeof RENDER_FORMATS)[number];
 
+/** How `model diff` prints what differs. */
+export const MODEL_FORMATS = ['text', 'markdown', 'json'] as const;
+export type ModelFormat = (typeof MODEL_FORMATS)[number];
+
 /** In whose documents figures lead to the lines that they come from. */
 export const EVIDENCE_SCOPES = ['all', 'internal', 'none'] as const;
 export type EvidenceScope = (typeof EVIDENCE_SCOPES)[number];

@@ -4,8 +4,8 @@ import { SEVERITIES } from '../core/finding';
 import type { Severity } from '../core/finding';
 import { Sink } from '../core/report/sink';
 import { UserError } from '../core/userError';
-import { AUDIENCES, EVIDENCE_SCOPES, FORMATS, RENDER_FORMATS } from './choices';
-import type { Format } from './choices';
+import { AUDIENCES, EVIDENCE_SCOPES, FORMATS, MODEL_FORMATS, RENDER_FORMATS } from './choices';
+import type { Format, ModelFormat } from './choices';
 import type { CliIo } from './cliIo';
 import type { PlanOptions } from './commands/plan';
 import type { RenderOptions } from './commands/render';
@@ -152,6 +152,33 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
   )
     .argument('<path...>', 'the documents')
     .option('--dry-run', 'say what would be added, and write nothing');
+
+  const model = command('model', 'compare health models and look how they would have done', async () => {
+    throw new UserError('name what to do with health models: diff or backtest (csac model --help)');
+  });
+
+  command<{ format: ModelFormat; json?: true }>(
+    'diff',
+    'say how two health models differ and which accounts change tier',
+    async ([first, second], options, output) => {
+      const models = [first, second].filter((each) => each !== undefined) as string[];
+      return (await import('./commands/model')).diffModels(models, { ...options, json: options.json === true }, io, output);
+    },
+    model,
+  )
+    .argument('<model>', 'a preset’s name, a file, or REVISION:FILE; alone, it is compared with the model in force')
+    .argument('[other]', 'the model to compare it with: what would change in its place')
+    .addOption(new Option('--format <format>', 'how to print it').choices(MODEL_FORMATS).default('text'))
+    .option('--json', 'print JSON');
+
+  command<{ json?: true }>(
+    'backtest',
+    'say how models would have judged customers 90, 60 and 30 days before they left',
+    async ([models], options, output) => (await import('./commands/model')).backtest(models as string[], { ...options, json: options.json === true }, io, output),
+    model,
+  )
+    .argument('[model...]', 'presets, files, or REVISION:FILE (default: the model in force)')
+    .option('--json', 'print JSON');
 
   return { program, exitCode: () => exitCode };
 }
