@@ -2,6 +2,7 @@ import type { IsoDay } from './calendar/isoDay';
 import type { Finding } from './finding';
 import type { HealthScore } from './health/healthScore';
 import type { ModelReviews } from './health/models/modelReviews';
+import type { WhatIfs } from './engine/whatIf/whatIfs';
 import type { Authoring } from './features/authoring';
 import type { TemplateAuthoring } from './features/templates/templateAuthoring';
 import type { Lens } from './features/lens';
@@ -140,6 +141,8 @@ export interface Engine {
   explain(document: SourceDocument, sheet?: number, options?: { model?: string }): Promise<Explanation | undefined>;
   /** What past scores can be asked; loaded at the first question. */
   history(): Promise<ScoreHistories>;
+  /** What scores would be with other values, and the smallest changes that reach the next tier (H7); loaded at the first question. */
+  whatIf(): Promise<WhatIfs>;
   /** How health models differ, what they do to the accounts, and how they would have judged the past; loaded at the first question. */
   models(): Promise<ModelReviews>;
   /** Where a field of an account stands, or would: its key, else that of the nearest parent there is. `sheet` is the account's. */

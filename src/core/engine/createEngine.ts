@@ -14,6 +14,7 @@ import type { Documents } from './documents';
 import { KnownPortfolio } from './knownPortfolio';
 import { LastGoodScores } from './lastGoodScores';
 import { healthOf } from './scoring';
+import type { WhatIfs } from './whatIf/whatIfs';
 
 /** The files that stand side by side on a screen. */
 const SIDE_BY_SIDE = 8;
@@ -59,6 +60,8 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     return reviews;
   };
 
+  const whatIf = async (): Promise<WhatIfs> => (await import('./whatIfs')).createWhatIfs(known);
+
   return Object.freeze<Engine>({
     isNamedOurs: (file) => kindByName(file) !== undefined,
     read: (file, text, caret) => cache.read(file, text, caret),
@@ -68,6 +71,8 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     filesJudgedAcross: () => checks.filesJudgedAcross(),
 
     authoring,
+
+    whatIf,
 
     templateAuthoring,
 

@@ -1,3 +1,4 @@
+import type { FieldChange } from '../../model/fieldChange';
 import type { JsonValue } from '../../yaml/sourceTree';
 import { EASES } from '../ease';
 import type { Ease } from '../ease';
@@ -6,7 +7,7 @@ import { changedData } from './changedData';
 import type { Lever, WhatIfScene } from './levers';
 import { extremes, nearestThat } from './numberSpan';
 import { readMetrics } from './readMetrics';
-import type { FieldChange, WayStep } from './wayUp';
+import type { WayStep } from './wayUp';
 
 /** Less than this is the arithmetic of doubles. */
 const NOTHING = 1e-9;

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, YamlPath } from '../../yaml/sourceTree';
-import type { FieldChange } from './wayUp';
+import type { FieldChange } from '../../model/fieldChange';
 
 /** The account's body with the changes in it, one after the other; the body given stays as it is. What is missing on the way to a field is made. */
 export function changedData(data: JsonObject, changes: readonly FieldChange[]): JsonObject {

@@ -1,11 +1,11 @@
 import { daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
+import type { FieldChange } from '../../model/fieldChange';
 import { isJsonObject } from '../../yaml/jsonValue';
 import type { JsonObject, YamlPath } from '../../yaml/sourceTree';
 import { asDay } from '../accountFacts';
 import { dataAt } from '../dataPath';
 import type { ReadMetric } from './readMetrics';
-import type { FieldChange } from './wayUp';
 
 /** The day on which the metric's value was taken, and so also one that is written beside it now; undefined where nothing says it. */
 export function dayOfValue(metric: ReadMetric, data: JsonObject): IsoDay | undefined {

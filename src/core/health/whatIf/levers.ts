@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../calendar/isoDay';
+import type { FieldChange } from '../../model/fieldChange';
 import { isJsonObject } from '../../yaml/jsonValue';
 import type { JsonObject, JsonValue, YamlPath } from '../../yaml/sourceTree';
 import { dataAt } from '../dataPath';
@@ -12,7 +13,7 @@ import { joined, marksOnField } from './marksOnField';
 import type { NumberSpan } from './numberSpan';
 import { readMetrics } from './readMetrics';
 import type { ReadMetric } from './readMetrics';
-import type { FieldChange, WayStepKind } from './wayUp';
+import type { WayStepKind } from './wayUp';
 
 /** An account with the model that scores it. */
 export interface WhatIfScene {

@@ -1,12 +1,7 @@
-import type { JsonValue, YamlPath } from '../../yaml/sourceTree';
+import type { FieldChange } from '../../model/fieldChange';
+import type { JsonValue } from '../../yaml/sourceTree';
 import type { Ease } from '../ease';
 import type { HealthScore, Tier } from '../healthScore';
-
-/** A value written at a path from the account's body; null for none, which takes the field out. */
-export interface FieldChange {
-  readonly path: YamlPath;
-  readonly value: JsonValue;
-}
 
 /**
  * What is to be done with a field: change its value; record one that is not there yet; confirm one that has grown too old; name

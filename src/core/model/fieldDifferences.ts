@@ -1,0 +1,20 @@
+import { isJsonObject } from '../yaml/jsonValue';
+import type { JsonValue, YamlPath } from '../yaml/sourceTree';
+import type { FieldChange } from './fieldChange';
+
+/**
+ * What makes one body of a sheet into another, field by field: of maps the keys that differ, of lists of one length the items, else the
+ * whole list.
+ */
+export function fieldDifferences(before: JsonValue, after: JsonValue, path: YamlPath = []): FieldChange[] {
+  if (before === after) return [];
+  if (isJsonObject(before) && isJsonObject(after)) {
+    const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+    const kept = Object.keys(after).flatMap((key) => (Object.hasOwn(before, key) ? fieldDifferences(before[key]!, after[key]!, [...path, key]) : [{ path: [...path, key], value: after[key]! }]));
+    return [...gone.map((key) => ({ path: [...path, key], value: null })), ...kept];
+  }
+  if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
+    return before.flatMap((item, index) => fieldDifferences(item, after[index]!, [...path, index]));
+  }
+  return [{ path, value: after }];
+}
