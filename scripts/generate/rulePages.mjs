@@ -7,7 +7,7 @@ const FOLDER = 'docs/rules';
 
 /** What each area speaks of, as the index says it. Their order is that of the registry. */
 const AREAS = {
-  health: 'scores and tiers written by hand, and figures grown old',
+  health: 'scores and tiers written by hand, scores that fell or rose, and figures grown old',
   overrides: 'scores that a person put in the place of the computed one',
   data: 'figures, dates and names that cannot all be right',
   rules: 'how the portfolio sets its rules',
@@ -15,6 +15,8 @@ const AREAS = {
   engagement: 'whether the customer is talked to, and comes back',
   onboarding: 'the first weeks and the first value',
   risk: 'signs that the customer may leave, and what is done about them',
+  usage: 'use that fell since the file was committed',
+  tickets: 'how tickets came and went since then',
   renewal: 'the way to the next signature',
   plan: 'success plans: goals, milestones, risks',
   expansion: 'signs that the customer could grow',
@@ -23,7 +25,7 @@ const AREAS = {
 };
 /** Warnings that the field knows and that one look at the files does not show. */
 const NOT_IN_FILES = [
-  ['a score that fell or rose by 20 points', 'a text holds one day; it takes the history of the file. What the account itself says of a trend is judged (`risk/usage-down`, `renewal/falling-health`)'],
+  ['a score that fell or rose where there is no Git', 'a text holds one day; earlier ones come from the history of the file (`health/fell-20`, `usage/fell-30`). Without it, what the account itself says of a trend is judged (`risk/usage-down`, `renewal/falling-health`)'],
   ['use, logins, exports or visits to the billing page that nobody entered', 'rules read what a person or an export wrote into the file; what never reached it is found as old (`health/stale-metrics`) or as having no source (`data/no-source`)'],
   ['an answer within hours, a first value within ten minutes', 'the files know days. What has to happen within 24 hours is judged by the next day'],
   ['whether a conversation was any good, or a review only slides', 'a touchpoint says that it took place. That a review has a measured goal and a figure of money is checked (`engagement/qbr-without-value`)'],
@@ -33,7 +35,7 @@ const NOT_IN_FILES = [
   ['retention, cohorts and targets of the portfolio', 'these are figures to report, not faults of a file; the ledger that they rest on is checked (`data/ledger-gap`, `data/ledger-differs-from-arr`)'],
   ['whether an automated journey reaches its readers', 'it runs in other systems; an account that shows no sign of care at all is found (`engagement/tech-touch-ignored`)'],
 ];
-const LOOKS_AT = { account: 'each account', 'success-plan': 'each success plan', sheet: 'every file', portfolio: 'all accounts of the portfolio together' };
+const LOOKS_AT = { account: 'each account', past: 'each account and its earlier states in Git', 'success-plan': 'each success plan', sheet: 'every file', portfolio: 'all accounts of the portfolio together' };
 
 /**
  * A page for each rule of the catalogue, their index, and the list in the README: [path, text] each. All is made from the rules and the
@@ -131,6 +133,10 @@ health models, is told by the [findings](../findings.md) that no one can switch 
 ${areas.map(({ name, about }) => `| [${name}](#${name}) | ${about} |`).join('\n')}
 
 [What files cannot show](#what-files-cannot-show) tells which warnings are not among them, and why.
+
+Rules of \`health\`, \`usage\` and \`tickets\` look back: they compare an account with what its file said on earlier days, as Git has it, and score those states under the health
+model of now. The command line always does; the editor does as soon as the history is loaded, and never waits for it. Without Git, and for days before a shallow clone begins, they
+are silent. Their examples show the earlier file below a line such as \`# account.yaml on 2025-11-01\`.
 
 ## Setting rules
 

@@ -4,6 +4,8 @@ import { ruleComments } from '../../scripts/generate/ruleComments.mjs';
 import { createEngine } from '../../src/core/engine';
 import type { Finding } from '../../src/core/finding';
 import { RULES } from '../../src/core/rules/registry';
+import { memoryHistory } from '../core/support/memoryHistory';
+import type { MemoryCommit } from '../core/support/memoryHistory';
 import { memoryWorkspace, portsOf } from '../support/fileWorkspace';
 import { PAGES, codeBlocks, readPage } from './markdownFiles';
 
@@ -71,16 +73,25 @@ function rulesOf(findings: readonly Finding[]): string[] {
   return findings.map(({ rule }) => rule);
 }
 
-/** All findings of an example: an account, and further files below a line with their name, such as `# success-plan.yaml`. */
+/**
+ * All findings of an example: an account, and further files below a line with their name, such as `# success-plan.yaml`; below
+ * `# account.yaml on 2025-11-01`, a file as it was committed on an earlier day.
+ */
 async function findingsIn(example: string): Promise<Finding[]> {
   const files: Record<string, string> = { ...PLAYBOOK };
-  let current = pathOf('account.yaml');
+  const past = new Map<string, Record<string, string>>();
+  let [into, current] = [files, pathOf('account.yaml')];
   for (const line of example.split(/(?<=\n)/)) {
-    const name = /^# (\S+\.(?:yaml|md))\n$/.exec(line)?.[1];
-    if (name === undefined) files[current] = (files[current] ?? '') + line;
-    else current = pathOf(name);
+    const [, name, day] = /^# (\S+\.(?:yaml|md))(?: on (\d{4}-\d{2}-\d{2}))?\n$/.exec(line) ?? [];
+    if (name === undefined) into[current] = (into[current] ?? '') + line;
+    else {
+      current = pathOf(name);
+      into = day === undefined ? files : (past.get(day) ?? {});
+      if (day !== undefined) past.set(day, into);
+    }
   }
-  const engine = createEngine(portsOf(memoryWorkspace(files), AS_OF));
+  const commits: MemoryCommit[] = [...past].sort().map(([day, texts]) => ({ day, files: texts }));
+  const engine = createEngine({ ...portsOf(memoryWorkspace(files), AS_OF), history: memoryHistory(commits) });
   const reports = await Promise.all(Object.keys(files).map((file) => engine.checkFile(file)));
   return reports.flatMap((report) => report?.findings ?? []);
 }

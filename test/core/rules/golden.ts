@@ -3,6 +3,8 @@ import { posix } from 'node:path';
 import { createEngine } from '../../../src/core/engine';
 import type { Finding } from '../../../src/core/finding';
 import { memoryWorkspace, portsOf } from '../../support/fileWorkspace';
+import { memoryHistory } from '../support/memoryHistory';
+import type { MemoryCommit } from '../support/memoryHistory';
 
 /**
  * Golden files of rules. A portfolio of one clean account stands in `golden/clean`; each rule has two files that hold what differs
@@ -10,7 +12,8 @@ import { memoryWorkspace, portsOf } from '../../support/fileWorkspace';
  *
  * Blocks of top-level keys replace those of the clean file with the same key, or are added at its end. Lines that begin with `#===` rule:
  * `#=== success-plan.yaml` goes on with another file, by its path from the account's folder; `#=== without arr tasks` takes
- * blocks out of the file; `#=== no success-plan.yaml` takes a whole file out.
+ * blocks out of the file; `#=== no success-plan.yaml` takes a whole file out; `#=== account.yaml on 2025-11-01` goes on with the file as it was committed
+ * on that day, again by what differs from the clean one.
  */
 
 export const AS_OF = '2025-12-01';
@@ -25,6 +28,8 @@ export interface GoldenPortfolio {
   readonly files: Readonly<Record<string, string>>;
   /** Marked stretches, as `file:start-end`. */
   readonly marked: readonly string[];
+  /** What was committed before, oldest first. */
+  readonly commits: readonly MemoryCommit[];
 }
 
 export function hasGolden(id: string): boolean {
@@ -37,9 +42,11 @@ export function golden(id: string, which: 'bad' | 'fixed'): GoldenPortfolio {
 
 /** The clean portfolio with the changes of a golden text. */
 export function portfolioOf(changes: string): GoldenPortfolio {
-  const texts = new Map(Object.entries(CLEAN).map(([name, path]) => [path, readFileSync(`${FOLDER}/clean/${posix.basename(name)}`, 'utf8')]));
-  for (const { path, without, blocks, isGone } of partsOf(changes)) {
-    if (isGone) texts.delete(path);
+  const texts = new Map(Object.entries(CLEAN).map(([name, path]) => [path, cleanText(name)]));
+  const commits: MemoryCommit[] = [];
+  for (const { path, day, without, blocks, isGone } of partsOf(changes)) {
+    if (day !== undefined) commits.push({ day, files: { [path]: merge(cleanText(posix.basename(path)), without, blocks) } });
+    else if (isGone) texts.delete(path);
     else texts.set(path, merge(texts.get(path) ?? '', without, blocks));
   }
   const files: Record<string, string> = {};
@@ -49,12 +56,16 @@ export function portfolioOf(changes: string): GoldenPortfolio {
     files[path] = plain;
     marked.push(...spans.map(({ start, end }) => `${path}:${start}-${end}`));
   }
-  return { files, marked: marked.sort() };
+  return { files, marked: marked.sort(), commits: commits.sort((a, b) => a.day.localeCompare(b.day)) };
+}
+
+function cleanText(name: string): string {
+  return readFileSync(`${FOLDER}/clean/${posix.basename(name)}`, 'utf8');
 }
 
 /** All findings of all files, each as an engine reports it that has read the whole portfolio. */
-export async function findingsIn(files: Readonly<Record<string, string>>): Promise<{ readonly file: string; readonly finding: Finding }[]> {
-  const engine = createEngine(portsOf(memoryWorkspace({ ...files }), AS_OF));
+export async function findingsIn({ files, commits }: Pick<GoldenPortfolio, 'files' | 'commits'>): Promise<{ readonly file: string; readonly finding: Finding }[]> {
+  const engine = createEngine({ ...portsOf(memoryWorkspace({ ...files }), AS_OF), history: memoryHistory(commits) });
   const found: { file: string; finding: Finding }[] = [];
   for (const file of Object.keys(files)) {
     const report = await engine.checkFile(file);
@@ -65,6 +76,8 @@ export async function findingsIn(files: Readonly<Record<string, string>>): Promi
 
 interface Part {
   readonly path: string;
+  /** The day on which it was committed so; undefined for the file of now. */
+  readonly day?: string;
   readonly without: string[];
   blocks: string;
   readonly isGone: boolean;
@@ -77,9 +90,14 @@ function partsOf(text: string): Part[] {
     if (word === undefined) parts.at(-1)!.blocks += line;
     else if (word === 'without') parts.at(-1)!.without.push(...rest.split(/[ ,]+/));
     else if (word === 'no') parts.push({ path: pathOf(rest), without: [], blocks: '', isGone: true });
-    else parts.push({ path: pathOf(word), without: [], blocks: '', isGone: false });
+    else parts.push({ path: pathOf(word), ...dayIn(rest), without: [], blocks: '', isGone: false });
   }
   return parts;
+}
+
+function dayIn(rest: string): { day?: string } {
+  const day = /^on (\S+)$/.exec(rest)?.[1];
+  return day === undefined ? {} : { day };
 }
 
 function pathOf(name: string): string {

@@ -1,3 +1,4 @@
+import { HEALTH_LIMITS } from '../../history/healthLimits';
 import type { HealthScore } from '../../health/healthScore';
 import { missingField } from '../../render/gap';
 import type { AccountData } from '../documentInput';
@@ -20,9 +21,6 @@ export interface AssessedLevel {
   readonly source: string | null;
 }
 
-/** Below these scores an account is critical, or at risk (H8, H2). */
-const CRITICAL_BELOW = 40;
-const HIGH_BELOW = 60;
 /** So near to the day on which the contract can end, one high sign is enough whatever the score (N1). */
 const LITTLE_TIME_DAYS = 60;
 /** So many high signs together are critical, whatever the score. */
@@ -46,10 +44,10 @@ function computedLevel(health: HealthScore, signals: readonly RiskSignal[], time
   const score = health.provisional ? null : health.score;
   const count = (severity: Severity) => signals.filter((each) => each.severity === severity).length;
   const first = (severity: Severity) => signals.find((each) => each.severity === severity)?.source ?? null;
-  if (score !== null && score < CRITICAL_BELOW) return { level: 'critical', because: 'score', source: 'scores' };
+  if (score !== null && score < HEALTH_LIMITS.critical) return { level: 'critical', because: 'score', source: 'scores' };
   if (count('critical') > 0) return { level: 'critical', because: 'critical_signal', source: first('critical') };
   if (count('high') >= HIGH_SIGNALS_CRITICAL) return { level: 'critical', because: 'high_signals', source: null };
-  if (score !== null && score < HIGH_BELOW) return { level: 'high', because: 'score', source: 'scores' };
+  if (score !== null && score < HEALTH_LIMITS.alert) return { level: 'high', because: 'score', source: 'scores' };
   if (count('high') === 1 && score !== null && isShort(time)) return { level: 'high', because: 'little_time', source: first('high') };
   if (count('high') === 1 && score !== null) return { level: 'medium', because: 'one_high_signal', source: first('high') };
   if (count('high') > 0) return { level: 'high', because: 'high_signal', source: first('high') };
