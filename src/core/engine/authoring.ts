@@ -6,6 +6,7 @@ import { hoverAt } from '../features/hover';
 import type { FeatureView } from '../features/featureView';
 import { fixAll } from '../features/fixAll';
 import { refactoringsAt } from '../features/refactorings';
+import { accountFieldAt } from '../features/history/accountFieldAt';
 import { foldsOf } from '../features/folds';
 import { linksOf } from '../features/links';
 import { outlineOf } from '../features/outline';
@@ -37,6 +38,7 @@ export function createAuthoring(ports: AuthoringPorts): Authoring {
   return Object.freeze<Authoring>({
     complete: async (document, offset, token) => completionsAt(await ports.view(document, token), offset, (text) => ports.peek(document.file, text)),
     hover: async (document, offset, token) => hoverAt(await ports.view(document, token), offset),
+    accountField: async (document, offset, token) => accountFieldAt(await ports.view(document, token, 'own'), offset),
     refactorings: async (document, selection, token) => refactoringsAt(await ports.view(document, token), selection, await ports.check(document, token)),
     fixAll: (document) => fixAll(document, ports),
     outline: async (document) => outlineOf(await ports.view(document, undefined, 'own')),

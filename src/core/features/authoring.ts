@@ -4,6 +4,7 @@ import type { CancellationToken } from '../ports';
 import type { Range } from '../text/position';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
+import type { AccountField } from './history/accountFieldAt';
 
 /**
  * What an editor asks while somebody writes, reads or rearranges files. Everything that a document's text holds is answered in
@@ -14,6 +15,8 @@ export interface Authoring {
   complete(document: SourceDocument, offset: number, token?: CancellationToken): Promise<readonly Completion[]>;
   /** What is known of the key or value at the offset. */
   hover(document: SourceDocument, offset: number, token?: CancellationToken): Promise<HoverText | undefined>;
+  /** The field of an account at the offset, to ask the history about; undefined elsewhere. */
+  accountField(document: SourceDocument, offset: number, token?: CancellationToken): Promise<AccountField | undefined>;
   /** Ways to rearrange or extend the sheet around the selection. */
   refactorings(document: SourceDocument, selection: Span, token?: CancellationToken): Promise<readonly Refactoring[]>;
   /** All fixes that may be applied without asking, as one step; each edit stands alone, so the rest of the text keeps its bytes. */
