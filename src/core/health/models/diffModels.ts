@@ -7,7 +7,8 @@ import { onOneScale } from './onOneScale';
 
 /**
  * How two models differ, in all that can move a score or change what it is called. Parts are matched by their ids; one that has another id but is
- * equal in all else is taken for renamed, and a metric of the same id and input in another component for moved.
+ * equal in all else is taken for renamed, as is a metric that scores the same input in the same component, and a metric of the same id and input in
+ * another component for moved.
  */
 export function diffModels(before: ModelOutline, after: ModelOutline): ModelDiff {
   const scale = before.scale === after.scale ? before.scale : 100;
@@ -53,8 +54,13 @@ function matchMetrics(before: readonly OutlineItem[], after: readonly OutlineIte
   const keys = { before: (item: OutlineItem) => JSON.stringify([oldHome(item), item.id]), after: (item: OutlineItem) => JSON.stringify([homeOf(item), item.id]) };
   return matchItems(before, after, keys, [
     (old, item) => oldHome(old) === homeOf(item) && saysTheSame(old, item),
-    (old, item) => old.id === item.id && isSameData(old.statements.get('from'), item.statements.get('from')),
+    (old, item) => oldHome(old) === homeOf(item) && hasSameInput(old, item),
+    (old, item) => old.id === item.id && hasSameInput(old, item),
   ]);
+}
+
+function hasSameInput(a: OutlineItem, b: OutlineItem): boolean {
+  return isSameData(a.statements.get('from'), b.statements.get('from'));
 }
 
 function matchById(before: readonly OutlineItem[], after: readonly OutlineItem[]): readonly ItemPair[] {

@@ -1,10 +1,11 @@
 import type { ComponentScore, HealthScore } from '../healthScore';
+import type { TierMove } from './tierMove';
 
 /** Why an account comes in another tier under another model. */
 export type EffectReason =
   /** A component brings more or less of the total: points of 0-100, and its share of the whole after redistribution, 0-1 (0: the model lacks it). */
   | { readonly kind: 'component'; readonly id: string; readonly label: string; readonly points: number; readonly share: { readonly before: number; readonly after: number } }
-  /** The score is the same, and only the tier begins elsewhere. */
+  /** The score is the same, or moved the other way: the tiers are cut otherwise. */
   | { readonly kind: 'tiers' }
   /** A score set by hand counts under one of the models only, or is bounded otherwise. */
   | { readonly kind: 'override' }
@@ -14,24 +15,27 @@ export type EffectReason =
 /** Below this a component brings the same. */
 const LEAST_POINTS = 1e-9;
 
-/** The largest reason in the direction of the change: of all components the one whose part of the total differs most; undefined where nothing differs. */
-export function largestReason(before: HealthScore, after: HealthScore, sameComponents: ReadonlyMap<string, string>): EffectReason | undefined {
+/** The largest reason for a move: of all components the one whose part of the total differs most in its direction; undefined where none does. */
+export function largestReason(before: HealthScore, after: HealthScore, move: TierMove, sameComponents: ReadonlyMap<string, string>): EffectReason | undefined {
   if (before.exact === null || after.exact === null) {
     const reason = before.reason ?? after.reason;
     return reason === undefined ? undefined : { kind: 'no-score', reason };
   }
-  if (before.override !== null || after.override !== null) {
-    return Math.abs(after.exact - before.exact) > LEAST_POINTS ? { kind: 'override' } : { kind: 'tiers' };
-  }
   const total = after.exact - before.exact;
-  if (Math.abs(total) <= LEAST_POINTS) return { kind: 'tiers' };
-  const changes = componentChanges(before.components, after.components, sameComponents).filter(({ points }) => points * total > 0);
+  if (Math.abs(total) <= LEAST_POINTS || (move === 'up' && total < 0) || (move === 'down' && total > 0)) return { kind: 'tiers' };
+  if (before.override !== null || after.override !== null) return { kind: 'override' };
+  const changes = componentChanges(leavesOf(before.components), leavesOf(after.components), sameComponents).filter(({ points }) => points * total > 0);
   return changes.reduce<ComponentChange | undefined>((largest, each) => (largest !== undefined && Math.abs(largest.points) >= Math.abs(each.points) ? largest : each), undefined);
 }
 
 type ComponentChange = Extract<EffectReason, { kind: 'component' }>;
 
-/** What each component at the top of a model brings more or less; the sum is the change of the computed score. */
+/** The components that bring points themselves: those with metrics, and those whose score was entered or set by hand. */
+function leavesOf(components: readonly ComponentScore[]): readonly ComponentScore[] {
+  return components.flatMap((each) => (each.components.length > 0 && each.counts === 'computed' ? leavesOf(each.components) : [each]));
+}
+
+/** What each component brings more or less; the sum is the change of the computed score. */
 function componentChanges(before: readonly ComponentScore[], after: readonly ComponentScore[], same: ReadonlyMap<string, string>): readonly ComponentChange[] {
   const olds = new Map(before.map((component) => [same.get(component.id) ?? `no more: ${component.id}`, component]));
   const kept = after.map((component) => changeOf(olds.get(component.id), component));

@@ -64,7 +64,7 @@ export function effectOf(scored: readonly ScoredTwice[], models: ModelPair): Mod
   const moves = scored
     .flatMap((each): AccountMove[] => {
       const move = judge(each.before.tier, each.after.tier, (each.after.exact ?? 0) - (each.before.exact ?? 0));
-      return move === undefined ? [] : [{ ...each, move, points: shownPoints(each), reason: largestReason(each.before, each.after, models.sameComponents) }];
+      return move === undefined ? [] : [{ ...each, move, points: shownPoints(each), reason: largestReason(each.before, each.after, move, models.sameComponents) }];
     })
     .sort((a, b) => (b.arr ?? 0) - (a.arr ?? 0) || compareTexts(a.account, b.account) || compareTexts(a.file, b.file));
   const sumOf = (way: TierMove) => sum(moves.filter(({ move }) => move === way));

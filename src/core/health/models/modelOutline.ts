@@ -33,7 +33,7 @@ export interface ModelOutline {
 }
 
 /** Words for people, which move no score. */
-const PROSE = new Set(['id', 'description', 'source', 'unit', 'custom']);
+const PROSE = new Set(['id', 'description', 'source', 'unit', 'custom', 'ease', 'advice']);
 
 /**
  * The outline of a model.

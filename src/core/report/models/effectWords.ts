@@ -33,7 +33,7 @@ export function reasonWords(reason: EffectReason | undefined): string {
     case 'component':
       return `${reason.label} ${signed(reason.points)}${shareWords(reason.share)}`;
     case 'tiers':
-      return 'the tier begins elsewhere';
+      return 'the tiers are cut otherwise';
     case 'override':
       return 'a score set by hand';
     case 'no-score':
