@@ -1,9 +1,10 @@
 import { formatCoverage, formatNumber, formatOnScale, formatShare } from '../health/formatNumber';
-import type { ComponentScore, HealthScore } from '../health/healthScore';
+import type { ComponentScore, HealthScore, ProductHealth } from '../health/healthScore';
 import type { Sheet, SourceDocument } from '../model/sourceDocument';
 import { plural } from '../text/plural';
 import { nodeAt } from '../yaml/nodePath';
 import type { Lens } from './lens';
+import { scoreWords, shareWords } from './productWords';
 
 /** Anything that a blank alone between two words is not. */
 const UNEVEN_BLANKS = /[^\S ]|\s\s|^\s|\s$/;
@@ -12,7 +13,8 @@ const UNEVEN_BLANKS = /[^\S ]|\s\s|^\s|\s$/;
 export type LensDetail = 'off' | 'overall' | 'all';
 
 /**
- * The lenses of one account: its score on the account's own line, and one on each scored section that its text has.
+ * The lenses of one account: its score on the account's own line, one on each product that is scored apart, and one on each scored section
+ * that its text has.
  * Titles are plain text on one line. The places depend on the text alone, so lenses stay where they are while figures change.
  * @param stale The text does not parse and the score is that of the last text that did.
  */
@@ -21,13 +23,14 @@ export function healthLenses(document: SourceDocument, sheetIndex: number, score
   if (detail === 'off' || sheet === undefined) return [];
   const title = wordedOnce(score, () => overallTitle(score)) + (stale ? ' · as of the last readable text' : '');
   const overall: Lens = { kind: 'overall', span: { start: sheet.head.start, end: sheet.head.end }, title, sheet: sheetIndex, stale };
-  return detail === 'overall' ? [overall] : [overall, ...componentLenses(score.components, score.scale, sheet, sheetIndex, stale)];
+  if (detail === 'overall') return [overall];
+  return [overall, ...productLenses(score.products ?? [], sheet, sheetIndex, stale), ...componentLenses(score.components, score.scale, sheet, sheetIndex, stale)];
 }
 
 /** Scores never change, and most keystrokes leave them as they are: their words are kept as long as they are. */
-const titles = new WeakMap<HealthScore | ComponentScore, string>();
+const titles = new WeakMap<HealthScore | ComponentScore | ProductHealth, string>();
 
-function wordedOnce(score: HealthScore | ComponentScore, word: () => string): string {
+function wordedOnce(score: HealthScore | ComponentScore | ProductHealth, word: () => string): string {
   let title = titles.get(score);
   if (title === undefined) titles.set(score, (title = oneLine(word())));
   return title;
@@ -40,6 +43,16 @@ function overallTitle(score: HealthScore): string {
   if (score.next) parts.push(`↑ to ${score.next.tier.label}: ${plural(score.next.points, 'point')}`);
   parts.push(`coverage ${formatCoverage(score.coverage)}`);
   return parts.join(' · ');
+}
+
+/** On the names of products, which may stand side by side on one line. */
+function productLenses(products: readonly ProductHealth[], sheet: Sheet, sheetIndex: number, stale: boolean): Lens[] {
+  return products.flatMap((product) => {
+    const key = nodeAt(sheet.body, [...product.path, 'name'])?.key;
+    if (key === undefined) return [];
+    const title = wordedOnce(product, () => `${product.name} ${scoreWords(product.health)} · ${shareWords(product)}`);
+    return [{ kind: 'product', span: { start: key.start, end: key.end }, title, sheet: sheetIndex, stale }];
+  });
 }
 
 function componentLenses(components: readonly ComponentScore[], scale: number, sheet: Sheet, sheetIndex: number, stale: boolean): Lens[] {

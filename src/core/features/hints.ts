@@ -1,11 +1,14 @@
 import { formatNumber, formatOnScale, formatShare } from '../health/formatNumber';
-import type { ComponentScore, HealthScore } from '../health/healthScore';
+import type { ComponentScore, HealthScore, ProductHealth } from '../health/healthScore';
 import type { Span } from '../text/span';
 import { nodeAt } from '../yaml/nodePath';
 import type { MapNode } from '../yaml/sourceTree';
 import type { InlayHint } from './authoring';
 import type { FeatureView } from './featureView';
+import { productSentence } from './hover/productFacts';
 import { componentSentence, overallSentence } from './hover/scoreFacts';
+import { onOneLine } from './onOneLine';
+import { scoreWords } from './productWords';
 
 /** The scores of the accounts and of their components at the ends of the lines that begin them, as far as those lines are shown. */
 export function componentHints(view: FeatureView, shown: Span): readonly InlayHint[] {
@@ -13,7 +16,7 @@ export function componentHints(view: FeatureView, shown: Span): readonly InlayHi
     const sheet = view.document.sheets[account.sheet];
     if (sheet === undefined) return [];
     const overall = { key: sheet.head, text: overallText(health), tooltip: overallSentence(health) };
-    return [overall, ...componentsOf(sheet.body, health.components, health.scale)].flatMap(({ key, text, tooltip }) => {
+    return [overall, ...productsOf(sheet.body, health.products ?? []), ...componentsOf(sheet.body, health.components, health.scale)].flatMap(({ key, text, tooltip }) => {
       const offset = lineEndOf(view, key.start);
       return offset < shown.start || key.start > shown.end ? [] : [{ offset, text, tooltip }];
     });
@@ -26,6 +29,14 @@ interface PlacedScore {
   readonly tooltip: string;
 }
 
+/** Products may stand side by side on one line, so each says its name. */
+function productsOf(body: MapNode, products: readonly ProductHealth[]): PlacedScore[] {
+  return products.flatMap((product) => {
+    const key = nodeAt(body, [...product.path, 'name'])?.key;
+    return key === undefined ? [] : [{ key, text: `${onOneLine(product.name)} ${scoreWords(product.health)}`, tooltip: productSentence(product) }];
+  });
+}
+
 function componentsOf(body: MapNode, components: readonly ComponentScore[], scale: number): PlacedScore[] {
   return components.flatMap((component) => {
     const key = nodeAt(body, component.path)?.key;
@@ -34,8 +45,8 @@ function componentsOf(body: MapNode, components: readonly ComponentScore[], scal
   });
 }
 
-function overallText({ score, tier }: HealthScore): string {
-  return score === null ? 'no score' : `${score} ${tier?.label ?? ''}`.replace(/\s+/g, ' ').trim();
+function overallText(health: HealthScore): string {
+  return onOneLine(scoreWords(health));
 }
 
 function componentText({ score, effectiveWeight, won }: ComponentScore, scale: number): string {

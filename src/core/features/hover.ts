@@ -8,6 +8,7 @@ import { hoverSceneAt } from './hover/hoverScene';
 import type { HoverScene } from './hover/hoverScene';
 import { modelFacts } from './hover/modelFacts';
 import { nameFacts } from './hover/nameFacts';
+import { productFacts } from './hover/productFacts';
 import { componentFacts, metricFacts, overallSentence } from './hover/scoreFacts';
 import { schemaMarkdown } from './schemaMarkdown';
 
@@ -16,7 +17,7 @@ export function hoverAt(view: FeatureView, offset: number): HoverText | undefine
   const scene = hoverSceneAt(view, offset);
   if (scene === undefined) return undefined;
   const node = schemaAt(scene.kind, scene.path);
-  const parts = [...meaning(scene, node), ...rootFacts(scene), ...componentFacts(scene), ...metricFacts(scene, node), ...dateFacts(scene), ...nameFacts(scene), ...modelFacts(scene)];
+  const parts = [...meaning(scene, node), ...rootFacts(scene), ...componentFacts(scene), ...productFacts(scene), ...metricFacts(scene, node), ...dateFacts(scene), ...nameFacts(scene), ...modelFacts(scene)];
   const markdown = [...new Set(parts)].join('\n\n');
   return markdown === '' ? undefined : { span: scene.span, markdown };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 
 /** A line of figures above a place of an account file. Plain text; the host makes it safe for its own markup. */
 export interface Lens {
-  readonly kind: 'overall' | 'component';
+  readonly kind: 'overall' | 'product' | 'component';
   readonly span: Span;
   readonly title: string;
   /** The account it speaks of, by the index of its sheet in the document. */

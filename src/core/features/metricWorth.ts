@@ -1,6 +1,8 @@
 import { factsOf, inLowSeason } from '../health/accountFacts';
 import type { HealthModel, ModelComponent, ModelMetric } from '../health/healthModel';
 import type { ComponentScore, HealthScore, MetricScore } from '../health/healthScore';
+import { productPath } from '../health/products/accountProducts';
+import { productRun } from '../health/products/scoreProducts';
 import { scoreMetric } from '../health/scoreMetric';
 import type { MetricDraft } from '../health/scoreMetric';
 import { segmentForArr } from '../model/segments';
@@ -14,7 +16,10 @@ export interface MetricAt {
   readonly score: MetricScore | undefined;
 }
 
-/** The metrics that read the field at the path of an account's body, in the order of the model. */
+/**
+ * The metrics that read the field at the path of an account's body, in the order of the model: as the model names it, as a product's own
+ * (H5), or as a month of use that a trend was compared by (H6).
+ */
 export function metricsReading(model: HealthModel, health: HealthScore | undefined, path: YamlPath): MetricAt[] {
   const scores = new Map<string, ComponentScore>();
   const note = (component: ComponentScore): void => {
@@ -22,22 +27,28 @@ export function metricsReading(model: HealthModel, health: HealthScore | undefin
     component.components.forEach(note);
   };
   health?.components.forEach(note);
-  const visit = (component: ModelComponent): MetricAt[] => [
-    ...component.metrics
-      .filter(({ from }) => from.fields.some((field) => isSame(field, path)))
-      .map((metric) => ({ component, metric, score: scores.get(component.id)?.metrics.find(({ id }) => id === metric.id) })),
-    ...component.components.flatMap(visit),
-  ];
+  const field = productPath(path)?.field ?? path;
+  const isOfProduct = field !== path;
+  const metricAt = (component: ModelComponent, metric: ModelMetric): MetricAt[] => {
+    const scored = scores.get(component.id)?.metrics.filter(({ id }) => id === metric.id) ?? [];
+    const read = scored.find(({ fields }) => fields?.some((each) => isSame(each, path)));
+    const isRead = read !== undefined || metric.from.fields.some((each) => isSame(each, field));
+    return isRead ? [{ component, metric, score: read ?? (isOfProduct ? undefined : scored.find(({ product }) => product === undefined)) }] : [];
+  };
+  const visit = (component: ModelComponent): MetricAt[] => [...component.metrics.flatMap((metric) => metricAt(component, metric)), ...component.components.flatMap(visit)];
   return model.components.flatMap(visit);
 }
 
-/** What the metric would say of the account with another value at the path; nothing else changed. */
+/** What the metric would say of the account, or of the product whose field it is, with another value at the path; nothing else changed. */
 export function worthWith(metric: ModelMetric, viewed: ViewedAccount | undefined, view: FeatureView, path: YamlPath, value: JsonValue): MetricDraft {
   const own = (viewed?.account.data ?? {}) as JsonObject;
   const data = withValue(own, path, value) as JsonObject;
   const { segment, arr } = viewed?.account.data ?? {};
   const ofArr = arr === undefined ? undefined : segmentForArr(view.settings.segments, arr)?.id;
-  return scoreMetric(metric, { data, facts: factsOf(data, { asOf: view.asOf, segment: segment ?? ofArr }), lowSeason: inLowSeason(data, view.asOf) });
+  const context = { asOf: view.asOf, segment: segment ?? ofArr };
+  const product = productPath(path);
+  const run = product && productRun(data, product.index, context);
+  return scoreMetric(metric, run ?? { data, facts: factsOf(data, context), lowSeason: inLowSeason(data, view.asOf) });
 }
 
 function withValue(data: JsonValue | undefined, path: YamlPath, value: JsonValue): JsonValue {

@@ -58,8 +58,9 @@ function choices(scene: CompletionScene, path: YamlPath, values: readonly (strin
   const metrics = kind === 'account' && view.model !== undefined ? metricsReading(view.model, viewed?.health, path) : [];
   return values.map((value, index) => {
     const worths = metrics.flatMap(({ metric }) => {
-      const { points, band } = worthWith(metric, viewed, view, path, value);
-      return points === null ? [] : [{ label: metric.label, points: `${formatOnScale(points, view.model!.scale)} of ${view.model!.scale}`, band }];
+      const { points, band, note } = worthWith(metric, viewed, view, path, value);
+      // With a note the points rest on something else: in a low season on months of use (H6).
+      return points === null || note !== undefined ? [] : [{ label: metric.label, points: `${formatOnScale(points, view.model!.scale)} of ${view.model!.scale}`, band }];
     });
     const meaning = meanings[index] === undefined ? [] : [escapeText(meanings[index])];
     const inScore = worths.map(({ label, points, band }) => `${escapeText(label)}: **${points}**${band === undefined ? '' : ` (${escapeText(band)})`} under the model ${escapeText(view.model!.name)}.`);

@@ -1,6 +1,7 @@
 import { isIsoDay } from '../../calendar/isoDay';
 import { formatCoverage, formatNumber, formatOnScale, formatShare } from '../../health/formatNumber';
 import type { ComponentScore, HealthScore, MetricScore } from '../../health/healthScore';
+import { productPath } from '../../health/products/accountProducts';
 import { relativeDay } from '../../rules/relativeDay';
 import type { SchemaNode } from '../../schema/schemaNode';
 import { escapeCode, escapeText } from '../../text/escapeMarkdown';
@@ -20,17 +21,23 @@ export function metricFacts(scene: HoverScene, node: SchemaNode | undefined): st
   return blocks.length === 0 ? [] : [...blocks, ...origin(scene)];
 }
 
-function oneMetric(scene: HoverScene, at: MetricAt, { scale }: HealthScore, node: SchemaNode | undefined): string {
+function oneMetric(scene: HoverScene, at: MetricAt, { scale, products }: HealthScore, node: SchemaNode | undefined): string {
   const { component, metric, score } = at;
   // The field's own text stands above and bears its title; a metric of that name need not say it again.
   const isTitled = node?.title === metric.label;
-  const head = isTitled ? `In **${escapeText(component.label)}**` : `**${escapeText(metric.label)}** in ${escapeText(component.label)}`;
-  if (score === undefined) return head;
+  const of = score?.product === undefined ? '' : ` of ${escapeText(score.product)}`;
+  const head = isTitled ? `In **${escapeText(component.label)}**${of}` : `**${escapeText(metric.label)}**${of} in ${escapeText(component.label)}`;
+  if (score === undefined) return products === undefined ? head : `${head}: it does not count, since ${productPath(scene.path) ? 'the product has no share in the score' : 'every product with a share has its own'}.`;
   if (score.points === null) return `${head}: not scored, ${escapeText(score.note ?? 'there is no value')}. Its ${formatShare(score.weight)} of the score go to the others.`;
   const band = score.band === undefined ? '' : `, band *${escapeText(score.band)}*`;
-  const lines = [`${head}: ${formatOnScale(score.points, scale)} of ${scale}${band}.`, pointsSentence(score)];
+  const rests = score.note === undefined ? [] : [`${escapeText(firstUpper(score.note))}.`];
+  const lines = [`${head}: ${formatOnScale(score.points, scale)} of ${scale}${band}.`, ...rests, pointsSentence(score)];
   const next = nextSentence(scene, { ...at, score }, scale, node);
   return [...lines, ...(next === undefined ? [] : [next])].join(' ');
+}
+
+function firstUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function pointsSentence({ won, lost, effectiveWeight }: MetricScore): string {
@@ -50,7 +57,8 @@ function nextSentence({ view, viewed, path, value }: HoverScene, at: MetricAt & 
 
 /** Where the figures of a section come from, and of what day they are. */
 function origin({ path, valueAt, view }: HoverScene): string[] {
-  const section = valueAt(path[0] === 'metrics' ? path.slice(0, 2) : path.slice(0, -1));
+  const at = path.lastIndexOf('metrics');
+  const section = valueAt(at < 0 ? path.slice(0, -1) : path.slice(0, at + 2));
   const { as_of: own, source } = isJsonObject(section) ? section : {};
   const day = own ?? valueAt(['last_updated']);
   const parts = [isIsoDay(day) ? `as of ${day}, ${relativeDay(day, view.asOf)}` : '', typeof source === 'string' ? `from ${escapeText(source)}` : ''].filter((part) => part !== '');

@@ -18,6 +18,13 @@ export function scoredProducts(data: JsonObject): readonly AccountProduct[] | un
   return entries?.some((entry) => hasOwnScores(asMap(entry))) ? productsOf(entries) : undefined;
 }
 
+/** Of a field that is a product's own: the product's place in the contract, and the field as accounts have it. */
+export function productPath(path: YamlPath): { readonly index: number; readonly field: YamlPath } | undefined {
+  const [contract, products, index, ...field] = path;
+  if (contract !== 'contract' || products !== 'products' || typeof index !== 'number') return undefined;
+  return field[0] === 'scores' || field[0] === 'metrics' ? { index, field } : undefined;
+}
+
 function hasOwnScores(entry: JsonObject | undefined): boolean {
   return isFilled(entry?.['scores']) || isFilled(entry?.['metrics']);
 }

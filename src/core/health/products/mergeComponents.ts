@@ -45,7 +45,7 @@ function mergeComponent(parts: readonly ComponentPart[], model: HealthModel): Co
     score,
     // Where one product's was entered and another's computed, the metrics hold both, and the mean is computed from them.
     computed: isMixed ? score : meanOf(parts, ({ component }) => component.computed),
-    entered: isMixed ? null : meanOf(parts, ({ component }) => component.entered),
+    entered: isMixed || !isEnteredByAll(parts) ? null : meanOf(parts, ({ component }) => component.entered),
     counts: isMixed ? 'computed' : counts,
     ...(override !== undefined && { override }),
     ...(band !== undefined && { band }),
@@ -64,6 +64,11 @@ function countsOf(parts: readonly ComponentPart[]): ComponentScore['counts'] | '
   if (kinds.size > 1) kinds.delete('none');
   const [only] = kinds;
   return kinds.size === 1 ? only! : 'mixed';
+}
+
+/** A score that was entered for one product says nothing of the others. */
+function isEnteredByAll(parts: readonly ComponentPart[]): boolean {
+  return parts.every(({ component }) => component.entered !== null || component.score === null);
 }
 
 function sumOf(parts: readonly ComponentPart[], figure: 'weight' | 'effectiveWeight' | 'won' | 'lost'): number {

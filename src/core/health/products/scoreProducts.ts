@@ -10,6 +10,7 @@ import { scoreComponent, total } from '../scoreComponent';
 import type { ComponentDraft } from '../scoreComponent';
 import type { ScoringRun } from '../scoreMetric';
 import { shareOut } from '../shareOut';
+import { scoredProducts } from './accountProducts';
 import type { AccountProduct } from './accountProducts';
 import { mergeComponents } from './mergeComponents';
 import { ownFields } from './ownFields';
@@ -48,6 +49,12 @@ export function scoreProducts(products: readonly AccountProduct[], model: Health
 function runOf(product: AccountProduct, data: JsonObject, context: ScoreContext): ScoredProduct['run'] {
   const own = productData(data, product.entry);
   return { data: own, facts: factsOf(own, context), lowSeason: inLowSeason(data, context.asOf), own: ownFields(product, own, context) };
+}
+
+/** What the metrics of one product are scored with; undefined where the account has no such product, or none with scores of its own. */
+export function productRun(data: JsonObject, index: number, context: ScoreContext): ScoringRun | undefined {
+  const product = scoredProducts(data)?.[index];
+  return product && runOf(product, data, context);
 }
 
 function draftsOf(run: ScoringRun, model: HealthModel, overrides: ReadonlyMap<string, AppliedOverride>): readonly ComponentDraft[] {
