@@ -7,11 +7,12 @@ export interface TierRow {
   readonly after: AccountSum | undefined;
 }
 
-/** The tiers of both models side by side, matched by id: those of the second model, then what only the first one has. */
+/** The tiers of both models side by side, matched by id, best first; those without a score last. */
 export function tierRows({ tiers: { before, after } }: ModelEffect): readonly TierRow[] {
   const idOf = ({ tier }: TierSum) => tier?.id;
-  const labelOf = ({ tier }: TierSum) => tier?.label ?? 'no score';
-  const both = after.map((sum) => ({ label: labelOf(sum), before: before.find((other) => idOf(other) === idOf(sum)), after: sum }));
+  const row = (old: TierSum | undefined, now: TierSum | undefined) => ({ label: (now ?? old)!.tier?.label ?? 'no score', before: old, after: now, min: (now ?? old)!.tier?.min ?? -1 });
+  const both = after.map((sum) => row(before.find((other) => idOf(other) === idOf(sum)), sum));
   const gone = before.filter((sum) => !after.some((other) => idOf(other) === idOf(sum)));
-  return [...both, ...gone.map((sum) => ({ label: labelOf(sum), before: sum, after: undefined }))];
+  const rows = [...both, ...gone.map((sum) => row(sum, undefined))].sort((a, b) => b.min - a.min);
+  return rows.map(({ label, before: old, after: now }) => ({ label, before: old, after: now }));
 }
