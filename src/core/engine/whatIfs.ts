@@ -1,5 +1,5 @@
 import type { HealthScore } from '../health/healthScore';
-import { noScore } from '../health/scoreAccount';
+import { noScore } from '../health/finishScore';
 import { changedData } from '../health/whatIf/changedData';
 import { waysUp } from '../health/whatIf/waysUp';
 import { attribute } from '../history/attribute';

@@ -7,6 +7,7 @@ import { isJsonObject } from '../../yaml/jsonValue';
 import type { JsonObject, JsonValue, YamlPath } from '../../yaml/sourceTree';
 import { asList, asText } from '../modelReader';
 import type { DeclaredMetric, HealthModel } from '../healthModel';
+import { STAND_IN } from './wayUp';
 
 /** What a field may hold, as far as values can be tried. */
 export type FieldValues =
@@ -14,9 +15,6 @@ export type FieldValues =
   | { readonly kind: 'numbers'; readonly isWhole: boolean; readonly minimum: number | undefined; readonly maximum: number | undefined }
   /** The name of somebody. */
   | { readonly kind: 'names'; readonly values: readonly JsonValue[] };
-
-/** What stands for somebody who is not known yet. */
-const STAND_IN = 'Name, title';
 
 /** What the schema, or the model's declaration, lets a field hold; undefined for lists, maps and free texts, for which no value can be made up. */
 export function fieldValues(path: YamlPath, current: JsonValue | undefined, { model, data, asOf }: { readonly model: HealthModel; readonly data: JsonObject; readonly asOf: IsoDay }): FieldValues | undefined {

@@ -9,6 +9,9 @@ import type { HealthScore, Tier } from '../healthScore';
  */
 export type WayStepKind = 'change' | 'record' | 'confirm' | 'name' | 'entered';
 
+/** What stands for somebody who is not known yet. */
+export const STAND_IN = 'Name, title';
+
 /** One field of a way up. */
 export interface WayStep extends FieldChange {
   readonly kind: WayStepKind;
@@ -16,7 +19,7 @@ export interface WayStep extends FieldChange {
   readonly label: string;
   /** Null where there is none today. */
   readonly from: JsonValue;
-  /** What is to be written; of somebody who is not known yet, a stand-in to be written over. */
+  /** What is to be written; of somebody who is not known yet `STAND_IN`, to be written over. */
   readonly value: JsonValue;
   /** What the model says to do, a short sentence without a period; undefined where it says nothing. */
   readonly advice: string | undefined;
