@@ -3,7 +3,6 @@ import type { Authoring } from '../features/authoring';
 import { healthLenses } from '../features/healthLenses';
 import type { Lens } from '../features/lens';
 import type { TemplateAuthoring } from '../features/templates/templateAuthoring';
-import type { ScoreHistories } from '../history/scoreHistories';
 import type { ModelReviews } from '../health/models/modelReviews';
 import { isTemplateName, kindByName } from '../model/documentKind';
 import { spanOf } from '../model/sheetSpan';
@@ -13,6 +12,7 @@ import { DocumentCache } from './documentCache';
 import type { Documents } from './documents';
 import { KnownPortfolio } from './knownPortfolio';
 import { LastGoodScores } from './lastGoodScores';
+import type { RecordedHistories } from './scoreHistories';
 import { healthOf } from './scoring';
 import type { WhatIfs } from './whatIf/whatIfs';
 
@@ -48,11 +48,12 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     return createTemplateAuthoring({ ports, known, documents: await documents(), authoring: await authoring() });
   };
 
-  let histories: Promise<ScoreHistories> | undefined;
-  const history = (): Promise<ScoreHistories> => {
-    histories ??= import('./scoreHistories').then(({ createScoreHistories }) => createScoreHistories(ports, known));
+  let histories: Promise<RecordedHistories> | undefined;
+  const history = (): Promise<RecordedHistories> => {
+    histories ??= import('./scoreHistories').then((module) => new module.RecordedHistories(ports, known, (file, text) => cache.share(file, text)));
     return histories;
   };
+  const forgetHistories = (): void => void histories?.then((loaded) => loaded.forget());
 
   let reviews: Promise<ModelReviews> | undefined;
   const models = (): Promise<ModelReviews> => {
@@ -143,9 +144,14 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
 
     changed(files) {
       known.changed(files);
-      if (files === undefined) checks.forgetPast();
+      if (files !== undefined) return;
+      checks.forgetPast();
+      forgetHistories();
     },
-    historyChanged: () => checks.historyChanged(),
+    historyChanged() {
+      forgetHistories();
+      return checks.historyChanged();
+    },
     documents: async () => (await documents()).list(),
     render: async (request) => (await documents()).render(request),
     templateText: async (id) => (await documents()).templateText(id),

@@ -1,20 +1,88 @@
-import type { ScoreHistories } from '../history/scoreHistories';
-import type { Ports } from '../ports';
+import { PastWorkspace } from '../history/pastWorkspace';
+import type { ChangeRequest, PastFiles, PastPortfolio, PortfolioRequest, ScoreHistories, ScoreTimeline, TimelineRequest } from '../history/scoreHistories';
+import type { ModelInForce, ScoreChange } from '../history/scoreChange';
+import { isCandidate } from '../model/documentKind';
+import type { SourceDocument } from '../model/sourceDocument';
+import type { History, HistoryState, Ports } from '../ports';
 import { UserError } from '../userError';
+import { accountChange } from './history/accountChange';
+import { accountNow } from './history/accountNow';
+import { accountTimeline } from './history/accountTimeline';
+import { KeptScene } from './history/keptScene';
+import { findRecorded, noHistory } from './history/moments';
+import { pastPortfolio } from './history/pastPortfolio';
+import { withRulesOfNow } from './history/rulesOfNow';
 import type { KnownPortfolio } from './knownPortfolio';
+import type { LoadedContext } from './portfolioContext';
+import { healthOf } from './scoring';
 
-const NO_HISTORY = 'the history of files is not known here';
+/** Portfolios of the past that are kept for the next question about them; each is as large as that of now. */
+const MOST_PORTFOLIOS = 2;
 
-/** What past scores can be asked of this portfolio. */
-export function createScoreHistories({ history }: Ports, _known: KnownPortfolio): ScoreHistories {
-  const none = async (): Promise<never> => {
-    throw new UserError(NO_HISTORY);
-  };
-  return {
-    state: async () => (history === undefined ? { kind: 'none', reason: NO_HISTORY } : history.state()),
-    change: none,
-    timeline: none,
-    portfolioAt: none,
-    filesAt: none,
-  };
+const NO_PORT = { kind: 'none', reason: 'it needs a folder on this computer that is trusted' } as const;
+
+/** What past scores can be asked of this portfolio. What is recorded never changes, so that answers are kept until `forget`. */
+export class RecordedHistories implements ScoreHistories {
+  private readonly scene: KeptScene | undefined;
+  private portfolios: readonly { readonly context: LoadedContext; readonly portfolio: PastPortfolio }[] = [];
+
+  /** @param readText gives the document of a text, of now or then */
+  constructor(
+    private readonly ports: Ports,
+    private readonly known: KnownPortfolio,
+    private readonly readText: (file: string, text: string) => SourceDocument | undefined,
+  ) {
+    this.scene = ports.history && new KeptScene(ports.history, ports, known, readText);
+  }
+
+  async state(): Promise<HistoryState> {
+    return this.ports.history?.state() ?? NO_PORT;
+  }
+
+  async change(request: ChangeRequest): Promise<ScoreChange> {
+    return accountChange(this.recorded().scene, request);
+  }
+
+  async timeline(request: TimelineRequest): Promise<ScoreTimeline> {
+    const state = await this.state();
+    if (state.kind === 'none') return this.todayAlone(request, state.reason);
+    return accountTimeline(this.recorded().scene, request);
+  }
+
+  async portfolioAt(request: PortfolioRequest): Promise<PastPortfolio> {
+    const { history, scene } = this.recorded();
+    const moment = await findRecorded(history, request.at, this.ports.clock.today());
+    const context = request.model === 'then' ? await scene.contextAt(moment.revision) : await this.known.contexts.load();
+    const kept = this.portfolios.find((each) => each.context === context && each.portfolio.revision.id === moment.revision.id && each.portfolio.day === moment.day);
+    if (kept !== undefined) return kept.portfolio;
+    const portfolio = await pastPortfolio({ history, past: scene.past }, moment, context, request);
+    if (request.token?.isCancellationRequested !== true) this.portfolios = [{ context, portfolio }, ...this.portfolios].slice(0, MOST_PORTFOLIOS);
+    return portfolio;
+  }
+
+  async filesAt(at: string, model: ModelInForce = 'now'): Promise<PastFiles> {
+    const { history } = this.recorded();
+    const { day, revision } = await findRecorded(history, at, this.ports.clock.today());
+    const past = await PastWorkspace.at(history, revision.id);
+    await past.preload(past.list().filter(isCandidate));
+    return { day, revision, workspace: model === 'then' ? past : withRulesOfNow(past, this.ports.workspace) };
+  }
+
+  /** Something new was recorded, or the present line of work is another one. */
+  forget(): void {
+    this.scene?.forget();
+  }
+
+  private recorded(): { history: History; scene: KeptScene } {
+    const { history } = this.ports;
+    if (history === undefined || this.scene === undefined) throw noHistory(NO_PORT.reason);
+    return { history, scene: this.scene };
+  }
+
+  private async todayAlone(request: TimelineRequest, reason: string): Promise<ScoreTimeline> {
+    const { read, isBroken } = await accountNow(request, this.ports.workspace, this.readText);
+    if (isBroken) throw new UserError(`${request.file} cannot be read as YAML; mend the finding on it first`);
+    const health = healthOf(read, await this.known.scoreBasis());
+    return { account: read.account, points: [{ day: health.asOf, revision: undefined, health, change: undefined }], end: 'beginning', notes: [`There is no history here: ${reason}.`] };
+  }
 }

@@ -1,0 +1,32 @@
+import type { HealthModel } from '../../health/healthModel';
+import type { IsoDay } from '../../calendar/isoDay';
+import type { FileVersion } from '../../ports';
+import type { AccountVersions } from './accountVersions';
+
+/** Versions that are named one by one. */
+const MOST_NAMED = 3;
+
+/** What cannot be read and what is not told, in plain sentences. */
+export function notesOn({ unread, end, versions }: AccountVersions, model: HealthModel | undefined): string[] {
+  const notes = unread.slice(0, MOST_NAMED).map(unreadNote);
+  if (unread.length > MOST_NAMED) notes.push(`${unread.length - MOST_NAMED} more versions cannot be read either.`);
+  if (end === 'limit') notes.push(`Of so many versions only the newest ${versions.length} are told apart.`);
+  if (model?.usesPeers === true) notes.push('Medians of similar customers are those of now throughout.');
+  return notes;
+}
+
+function unreadNote({ revision: { id, day } }: FileVersion): string {
+  return `The version of ${day} (${shortId(id)}) cannot be read; what it changed counts with the next one.`;
+}
+
+/** Why the account's history begins later than was asked for. */
+export function beginningNote(name: string, day: IsoDay, end: AccountVersions['end']): string {
+  return end === 'shallow'
+    ? `The clone begins on ${day}; \`git fetch --unshallow\` brings the rest.`
+    : `${name} is recorded since ${day}, so the change counts from there.`;
+}
+
+/** As people name a commit: its first seven digits. */
+export function shortId(id: string): string {
+  return /^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, 7) : id;
+}
