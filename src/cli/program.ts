@@ -77,13 +77,16 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .addOption(new Option('--severity <severity>', 'exit with 1 for findings of this weight or more').choices(SEVERITIES).default('error'))
     .option('--fix', 'first apply the fixes that need no decision');
 
-  command<Partial<ScoreOptions>>('score', 'compute the health scores of accounts', async ([paths], options, output) => {
+  command<Partial<ScoreOptions> & { set?: string[] }>('score', 'compute the health scores of accounts', async ([paths], { set, ...given }, output) => {
+    const options = { ...given, explain: given.explain === true, json: given.json === true };
+    if (set !== undefined) return (await import('./commands/scoreWhatIf')).scoreWhatIf(paths as string[], set, options, io, output);
     const { score } = await import('./commands/score');
-    return score(paths as string[], { ...options, explain: options.explain === true, json: options.json === true }, io, output);
+    return score(paths as string[], options, io, output);
   })
     .argument('[path...]', PATHS_HELP)
     .option('--model <name|file>', 'another health model: a preset’s name or a file')
-    .option('--explain', 'say for each metric what it brought and cost')
+    .option('--explain', 'say for each metric what it brought and cost, and how the next tier can be reached')
+    .option('--set <field=value>', 'the score of one account with another value; may be repeated, writes nothing', collect)
     .option('--json', 'print JSON');
 
   command<Partial<RenderOptions> & Pick<RenderOptions, 'format'> & { list?: true; source?: true }>('render', 'write a document about one account as Markdown', async ([document, account], options, output) => {
@@ -181,6 +184,10 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .option('--json', 'print JSON');
 
   return { program, exitCode: () => exitCode };
+}
+
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 function parseDay(text: string): string {

@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs';
-import { PRESET_IDS } from '../../core/model/presets';
 import { scoreRow } from '../../core/report/scoreRow';
 import { scoresAsText } from '../../core/report/scoresAsText';
 import type { ScoreLine } from '../../core/report/scoresAsText';
 import { plural } from '../../core/text/plural';
-import { UserError } from '../../core/userError';
+import { chooseModel } from '../chooseModel';
 import type { CliIo } from '../cliIo';
 import { EXIT } from '../exitCode';
 import type { ExitCode } from '../exitCode';
 import type { Output } from '../output';
-import { absolutePath, relativePath } from '../paths';
 import { Misses, scoredAccounts } from '../scoredAccounts';
 import type { FoundAccount } from '../scoredAccounts';
 import { chooseFiles, locatePaths, openSession } from '../session';
@@ -86,12 +83,4 @@ async function printTable({ session, accounts, options, output }: Scoring): Prom
     output.result.line({ text: `${plural(lines.length, 'account')}, model ${model}, as of ${session.today}`, style: 'dim' });
   }
   return lines.length;
-}
-
-/** @throws UserError when there is neither a preset of this name nor a file. */
-function chooseModel(nameOrFile: string, root: string, cwd: string): { model: string; granted: string[] } {
-  if (PRESET_IDS.some((id) => id === nameOrFile)) return { model: nameOrFile, granted: [] };
-  const file = [absolutePath(cwd, nameOrFile), absolutePath(root, nameOrFile)].find((path) => existsSync(path));
-  if (file === undefined) throw new UserError(`no health model ${nameOrFile}: name one of ${PRESET_IDS.join(', ')}, or a file`);
-  return { model: relativePath(root, file), granted: [file] };
 }

@@ -103,10 +103,11 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
       const chosen = sheet === undefined ? all[0] : all.find(({ account }) => account.sheet === sheet);
       if (chosen === undefined) return undefined;
       const { account, health } = chosen;
-      const { explainHealth } = await import('../report/explainHealth');
+      const [{ explainHealth }, whatIfs] = await Promise.all([import('../report/explainHealth'), whatIf()]);
+      const ways = await whatIfs.waysUp(document, { sheet: account.sheet, ...options });
       return {
         title: `Health of ${account.name}`,
-        markdown: explainHealth({ document, sheet: account.sheet, account: account.name, score: health }),
+        markdown: explainHealth({ document, sheet: account.sheet, account: account.name, score: health, ways }),
       };
     },
 
