@@ -7,7 +7,7 @@ import { PRESET_IDS } from '../model/presets';
 import type { PresetId } from '../model/presets';
 import { readDocument } from '../model/readDocument';
 import { spanOf } from '../model/sheetSpan';
-import type { SourceDocument } from '../model/sourceDocument';
+import type { Sheet, SourceDocument } from '../model/sourceDocument';
 import type { Workspace } from '../ports';
 import { checkSheet } from '../schema/checkSheet';
 import type { JsonObject } from '../yaml/sourceTree';
@@ -40,7 +40,14 @@ export async function checkModel(document: SourceDocument): Promise<CheckedModel
   const compiled = await compile(body, (path, what = 'value') => spanOf(document, sheet, path, what), schema.findings);
   const isFaulty = [...schema.findings, ...compiled.findings].some((finding) => finding.severity === 'error');
   const usable = document.yaml.state === 'whole' && document.yaml.problems.every((problem) => problem.severity !== 'error') && !isFaulty;
-  return { findings: compiled.findings, model: usable ? compiled.model : undefined };
+  return { findings: await withFixes(document, sheet, compiled.findings), model: usable ? compiled.model : undefined };
+}
+
+/** The ways out of wrong weights are made only where there are some: most models are right. */
+async function withFixes(document: SourceDocument, sheet: Sheet, findings: readonly Finding[]): Promise<readonly Finding[]> {
+  if (document.yaml.state !== 'whole' || !findings.some(({ rule }) => rule === 'model/weights')) return findings;
+  const { withWeightFixes } = await import('../features/models/weightFixes');
+  return withWeightFixes(document, sheet, findings);
 }
 
 /** Loads a preset by its name, or a model of the portfolio by its file. Never throws: the fault is part of the answer. */
