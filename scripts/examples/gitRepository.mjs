@@ -6,12 +6,10 @@ import { env } from 'node:process';
 export class GitMissing extends Error {}
 
 /** Without the settings of this machine and of the repository that we may stand in: the same commits come out everywhere. */
-const ENVIRONMENT = {
-  ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_'))),
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: devNull,
-  LC_ALL: 'C',
-};
+function environment() {
+  const others = Object.entries(env).filter(([name]) => !name.startsWith('GIT_'));
+  return { ...Object.fromEntries(others), GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: devNull, LC_ALL: 'C' };
+}
 
 /**
  * What a run of Git in a folder prints.
@@ -19,7 +17,7 @@ const ENVIRONMENT = {
  */
 export function git(folder, args, input = '') {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-c', 'core.autocrlf=false', ...args], { cwd: folder, env: ENVIRONMENT, windowsHide: true });
+    const child = spawn('git', ['-c', 'core.autocrlf=false', ...args], { cwd: folder, env: environment(), windowsHide: true });
     const [out, errors] = [[], []];
     child.stdout.on('data', (chunk) => out.push(chunk));
     child.stderr.on('data', (chunk) => errors.push(chunk));

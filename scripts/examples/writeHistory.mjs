@@ -17,11 +17,12 @@ import { replay } from './replay.mjs';
 export async function writeHistory(root, folder) {
   mkdirSync(folder, { recursive: true });
   if (readdirSync(folder).length > 0) throw new Error(`${folder} is not empty. Name a new folder, or an empty one.`);
-  return writeRepository(join(root, 'examples'), folder);
+  return addHistory(root, folder);
 }
 
-/** The same in a folder that already holds the portfolio as it is: nothing but `.git` is added to it. */
-export async function writeRepository(examples, folder) {
+/** The same for a folder that already holds the portfolio as it is: nothing but `.git` is added to it. */
+export async function addHistory(root, folder) {
+  const examples = join(root, 'examples');
   const texts = readTexts(join(examples, 'portfolio'));
   const story = readStory(join(examples, 'history'));
   const people = peopleOf(texts.get('customer-success.yaml'), story.portfolio);

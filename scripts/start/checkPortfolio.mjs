@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { buildTests } from '../buildTests.mjs';
 import { runInVsCode } from '../host/runInVsCode.mjs';
 import { stageExamples } from '../host/stageExamples.mjs';
+import { stageHistory } from '../host/stageHistory.mjs';
 
 /** Prints `score tier file` for each account as the lenses in a real VS Code show it; gives 0, or 1 when one shows none. */
 export async function checkPortfolio(root) {
   await buildTests();
   const examples = stageExamples(root);
   try {
+    await stageHistory(root, examples.portfolio);
     const { code, noise } = await runInVsCode({
       extensionDevelopmentPath: root,
       extensionTestsPath: join(root, '.cache', 'tests', 'check', 'index.js'),

@@ -4,13 +4,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platform } from 'node:process';
 import { chooseHost } from '../host/chooseHost.mjs';
+import { lastingPortfolio } from '../host/stageHistory.mjs';
 import { startServer } from '../host/startServer.mjs';
 import { temporaryFolder } from '../host/temporaryFolder.mjs';
 import { windowAddress } from '../host/windowAddress.mjs';
 
 /** Opens the example portfolio with the extension for a person: in the installed VS Code, else at an address for the browser. */
 export async function openPortfolio(root) {
-  const folder = join(root, 'examples', 'portfolio');
+  const folder = await lastingPortfolio(root);
   if (chooseHost() === 'desktop' && openOnDesktop(root, folder)) return;
   await serve(root, folder);
 }
