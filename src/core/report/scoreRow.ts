@@ -1,4 +1,4 @@
-import type { AppliedOverride, ComponentScore, HealthScore, MetricScore } from '../health/healthScore';
+import type { AppliedOverride, ComponentScore, HealthScore, MetricScore, ProductHealth } from '../health/healthScore';
 import type { Account } from '../model/account';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { Range } from '../text/position';
@@ -24,6 +24,26 @@ export interface ScoreRow {
   readonly provisional: boolean;
   readonly override: AppliedOverride | null;
   readonly components: readonly ComponentRow[];
+  /** Products that are scored apart, in the contract's order (H5); left out where there are none. */
+  readonly products?: readonly ProductRow[];
+  /** What the reader must know of the whole; left out where there is nothing. */
+  readonly notes?: readonly string[];
+}
+
+/** A product's own health; its weights, won and lost are of the product alone. */
+export interface ProductRow {
+  readonly name: string;
+  readonly arr: number | null;
+  /** Share of the account's score, 0-1. */
+  readonly share: number;
+  readonly score: number | null;
+  readonly exact: number | null;
+  readonly reason: string | null;
+  readonly tier: string | null;
+  readonly color: string | null;
+  readonly coverage: number;
+  readonly provisional: boolean;
+  readonly components: readonly ComponentRow[];
 }
 
 export interface ComponentRow {
@@ -48,6 +68,10 @@ export interface MetricRow {
   readonly band: string | null;
   readonly won: number;
   readonly lost: number;
+  /** The product whose own figure it is; left out for what the customer has as a whole (H5). */
+  readonly product?: string;
+  /** Why it is not scored, or what its value rests on; left out where there is nothing to say. */
+  readonly note?: string;
 }
 
 type Locate = (path: YamlPath) => Range | null;
@@ -71,6 +95,24 @@ export function scoreRow(account: Account, health: HealthScore, document: Source
     provisional: health.provisional,
     override: health.override,
     components: health.components.map((component) => componentRow(component, locate)),
+    ...(health.products && { products: health.products.map((product) => productRow(product, locate)) }),
+    ...(health.notes && { notes: health.notes }),
+  };
+}
+
+function productRow({ name, arr, share, health }: ProductHealth, locate: Locate): ProductRow {
+  return {
+    name,
+    arr,
+    share,
+    score: health.score,
+    exact: health.exact,
+    reason: health.reason ?? null,
+    tier: health.tier?.id ?? null,
+    color: health.tier?.color ?? null,
+    coverage: health.coverage,
+    provisional: health.provisional,
+    components: health.components.map((component) => componentRow(component, locate)),
   };
 }
 
@@ -82,8 +124,9 @@ function componentRow(component: ComponentScore, locate: Locate): ComponentRow {
 }
 
 function metricRow(metric: MetricScore, locate: Locate): MetricRow {
-  const { id, value, points, weight, status, won, lost } = metric;
-  return { id, value, points, weight, range: metric.path === undefined ? null : locate(metric.path), status, band: metric.band ?? null, won, lost };
+  const { id, value, points, weight, status, band, won, lost, product, note } = metric;
+  const range = metric.path === undefined ? null : locate(metric.path);
+  return { id, value, points, weight, range, status, band: band ?? null, won, lost, ...(product !== undefined && { product }), ...(note !== undefined && { note }) };
 }
 
 function locateIn(document: SourceDocument, sheet: number): Locate {
