@@ -99,6 +99,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
+        with: { fetch-depth: 0 } # all of the history: some rules look back
       - uses: actions/setup-node@v4
         with: { node-version: 22 }
       - run: npx --yes --package customer-success-as-code csac validate --format github
