@@ -84,9 +84,9 @@ describe('the repository', () => {
     expect(history.git('show', 'HEAD~200:accounts/piekarnia-centralna/account.yaml')).toContain('account: Piekarnia Centralna');
   });
 
-  it('was under another health model in its first half year', () => {
+  it('was under another health model until the loss of Tarn Diagnostics was looked into', () => {
     const presetOn = (day: string) => /^preset: .*/m.exec(history.git('show', `${commitOn(day)}:${SETTINGS}`))?.[0];
-    expect([presetOn('2024-07-14'), presetOn('2024-07-15')]).toEqual(['preset: csm', 'preset: engine']);
+    expect([presetOn('2025-07-13'), presetOn('2025-07-14')]).toEqual(['preset: csm', 'preset: engine']);
   });
 });
 
