@@ -1,8 +1,10 @@
+import { modelLenses } from '../features/models/modelLenses';
 import type { Backtest } from '../health/models/backtest';
 import type { LongRun, ModelChoice, ModelComparison, ModelName, ModelReviews } from '../health/models/modelReviews';
 import { kindByName } from '../model/documentKind';
 import { PRESET_IDS } from '../model/presets';
 import type { Ports } from '../ports';
+import { reviewHeadline } from '../report/models/reviewWords';
 import { UserError } from '../userError';
 import type { KnownPortfolio } from './knownPortfolio';
 import { backtestModels } from './models/backtestModels';
@@ -45,6 +47,12 @@ export function createModelReviews({ ports, known }: Parts): ModelReviews {
       return backtestModels(named, { ports, known }, run);
     },
 
-    review: (document, saved, run = {}) => inWork.review(document, saved, run),
+    async lenses(document, options = {}) {
+      const review = await inWork.review(document, options);
+      if (options.token?.isCancellationRequested === true) return [];
+      return modelLenses(document, review, review === undefined ? 'The model has errors, so what it does to the accounts is not known' : reviewHeadline(review));
+    },
+
+    review: (document, options = {}) => inWork.review(document, options),
   });
 }

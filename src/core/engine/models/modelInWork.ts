@@ -1,5 +1,5 @@
 import { componentStats } from '../../health/models/componentStats';
-import type { LongRun, ModelReview } from '../../health/models/modelReviews';
+import type { ModelReview, ReviewOptions } from '../../health/models/modelReviews';
 import { readDocument } from '../../model/readDocument';
 import type { SourceDocument } from '../../model/sourceDocument';
 import type { Ports } from '../../ports';
@@ -36,12 +36,12 @@ export class ModelsInWork {
   constructor(private readonly parts: Parts) {}
 
   /** See `ModelReviews.review`. */
-  async review(document: SourceDocument, saved: string | undefined, run: LongRun): Promise<ModelReview | undefined> {
+  async review(document: SourceDocument, options: ReviewOptions): Promise<ModelReview | undefined> {
     const model = await modelIn(document, document.file);
     if (model === undefined) return undefined;
     if (model === 'faulty') return this.stale(document.file);
-    const baseline = await this.baselineOf(model, document.file, saved);
-    const compared = await compareModels(baseline.model, model, this.parts.portfolio, run);
+    const baseline = await this.baselineOf(model, document.file, options);
+    const compared = await compareModels(baseline.model, model, this.parts.portfolio, options);
     if (compared === undefined) return undefined;
     const { settings } = await this.parts.contexts.load();
     const review: ModelReview = {
@@ -70,7 +70,7 @@ export class ModelsInWork {
   }
 
   /** The model in force; for the file that is in force itself, the model that was so before: at the last commit, else as it was saved. */
-  private async baselineOf(model: NamedModel, file: string, saved: string | undefined): Promise<Baseline> {
+  private async baselineOf(model: NamedModel, file: string, { saved }: ReviewOptions): Promise<Baseline> {
     const name = await this.parts.models.inForceName();
     if (name !== file) {
       const inForce = await orUndefined(this.parts.models.named(name));
@@ -78,7 +78,8 @@ export class ModelsInWork {
     }
     const committed = await this.lastCommitted();
     if (committed !== undefined) return { against: 'last-commit', model: committed };
-    const before = saved === undefined ? undefined : await modelIn(readDocument(file, saved), 'saved file');
+    const text = await saved?.();
+    const before = text === undefined ? undefined : await modelIn(readDocument(file, text), 'saved file');
     return before === undefined || before === 'faulty' ? { against: 'nothing', model } : { against: 'saved', model: before };
   }
 

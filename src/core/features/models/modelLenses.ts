@@ -1,34 +1,26 @@
 import { formatOnScale, formatShare } from '../../health/formatNumber';
 import type { ComponentStats } from '../../health/models/componentStats';
-import type { ModelReview } from '../../health/models/modelReviews';
+import type { ModelLens, ModelReview } from '../../health/models/modelReviews';
 import { spanOf } from '../../model/sheetSpan';
 import type { Sheet, SourceDocument } from '../../model/sourceDocument';
 import { plural } from '../../text/plural';
-import type { Span } from '../../text/span';
 import { entryOf, followAlias } from '../../yaml/nodePath';
 import type { MapNode, YamlPath } from '../../yaml/sourceTree';
-
-/** A line of figures above a place of a health model. Plain text on one line. */
-export interface ModelLens {
-  readonly kind: 'effect' | 'component';
-  readonly span: Span;
-  readonly title: string;
-  /** More of it, on several lines. */
-  readonly tooltip: string;
-}
 
 const BARS = '▁▂▃▄▅▆▇█';
 
 /**
  * The lenses of a model that somebody is writing: its effect above all, and on each component and group how the accounts do in it. They stand where the
  * text has the components, also while it cannot be used; their figures are then those of the last text that could.
- * @param headline the effect on one line
+ * @param headline the effect on one line; without a review, why there is none
  */
-export function modelLenses(document: SourceDocument, review: ModelReview, headline: string): readonly ModelLens[] {
+export function modelLenses(document: SourceDocument, review: ModelReview | undefined, headline: string): readonly ModelLens[] {
   const sheet = document.sheets.find(({ kind }) => kind === 'health-model');
   if (sheet === undefined) return [];
+  const span = { start: sheet.head.start, end: sheet.head.end };
+  if (review === undefined) return [{ kind: 'effect', span, title: oneLine(headline), tooltip: 'Mend the errors first' }];
   const stale = review.stale ? ' · as of the last usable text' : '';
-  const effect: ModelLens = { kind: 'effect', span: { start: sheet.head.start, end: sheet.head.end }, title: oneLine(`${headline}${stale}`), tooltip: 'Show what this model does to the accounts' };
+  const effect: ModelLens = { kind: 'effect', span, title: oneLine(`${headline}${stale}`), tooltip: 'Show what this model does to the accounts' };
   return [effect, ...componentLenses(document, sheet, sheet.body, [], review)];
 }
 

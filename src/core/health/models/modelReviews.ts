@@ -1,6 +1,7 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import type { SourceDocument } from '../../model/sourceDocument';
 import type { CancellationToken } from '../../ports';
+import type { Span } from '../../text/span';
 import type { Backtest } from './backtest';
 import type { ComponentStats } from './componentStats';
 import type { ModelDiff } from './modelDiff';
@@ -26,9 +27,19 @@ export interface ModelReviews {
   /**
    * What a model's text does that somebody is writing. While it cannot be used, the answer for its last usable text, marked stale; undefined where there
    * was none, or when the run was cancelled.
-   * @param saved the file's text as it is saved, to compare with where nothing is recorded
    */
-  review(document: SourceDocument, saved?: string, run?: LongRun): Promise<ModelReview | undefined>;
+  review(document: SourceDocument, options?: ReviewOptions): Promise<ModelReview | undefined>;
+  /** The lines above a model's text that somebody is writing: its effect, and how the accounts do in each component. */
+  lenses(document: SourceDocument, options?: ReviewOptions): Promise<readonly ModelLens[]>;
+}
+
+/** A line of figures above a place of a health model. Plain text on one line. */
+export interface ModelLens {
+  readonly kind: 'effect' | 'component';
+  readonly span: Span;
+  readonly title: string;
+  /** More of it, on several lines. */
+  readonly tooltip: string;
 }
 
 /**
@@ -50,6 +61,11 @@ export interface LongRun {
   readonly progress?: (done: number, total: number) => void;
   /** Lets others work; awaited now and then. */
   readonly pause?: () => Promise<void>;
+}
+
+export interface ReviewOptions extends LongRun {
+  /** The file's text as it is saved, to compare with where nothing is recorded. */
+  readonly saved?: () => Promise<string | undefined>;
 }
 
 /** Two models, and what the second one in the place of the first does to the accounts. */
