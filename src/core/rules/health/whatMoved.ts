@@ -19,7 +19,7 @@ interface Measure {
   readonly won: number;
 }
 
-/** What moved a score most, in words and by place: ` Most of it is DAU/MAU ratio and Trend.` */
+/** What moved a score most, in words, where it is most of it, and by place: ` Most of it is DAU/MAU ratio and Trend.` */
 export function whatMoved(before: HealthScore, after: HealthScore, up: boolean): { readonly words: string; readonly related: NonNullable<RuleFinding['related']> } {
   const earlier = new Map(measuresOf(before.components, before.scale));
   const moved = measuresOf(after.components, after.scale).flatMap(([key, now]) => {
@@ -28,8 +28,9 @@ export function whatMoved(before: HealthScore, after: HealthScore, up: boolean):
     return [{ then, now, points: Math.abs(now.won - then.won) }];
   });
   const most = moved.filter(({ points }) => points >= FEWEST_POINTS).sort((a, b) => b.points - a.points).slice(0, MOST_NAMED);
+  const isMost = 2 * most.reduce((sum, { points }) => sum + points, 0) > Math.abs((after.exact ?? 0) - (before.exact ?? 0));
   return {
-    words: most.length === 0 ? '' : ` Most of it is ${andList(most.map(({ now }) => now.label))}.`,
+    words: !isMost ? '' : ` Most of it is ${andList(most.map(({ now }) => now.label))}.`,
     related: most.flatMap(({ then, now: { label, value, path } }) => (path === undefined ? [] : [{ message: `${label} was ${valueText(then.value)}, and is ${valueText(value)}.`, path }])),
   };
 }
