@@ -5,6 +5,8 @@ import type { SheetKind } from './sourceDocument';
 export const SETTINGS_FILE = 'customer-success.yaml';
 /** The file of an account's success plan, beside that of the account. */
 export const PLAN_FILE = 'success-plan.yaml';
+/** Where earlier states of the accounts are written for a portfolio without Git, at its root. */
+export const SNAPSHOT_FILE = 'health-history.jsonl';
 
 /** Root keys under which a sheet may stand in any file, with the kind that each brings. */
 export const ROOT_KEYS: Readonly<Record<string, SheetKind>> = { customer_health: 'account', success_plan: 'success-plan' };

@@ -1,0 +1,74 @@
+import { SNAPSHOT_FILE } from '../model/documentKind';
+import type { History, HistoryState, Ports } from '../ports';
+
+const NO_HISTORY: HistoryState = { kind: 'none', reason: 'the history of files is not known here' };
+
+/** What was recorded of the portfolio: by the host, such as in Git; where nothing was, by snapshots. */
+export function historyOf(ports: Ports): History {
+  return new PortfolioHistory(ports);
+}
+
+class PortfolioHistory implements History {
+  /** Which of the two answers; asked again with `head`, as a repository may come to be. */
+  private choosing: Promise<History | undefined> | undefined;
+  /** The snapshots as they were read from a text. */
+  private read: { readonly text: string; readonly history: Promise<History> } | undefined;
+
+  constructor(private readonly ports: Ports) {}
+
+  async state(): Promise<HistoryState> {
+    const state = (await this.ports.history?.state()) ?? NO_HISTORY;
+    if (state.kind === 'there') return state;
+    const snapshots = await this.snapshots();
+    return typeof snapshots === 'string' ? { kind: 'none', reason: snapshots } : ((await snapshots?.state()) ?? state);
+  }
+
+  async head(): ReturnType<History['head']> {
+    const { history } = this.ports;
+    const head = await history?.head();
+    this.choosing = head === undefined ? this.chooseSnapshots() : Promise.resolve(history);
+    return head ?? (await this.choosing)?.head();
+  }
+
+  async revision(name: string): ReturnType<History['revision']> {
+    return (await this.source())?.revision(name);
+  }
+
+  async revisionOn(day: string): ReturnType<History['revisionOn']> {
+    return (await this.source())?.revisionOn(day);
+  }
+
+  async versions(file: string, limit: number, after?: string): ReturnType<History['versions']> {
+    return (await this.source())?.versions(file, limit, after) ?? { versions: [], end: 'beginning' };
+  }
+
+  async files(revision: string): ReturnType<History['files']> {
+    return (await this.source())?.files(revision) ?? [];
+  }
+
+  async texts(contents: readonly string[]): ReturnType<History['texts']> {
+    return (await this.source())?.texts(contents) ?? new Map();
+  }
+
+  private async source(): Promise<History | undefined> {
+    if (this.choosing === undefined) await this.head();
+    return this.choosing;
+  }
+
+  private async chooseSnapshots(): Promise<History | undefined> {
+    const snapshots = await this.snapshots();
+    return typeof snapshots === 'string' ? undefined : snapshots;
+  }
+
+  /** The snapshots, undefined without any, or why they cannot be read. */
+  private async snapshots(): Promise<History | string | undefined> {
+    const content = await this.ports.workspace.read(SNAPSHOT_FILE);
+    if (content.kind === 'unreadable') return content.reason === 'missing' ? undefined : `${SNAPSHOT_FILE} cannot be read: ${content.detail}`;
+    const { text } = content;
+    if (this.read?.text !== text) {
+      const history = import('./snapshotHistory').then(({ loadSnapshots }) => loadSnapshots(text, this.ports));
+      this.read = { text, history };
+    }
+    return this.read.history;
+  }
+}
