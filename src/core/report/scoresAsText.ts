@@ -1,7 +1,8 @@
 import { formatCoverage } from '../health/formatNumber';
 import type { HealthScore } from '../health/healthScore';
-import type { Piece, Style } from './line';
+import type { Piece } from './line';
 import type { Sink } from './sink';
+import { tierStyle } from './tierStyle';
 
 /** One line of the table of scores. */
 export interface ScoreLine {
@@ -12,7 +13,6 @@ export interface ScoreLine {
   readonly health: HealthScore;
 }
 
-const TIER_STYLES: Readonly<Record<string, Style>> = { green: 'green', yellow: 'yellow', orange: 'yellow', red: 'red', blue: 'cyan' };
 const GROUPS_OF_THREE = /\B(?=(\d{3})+$)/g;
 
 /**
@@ -26,7 +26,7 @@ export function scoresAsText(rows: readonly ScoreLine[], currency: string, sink:
   if (rows.length > 0) sink.line({ text: `${joinCells(header, widths).join('')}  account`, style: 'dim' });
   rows.forEach((row, index) => {
     const [score, tier, ...others] = joinCells(cells[index]!, widths);
-    const style = TIER_STYLES[row.health.tier?.color ?? ''] ?? 'dim';
+    const style = tierStyle(row.health.tier);
     sink.line({ text: `${score}${tier}`, style }, `${others.join('')}  ${row.account}`, { text: `  ${row.file}`, style: 'dim' }, ...reasonOf(row.health));
   });
 }

@@ -1,6 +1,7 @@
 import type { HealthModel } from '../../health/healthModel';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { FileVersion } from '../../ports';
+import { shortId } from '../../text/shortId';
 import type { AccountVersions } from './accountVersions';
 
 /** Versions that are named one by one. */
@@ -24,9 +25,4 @@ export function beginningNote(name: string, day: IsoDay, end: AccountVersions['e
   return end === 'shallow'
     ? `The clone begins on ${day}; \`git fetch --unshallow\` brings the rest.`
     : `${name} is recorded since ${day}, so the change counts from there.`;
-}
-
-/** As people name a commit: its first seven digits. */
-export function shortId(id: string): string {
-  return /^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, 7) : id;
 }

@@ -1,0 +1,44 @@
+import type { IsoDay } from '../calendar/isoDay';
+import type { HealthScore } from '../health/healthScore';
+import type { ScoreChange } from '../history/scoreChange';
+import { changeReasons } from './changeWords';
+import { signed } from './models/signed';
+import type { Sink } from './sink';
+import { tierStyle } from './tierStyle';
+
+/** One line of the table of changes. */
+export interface ChangeLine {
+  readonly account: string;
+  readonly file: string;
+  readonly health: HealthScore;
+  /** Why it has none, in words, where it has none. */
+  readonly change: ScoreChange | string;
+  /** The day asked for; a change that begins later says so. */
+  readonly since: IsoDay;
+}
+
+/** Scores as a table for people with how each has changed and why, an account a line, in the order given. */
+export function changesAsText(rows: readonly ChangeLine[], sink: Sink): void {
+  const head = ['score', 'change', 'tier'];
+  const cells = rows.map(cellsOf);
+  const widths = head.map((title, column) => cells.reduce((width, row) => Math.max(width, row[column]!.length), title.length));
+  const line = (row: readonly string[]): string[] => row.map((cell, column) => (column === 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)));
+  if (rows.length > 0) sink.line({ text: `${line(head).join('  ')}  account`, style: 'dim' });
+  rows.forEach((row, index) => {
+    const [score, moved, tier] = line(cells[index]!);
+    const style = tierStyle(row.health.tier);
+    const why = whyOf(row);
+    sink.line({ text: `${score!}  `, style }, `${moved!}  `, { text: tier!, style }, `  ${row.account}${why === '' ? '' : `: ${why}`}`, { text: `  ${row.file}`, style: 'dim' });
+  });
+}
+
+function cellsOf({ health, change }: ChangeLine): string[] {
+  const shown = typeof change === 'string' ? null : change.shown;
+  return [health.score === null ? '-' : String(health.score), shown === null ? '-' : signed(shown, 0), health.tier?.label ?? 'no score'];
+}
+
+function whyOf({ change, since }: ChangeLine): string {
+  if (typeof change === 'string') return change;
+  const isNew = change.from.day > since;
+  return [isNew ? `since ${change.from.day}` : '', changeReasons(change)].filter((words) => words !== '').join(', ');
+}

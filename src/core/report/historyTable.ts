@@ -1,0 +1,54 @@
+import type { ScoreTimeline, TimelinePoint } from '../history/scoreHistories';
+import type { ScoreChange } from '../history/scoreChange';
+import { shortId } from '../text/shortId';
+import { changeReasons } from './changeWords';
+import { signed } from './models/signed';
+import type { Sink } from './sink';
+import { tierStyle } from './tierStyle';
+
+const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
+/** People and commits beyond this are counted. */
+const MOST_NAMED = 2;
+
+/** An account's scores over time as a table for people, oldest first, with what changed them, and a line that shows them on 0-100. */
+export function historyTable({ points, notes }: ScoreTimeline, sink: Sink): void {
+  const head = ['day', 'score', 'tier', 'change'];
+  const cells = points.map(cellsOf);
+  const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]!.length)));
+  const line = (row: readonly string[]): string[] => row.map((cell, column) => (column === 1 || column === 3 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)));
+  sink.line({ text: `${line(head).join('  ')}  why`, style: 'dim' });
+  for (const [index, { health, change }] of points.entries()) {
+    const [day, score, tier, moved] = line(cells[index]!);
+    sink.line(`${day!}  `, { text: `${score!}  ${tier!}`, style: tierStyle(health.tier) }, `  ${moved!}  ${whyOf(change, health.reason)}`, { text: receiptOf(change), style: 'dim' });
+  }
+  sink.line(sparkline(points));
+  for (const note of notes) sink.line({ text: note, style: 'dim' });
+}
+
+/** The scores as bars of eight heights on 0-100; a gap where there was none. */
+export function sparkline(points: readonly TimelinePoint[]): string {
+  return points.map(({ health: { score } }) => (score === null ? ' ' : BARS[Math.min(BARS.length - 1, Math.floor((score * BARS.length) / 100))]!)).join('');
+}
+
+function cellsOf({ day, health, change }: TimelinePoint): string[] {
+  const moved = change?.shown ?? null;
+  return [day, health.score === null ? '-' : String(health.score), health.tier?.label ?? 'no score', moved === null || moved === 0 ? '' : signed(moved, 0)];
+}
+
+function whyOf(change: ScoreChange | undefined, reason: string | undefined): string {
+  return change === undefined || change.shown === null ? (reason ?? '') : changeReasons(change, { who: false });
+}
+
+/** Who changed it, and by which commits: `  (Ana, 1a2b3c4)`. */
+function receiptOf(change: ScoreChange | undefined): string {
+  const parts = change?.parts ?? [];
+  const revisions = [...new Map(parts.flatMap(({ revision }) => (revision === undefined ? [] : [[revision.id, revision] as const]))).values()];
+  const authors = [...new Set(revisions.map(({ author }) => author))].filter((author) => author !== '');
+  const unsaved = parts.some(({ cause, revision }) => cause !== 'time' && revision === undefined) ? ['not committed'] : [];
+  const words = [...few(authors), ...few(revisions.map(({ id }) => shortId(id))), ...unsaved];
+  return words.length === 0 ? '' : `  (${words.join(', ')})`;
+}
+
+function few(words: readonly string[]): string[] {
+  return words.length <= MOST_NAMED ? [...words] : [...words.slice(0, MOST_NAMED), `${words.length - MOST_NAMED} more`];
+}
