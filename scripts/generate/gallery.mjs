@@ -121,17 +121,32 @@ function portsOf(portfolio) {
     },
     clock: { today: () => AS_OF },
     logger: { info() {}, warn() {} },
-    history: { versions: async (file) => earlierVersions(readText(file)) },
+    history: historyOf(),
   };
 }
 
 /** The examples were written at once. What they were like before is told by their months of use, which stand in the file. */
-function earlierVersions(text) {
+function historyOf() {
+  const texts = new Map();
+  const versionsOf = (file) =>
+    earlierTexts(readText(file)).map(({ month, text }) => {
+      const content = `${file} in ${month}`;
+      texts.set(content, text);
+      return { revision: { id: month, day: `${month}-28`, author: '', summary: '' }, file, content };
+    });
+  return {
+    versions: async (file) => ({ versions: versionsOf(file), end: 'beginning' }),
+    texts: async (contents) => new Map(contents.map((content) => [content, texts.get(content)])),
+  };
+}
+
+/** Newest first. The figures of the account are those behind its `scores:`; products may have some before. */
+function earlierTexts(text) {
   const months = [...text.matchAll(/month: (\d{4}-\d{2}), active_users: (\d+), dau_mau_ratio: ([\d.]+)/g)];
+  const [head, scores = ''] = text.split(/^(?=scores:)/m);
   return months.reverse().map(([, month, users, ratio]) => ({
-    revision: month,
-    day: `${month}-28`,
-    read: async () => text.replace(/dau_mau_ratio: [\d.]+/, `dau_mau_ratio: ${ratio}`).replace(/active_users: \d+/, `active_users: ${users}`),
+    month,
+    text: head + scores.replace(/dau_mau_ratio: [\d.]+/, `dau_mau_ratio: ${ratio}`).replace(/active_users: \d+/, `active_users: ${users}`),
   }));
 }
 

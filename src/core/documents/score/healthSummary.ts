@@ -12,6 +12,19 @@ export interface HealthSummary {
   /** Share of the score that rests on data, 0-1. */
   readonly coverage: number;
   readonly next: { readonly label: string; readonly points: number } | null;
+  /** The products that are scored apart, where their tiers differ: a table of equals tells nothing (H5). */
+  readonly products: readonly ProductSummary[];
+}
+
+/** How one product of the customer does. */
+export interface ProductSummary {
+  readonly name: string;
+  /** 0-100. */
+  readonly score: number;
+  readonly tier: HealthSummary['tier'];
+  /** Share of the whole score, 0-1. */
+  readonly share: number;
+  readonly source: string;
 }
 
 /** From here on a score reads as good in every built-in model (H1-H3). */
@@ -27,5 +40,11 @@ export function healthSummary(health: HealthScore): HealthSummary {
     provisional: health.provisional,
     coverage: health.coverage,
     next: health.next === null ? null : { label: health.next.tier.label, points: health.next.points },
+    products: productSummaries(health),
   };
+}
+
+function productSummaries({ products = [] }: HealthScore): ProductSummary[] {
+  const scored = products.flatMap(({ name, share, path, health: { score, tier } }) => (score === null || tier === null || share === 0 ? [] : [{ name, score, tier, share, source: [...path, 'name'].join('.') }]));
+  return new Set(scored.map(({ tier }) => tier.id)).size > 1 ? scored : [];
 }
