@@ -27,6 +27,8 @@ export const COMMAND = {
   copyAsRichText: 'customerSuccess.copyAsRichText',
   copyAsEmail: 'customerSuccess.copyAsEmail',
   previewTemplate: 'customerSuccess.previewTemplate',
+  compareHealthModels: 'customerSuccess.compareHealthModels',
+  backtestHealthModel: 'customerSuccess.backtestHealthModel',
   confirmMetrics: 'customerSuccess.confirmMetrics',
   recordTouchpoint: 'customerSuccess.recordTouchpoint',
   addStakeholder: 'customerSuccess.addStakeholder',
@@ -48,3 +50,6 @@ export const SHOW_CHANGE_PARTS = 'customerSuccess.showChangeParts';
 
 /** Behind links to what somebody changed: a commit's difference of a file, or a line of it as it is now. Not in the palette either. */
 export const OPEN_CHANGED_PLACE = 'customerSuccess.openChangedPlace';
+
+/** Behind the lenses of a health model: shows what it does to the accounts. Not in the palette either. */
+export const PREVIEW_MODEL_EFFECT = 'customerSuccess.previewModelEffect';

@@ -1,0 +1,22 @@
+import { Disposable } from 'vscode';
+import { COMMAND, PREVIEW_MODEL_EFFECT } from '../commandIds';
+import { registerCommand } from './command';
+import type { CommandHost } from './command';
+import type { ModelWork } from './modelReviews';
+
+/** Commands on health models; their code loads when the first of them runs. */
+const WORK: Readonly<Record<string, keyof ModelWork>> = {
+  [COMMAND.compareHealthModels]: 'compareHealthModels',
+  [COMMAND.backtestHealthModel]: 'backtestHealthModel',
+  [PREVIEW_MODEL_EFFECT]: 'previewModelEffect',
+};
+
+export function registerModelCommands(host: CommandHost): Disposable {
+  const commands = Object.entries(WORK).map(([id, name]) =>
+    registerCommand(host, id, async (session, given) => {
+      const { modelWork } = await import('./modelReviews');
+      return modelWork[name](session, given);
+    }),
+  );
+  return Disposable.from(...commands);
+}

@@ -1,0 +1,42 @@
+import { window } from 'vscode';
+import type { Disposable, TextEditor } from 'vscode';
+import type { DocumentReader } from '../host/documentReader';
+import type { Log } from '../host/logger';
+import type { Portfolios } from '../host/portfolios';
+import type { VirtualDocuments } from '../host/virtualDocuments';
+import type { ModelFeatures } from './models/modelFeatures';
+
+interface Parts {
+  readonly reader: DocumentReader;
+  readonly portfolios: Portfolios;
+  readonly virtualDocuments: VirtualDocuments;
+  readonly log: Log;
+}
+
+const MODEL_NAME = /\.health-model\.ya?ml$/i;
+
+/** Loads what is shown of health models when the first of them comes to the screen, or a command asks for it. */
+export class ModelWatch implements Disposable {
+  private loaded: Promise<ModelFeatures> | undefined;
+  private readonly subscription: Disposable;
+
+  constructor(private readonly parts: Parts) {
+    this.subscription = window.onDidChangeVisibleTextEditors((editors) => this.look(editors));
+    this.look(window.visibleTextEditors);
+  }
+
+  features(): Promise<ModelFeatures> {
+    this.loaded ??= import('./models/modelFeatures').then(({ registerModelFeatures }) => registerModelFeatures(this.parts));
+    return this.loaded;
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    void this.loaded?.then((features) => void features.dispose());
+  }
+
+  private look(editors: readonly TextEditor[]): void {
+    if (this.loaded !== undefined || !editors.some(({ document }) => MODEL_NAME.test(document.uri.path))) return;
+    this.features().catch((error: unknown) => this.parts.log.error('Health models cannot be shown', error));
+  }
+}
