@@ -6,6 +6,7 @@ import { registerCheckPortfolio } from './commands/checkPortfolio';
 import { registerConfirmMetrics } from './commands/confirmMetrics';
 import { registerExplainHealthScore } from './commands/explainHealthScore';
 import { registerFixAll } from './commands/fixAll';
+import { registerModelCommands } from './commands/modelCommands';
 import { registerNewAccount } from './commands/newAccount';
 import { registerNewPortfolio } from './commands/newPortfolio';
 import { registerPreviewTemplate } from './commands/previewTemplate';
@@ -47,6 +48,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
     registerAccountDocuments(commands),
     registerWrittenDocuments(commands),
     registerPreviewTemplate(commands),
+    registerModelCommands(commands),
     registerConfirmMetrics(commands),
     registerRecordTouchpoint(commands),
     registerAddStakeholder(commands),

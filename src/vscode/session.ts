@@ -3,6 +3,7 @@ import type { Uri } from 'vscode';
 import { registerCodeLenses } from './features/codeLenses';
 import { CheckedDocuments } from './features/checkedDocuments';
 import { liveDiagnostics } from './features/liveDiagnostics';
+import { ModelWatch } from './features/modelWatch';
 import { PortfolioCheck } from './features/portfolioCheck';
 import { Problems } from './features/problems';
 import { registerQuickFixes } from './features/quickFixes';
@@ -38,6 +39,7 @@ export interface Session extends Disposable {
   readonly problems: Problems;
   readonly portfolioCheck: PortfolioCheck;
   readonly templates: TemplateWatch;
+  readonly models: ModelWatch;
 }
 
 /** Starts all features; the entry loads this module after activation, so that VS Code's start does not wait for the engine. */
@@ -71,6 +73,7 @@ export function startSession(extensionUri: Uri, log: Log): Session {
   const status = new ScoreStatus(reader, updates, portfolios.onDidChange);
   const decorations = new TierDecorations(portfolios, accounts, updates, portfolios.onDidChange);
   const templates = new TemplateWatch({ portfolios, virtualDocuments, problems, log });
+  const models = new ModelWatch({ reader, portfolios, virtualDocuments, log });
   const all = Disposable.from(
     refresh,
     updates.onDidSettle(() => virtualDocuments.refresh()),
@@ -81,10 +84,10 @@ export function startSession(extensionUri: Uri, log: Log): Session {
     registerCodeLenses(reader, portfolios.onDidChange),
     registerAuthoring(reader, portfolios, accounts, portfolios.onDidChange),
     new RenderedDocumentWatch(portfolios, problems, log),
-    ...[templates, portfolioCheck, changes, problems, status, decorations, virtualDocuments, panels, engineUpdates, updates, accounts, portfolios],
+    ...[models, templates, portfolioCheck, changes, problems, status, decorations, virtualDocuments, panels, engineUpdates, updates, accounts, portfolios],
   );
   updates.refreshAll();
   void accounts.publishContext();
-  const parts = { extensionUri, log, portfolios, accounts, reader, virtualDocuments, panels, status, decorations, problems, portfolioCheck, templates };
+  const parts = { extensionUri, log, portfolios, accounts, reader, virtualDocuments, panels, status, decorations, problems, portfolioCheck, templates, models };
   return { ...parts, dispose: () => void all.dispose() };
 }
