@@ -11,6 +11,7 @@ import { registerNewAccount } from './commands/newAccount';
 import { registerNewPortfolio } from './commands/newPortfolio';
 import { registerPreviewTemplate } from './commands/previewTemplate';
 import { registerRecordTouchpoint } from './commands/recordTouchpoint';
+import { registerWhatIf } from './commands/whatIfCommands';
 import { registerWrittenDocuments } from './commands/writtenDocumentCommands';
 import { createLog } from './host/logger';
 import type { Session } from './session';
@@ -45,6 +46,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
     registerNewPortfolio(commands),
     registerNewAccount(commands),
     registerExplainHealthScore(commands),
+    registerWhatIf(commands),
     registerAccountDocuments(commands),
     registerWrittenDocuments(commands),
     registerPreviewTemplate(commands),

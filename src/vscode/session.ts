@@ -12,6 +12,7 @@ import { RenderedDocumentWatch } from './features/renderedDocumentWatch';
 import { ScoreStatus } from './features/scoreStatus';
 import { TemplateWatch } from './features/templateWatch';
 import { TierDecorations } from './features/tierDecorations';
+import type { WhatIfs } from './features/whatIf/whatIfs';
 import { onDidChangeNeighbour } from './features/yamlNeighbour';
 import { AccountFiles } from './host/accountFiles';
 import { ChangedFiles } from './host/changedFiles';
@@ -24,6 +25,7 @@ import type { Log } from './host/logger';
 import { Panels } from './host/panels';
 import { Portfolios } from './host/portfolios';
 import { VirtualDocuments } from './host/virtualDocuments';
+import { closeLeftWhatIfs } from './host/whatIfScheme';
 
 /** What runs while the extension is in use, and what its commands work with. */
 export interface Session extends Disposable {
@@ -38,6 +40,8 @@ export interface Session extends Disposable {
   readonly decorations: TierDecorations;
   readonly problems: Problems;
   readonly portfolioCheck: PortfolioCheck;
+  /** The accounts in which values are being tried; loaded at the first one. */
+  readonly whatIfs: () => Promise<WhatIfs>;
   readonly templates: TemplateWatch;
   readonly models: ModelWatch;
 }
@@ -71,6 +75,8 @@ export function startSession(extensionUri: Uri, log: Log): Session {
     }
   };
   const status = new ScoreStatus(reader, updates, portfolios.onDidChange);
+  let startedWhatIfs: Promise<WhatIfs> | undefined;
+  const whatIfs = () => (startedWhatIfs ??= import('./features/whatIf/whatIfs').then((module) => new module.WhatIfs({ portfolios, reader, problems, log })));
   const decorations = new TierDecorations(portfolios, accounts, updates, portfolios.onDidChange);
   const templates = new TemplateWatch({ portfolios, virtualDocuments, problems, log });
   const models = new ModelWatch({ reader, portfolios, virtualDocuments, log });
@@ -80,6 +86,7 @@ export function startSession(extensionUri: Uri, log: Log): Session {
     engineUpdates.onDidEditFar(recheckOthers),
     onDidChangeNeighbour(() => updates.refreshAll()),
     liveDiagnostics({ updates, engineUpdates, findings, problems, log, keeps: (document) => portfolioCheck.keeps(document) }),
+    new Disposable(() => void startedWhatIfs?.then((started) => started.dispose())),
     registerQuickFixes(findings, SELECTOR),
     registerCodeLenses(reader, portfolios.onDidChange),
     registerAuthoring(reader, portfolios, accounts, portfolios.onDidChange),
@@ -88,6 +95,7 @@ export function startSession(extensionUri: Uri, log: Log): Session {
   );
   updates.refreshAll();
   void accounts.publishContext();
-  const parts = { extensionUri, log, portfolios, accounts, reader, virtualDocuments, panels, status, decorations, problems, portfolioCheck, templates, models };
+  void closeLeftWhatIfs();
+  const parts = { extensionUri, log, whatIfs, portfolios, accounts, reader, virtualDocuments, panels, status, decorations, problems, portfolioCheck, templates, models };
   return { ...parts, dispose: () => void all.dispose() };
 }

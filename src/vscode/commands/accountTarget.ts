@@ -3,6 +3,7 @@ import type { TextDocument, Uri } from 'vscode';
 import { UserError } from '../../core/userError';
 import type { OpenDocument } from '../host/documentReader';
 import { folderOf, nameOf } from '../host/relativePath';
+import { isWhatIf } from '../host/whatIfScheme';
 import type { Session } from '../session';
 import type { CommandArguments } from './commandArguments';
 import { pickAccount } from './pickAccount';
@@ -18,9 +19,16 @@ export interface AccountTarget {
 /**
  * The account of the file or folder given, else the active account, else one that the user picks from the portfolio.
  * Undefined when the user backs out.
+ * @param mayBeWhatIf Whether it may be a scratch copy; what is written about an account must not speak of one.
  * @throws UserError when a file or folder was given and it has no account.
  */
-export async function chooseAccount(session: Session, given: CommandArguments): Promise<AccountTarget | undefined> {
+export async function chooseAccount(session: Session, given: CommandArguments, mayBeWhatIf = false): Promise<AccountTarget | undefined> {
+  const target = await findTarget(session, given);
+  if (target === undefined || mayBeWhatIf || !isWhatIf(target.open.document.uri)) return target;
+  throw new UserError('this is a what-if: apply it to the account, or run the command there');
+}
+
+async function findTarget(session: Session, given: CommandArguments): Promise<AccountTarget | undefined> {
   if (given.uri) {
     const open = await accountAround(session, given.uri);
     if (open === undefined) throw new UserError(`${nameOf(given.uri)} holds no account. Choose an account file, or the folder of one.`);

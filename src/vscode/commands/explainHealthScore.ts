@@ -12,7 +12,7 @@ const NOT_THERE = 'The account is not there any more.\n';
 /** Shows why the score is what it is (H7), beside the account; it follows the account while both are open. */
 export function registerExplainHealthScore(host: CommandHost): Disposable {
   return registerCommand(host, COMMAND.explainHealthScore, async (session, given) => {
-    const target = await chooseAccount(session, given);
+    const target = await chooseAccount(session, given, true);
     if (target === undefined) return undefined;
     const { uri } = target.open.document;
     const first = await explain(session, uri, target.sheet);

@@ -14,6 +14,7 @@ const BURST_MS = 50;
 /** The portfolios in use, each opened when first asked for and kept up to date with the files. */
 export class Portfolios implements Disposable {
   private readonly roots = new Map<string, Promise<Uri>>();
+  private readonly adopted = new Map<string, OpenPortfolio>();
   private readonly open = new Map<string, { readonly portfolio: OpenPortfolio; readonly watcher: Disposable }>();
   private readonly changed = new EventEmitter<void>();
   /** Fires when scores and findings may differ although a document's text is the same. */
@@ -47,8 +48,17 @@ export class Portfolios implements Disposable {
     ];
   }
 
+  /** Has a document that stands in no folder taken for a part of this portfolio, until that is disposed of. */
+  adopt(document: Uri, portfolio: OpenPortfolio): Disposable {
+    const key = document.toString();
+    this.adopted.set(key, portfolio);
+    return { dispose: () => void this.adopted.delete(key) };
+  }
+
   /** The portfolio that holds a file (which need not exist). */
   async of(file: Uri): Promise<OpenPortfolio> {
+    const adopting = this.adopted.size === 0 ? undefined : this.adopted.get(file.toString());
+    if (adopting !== undefined) return adopting;
     const folder = folderOf(file).toString();
     const root = this.roots.get(folder) ?? portfolioRoot(file);
     this.roots.set(folder, root);
