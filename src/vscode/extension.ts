@@ -11,6 +11,7 @@ import { registerNewAccount } from './commands/newAccount';
 import { registerNewPortfolio } from './commands/newPortfolio';
 import { registerPreviewTemplate } from './commands/previewTemplate';
 import { registerRecordTouchpoint } from './commands/recordTouchpoint';
+import { registerScoreHistory } from './commands/scoreHistoryCommands';
 import { registerWhatIf } from './commands/whatIfCommands';
 import { registerWrittenDocuments } from './commands/writtenDocumentCommands';
 import { createLog } from './host/logger';
@@ -47,6 +48,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
     registerNewAccount(commands),
     registerExplainHealthScore(commands),
     registerWhatIf(commands),
+    registerScoreHistory(commands),
     registerAccountDocuments(commands),
     registerWrittenDocuments(commands),
     registerPreviewTemplate(commands),

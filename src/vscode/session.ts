@@ -2,6 +2,7 @@ import { Disposable, workspace } from 'vscode';
 import type { Uri } from 'vscode';
 import { registerCodeLenses } from './features/codeLenses';
 import { CheckedDocuments } from './features/checkedDocuments';
+import { HistoryWatch } from './features/historyWatch';
 import { liveDiagnostics } from './features/liveDiagnostics';
 import { ModelWatch } from './features/modelWatch';
 import { PortfolioCheck } from './features/portfolioCheck';
@@ -44,6 +45,7 @@ export interface Session extends Disposable {
   readonly whatIfs: () => Promise<WhatIfs>;
   readonly templates: TemplateWatch;
   readonly models: ModelWatch;
+  readonly history: HistoryWatch;
 }
 
 /** Starts all features; the entry loads this module after activation, so that VS Code's start does not wait for the engine. */
@@ -74,7 +76,8 @@ export function startSession(extensionUri: Uri, log: Log): Session {
       updates.refresh(other);
     }
   };
-  const status = new ScoreStatus(reader, updates, portfolios.onDidChange);
+  const history = new HistoryWatch({ reader, portfolios, engineUpdates, log });
+  const status = new ScoreStatus(reader, updates, portfolios.onDidChange, history);
   let startedWhatIfs: Promise<WhatIfs> | undefined;
   const whatIfs = () => (startedWhatIfs ??= import('./features/whatIf/whatIfs').then((module) => new module.WhatIfs({ portfolios, reader, problems, log })));
   const decorations = new TierDecorations(portfolios, accounts, updates, portfolios.onDidChange);
@@ -91,11 +94,11 @@ export function startSession(extensionUri: Uri, log: Log): Session {
     registerCodeLenses(reader, portfolios.onDidChange),
     registerAuthoring(reader, portfolios, accounts, portfolios.onDidChange),
     new RenderedDocumentWatch(portfolios, problems, log),
-    ...[models, templates, portfolioCheck, changes, problems, status, decorations, virtualDocuments, panels, engineUpdates, updates, accounts, portfolios],
+    ...[history, models, templates, portfolioCheck, changes, problems, status, decorations, virtualDocuments, panels, engineUpdates, updates, accounts, portfolios],
   );
   updates.refreshAll();
   void accounts.publishContext();
   void closeLeftWhatIfs();
-  const parts = { extensionUri, log, whatIfs, portfolios, accounts, reader, virtualDocuments, panels, status, decorations, problems, portfolioCheck, templates, models };
+  const parts = { extensionUri, log, whatIfs, portfolios, accounts, reader, virtualDocuments, panels, status, decorations, problems, portfolioCheck, templates, models, history };
   return { ...parts, dispose: () => void all.dispose() };
 }

@@ -1,10 +1,11 @@
 import type { IsoDay } from '../calendar/isoDay';
-import { formatNumber } from '../health/formatNumber';
-import type { HealthScore } from '../health/healthScore';
 import type { ChangePart, ScoreChange } from '../history/scoreChange';
 import { escapeText } from '../text/escapeMarkdown';
 import type { YamlPath } from '../yaml/sourceTree';
-import { dayWords, originWords, valuesWords } from './partWords';
+import { signed } from './models/signed';
+import { originWords, valuesWords } from './partWords';
+import { shortScore } from './scoreText';
+import { shortDay } from './shortDay';
 
 /** More would not fit a hover; the explanation has all. */
 const MOST_PARTS = 8;
@@ -27,10 +28,10 @@ export function changeHover(change: ScoreChange, links: ChangeLinks): string | u
   const parts = largestFirst(change.parts);
   if (shown === null || total === null || parts.length === 0) return undefined;
   const today = to.day;
-  const head = `**${points(shown)}** since ${dayWords(from.day, today)}: ${scoreWords(from.health)} → ${scoreWords(to.health)}`;
+  const head = `**${signed(shown, 0)}** since ${shortDay(from.day, today)}: ${escapeText(shortScore(from.health))} → ${escapeText(shortScore(to.health))}`;
   const items = parts.slice(0, MOST_PARTS).map((part) => `- ${line(part, links, today)}`);
   const rest = parts.slice(MOST_PARTS);
-  if (rest.length > 0) items.push(`- ${rest.length} more: ${points(sum(rest))}`);
+  if (rest.length > 0) items.push(`- ${rest.length} more: ${signed(sum(rest))}`);
   const notes = change.notes.map((note) => escapeText(note));
   return [head, items.join('\n'), ...notes].join('\n\n');
 }
@@ -40,7 +41,7 @@ export function fieldHover(change: ScoreChange, field: FieldOfChange, links: Cha
   const changes = change.parts.filter((part) => part.cause === 'edit' && isOf(part, field));
   if (changes.length === 0) return undefined;
   const newest = changes.slice(-MOST_CHANGES).reverse();
-  return [`**History** since ${dayWords(change.from.day, change.to.day)}`, newest.map((part) => `- ${line(part, links, change.to.day)}`).join('\n')].join('\n\n');
+  return [`**History** since ${shortDay(change.from.day, change.to.day)}`, newest.map((part) => `- ${line(part, links, change.to.day)}`).join('\n')].join('\n\n');
 }
 
 /** A field of the account, and the metrics that read it. */
@@ -54,24 +55,13 @@ export function largestFirst(parts: readonly ChangePart[]): ChangePart[] {
   return parts.filter((part) => Math.abs(part.points) >= LEAST_POINTS).sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }
 
-/** Points with their sign: `−6.3`, `+2`. */
-export function points(value: number): string {
-  const size = formatNumber(Math.abs(value));
-  return size === '0' ? '0' : `${value < 0 ? '−' : '+'}${size}`;
-}
-
 function line(part: ChangePart, links: ChangeLinks, today: IsoDay): string {
   const place = links.line(part);
   const label = place === undefined ? `**${escapeText(part.label)}**` : `[${escapeText(part.label)}](${place})`;
   const origin = escapeText(originWords(part, today));
   const revision = links.revision(part);
   const values = escapeText(valuesWords(part));
-  return `${label} ${points(part.points)}${values === '' ? '' : `: ${values}`} (${revision === undefined ? origin : `[${origin}](${revision})`})`;
-}
-
-function scoreWords({ score, tier }: HealthScore): string {
-  if (score === null) return 'no score';
-  return tier === null ? String(score) : `${score} ${escapeText(tier.label)}`;
+  return `${label} ${signed(part.points)}${values === '' ? '' : `: ${values}`} (${revision === undefined ? origin : `[${origin}](${revision})`})`;
 }
 
 function sum(parts: readonly ChangePart[]): number {

@@ -1,12 +1,14 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
+import type { IsoDay } from '../calendar/isoDay';
 import type { HealthScore, Tier } from '../health/healthScore';
 import type { PastPortfolio } from '../history/scoreHistories';
 import { escapeCell, escapeText } from '../text/escapeMarkdown';
 import { money } from '../text/money';
 import { plural } from '../text/plural';
-import { points } from './changeHover';
-import type { IsoDay } from '../calendar/isoDay';
+import { signed } from './models/signed';
+import { shortScore } from './scoreText';
+import { shortId } from '../text/shortId';
 
 /** An account of today, as the engine lists them. */
 export interface AccountNow {
@@ -38,7 +40,7 @@ export function portfolioThenAndNow({ then, now, today, currency }: ThenAndNow):
   const worse = both.filter((row) => tierStep(row) < 0).sort((a, b) => scoreStep(a) - scoreStep(b));
   const better = both.filter((row) => tierStep(row) > 0).sort((a, b) => scoreStep(b) - scoreStep(a));
   const others = rows.filter((row) => !worse.includes(row) && !better.includes(row)).sort(byName);
-  const counts = `${plural(then.accounts.length, 'account')} on ${then.day} (version ${then.revision.id.slice(0, 7)}), ${now.length} on ${today}. Model ${escapeText(then.modelName)}.`;
+  const counts = `${plural(then.accounts.length, 'account')} on ${then.day} (version ${shortId(then.revision.id)}), ${now.length} on ${today}. Model ${escapeText(then.modelName)}.`;
   const blocks = [`# Portfolio on ${then.day} and ${today}`, counts, tiers(rows, currency)];
   const section = (title: string, chosen: readonly Row[]) => chosen.length > 0 && blocks.push(`## ${title}`, accounts(chosen, currency));
   section('To a lower tier', worse);
@@ -69,9 +71,9 @@ function accounts(rows: readonly Row[], currency: string): string {
   const cells = rows.map((row) => [
     escapeCell(row.name),
     row.arr === undefined ? '' : money(row.arr, currency),
-    row.then === undefined ? 'not there yet' : scoreWords(row.then),
-    row.now === undefined ? 'gone' : scoreWords(row.now),
-    scored(row) ? points(scoreStep(row)) : '',
+    row.then === undefined ? 'not there yet' : escapeCell(shortScore(row.then)),
+    row.now === undefined ? 'gone' : escapeCell(shortScore(row.now)),
+    scored(row) ? signed(scoreStep(row)) : '',
   ]);
   return table(['Account', 'ARR', 'Then', 'Now', 'Change'], cells, ['l', 'r', 'l', 'l', 'r']);
 }
@@ -88,11 +90,6 @@ function tiers(rows: readonly Row[], currency: string): string {
     return [escapeCell(label), String(before.length), arr(before), String(after.length), arr(after)];
   });
   return table(['Tier', 'Then', 'ARR then', 'Now', 'ARR now'], cells, ['l', 'r', 'r', 'r', 'r']);
-}
-
-function scoreWords({ score, tier }: HealthScore): string {
-  if (score === null) return 'no score';
-  return tier === null ? String(score) : `${score} ${escapeCell(tier.label)}`;
 }
 
 function scored({ then, now }: Row): boolean {

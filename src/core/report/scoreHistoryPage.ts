@@ -4,8 +4,12 @@ import type { IsoDay } from '../calendar/isoDay';
 import type { ScoreTimeline, TimelinePoint } from '../history/scoreHistories';
 import type { Revision } from '../ports';
 import { escapeCell, escapeText } from '../text/escapeMarkdown';
-import { largestFirst, points } from './changeHover';
-import { dayWords, originWords } from './partWords';
+import { largestFirst } from './changeHover';
+import { signed } from './models/signed';
+import { originWords } from './partWords';
+import { shortScore } from './scoreText';
+import { shortDay } from './shortDay';
+import { shortId } from '../text/shortId';
 
 /** More would fill the cell of a table. */
 const MOST_PARTS = 3;
@@ -38,30 +42,25 @@ function chart(weeks: readonly TimelinePoint[], today: IsoDay): string[] {
   const scored = weeks.filter(({ health }) => health.score !== null);
   const shown = scored.filter(({ day }, at) => scored[at + 1] === undefined || scored[at + 1]!.day.slice(0, 7) !== day.slice(0, 7));
   if (shown.length < FEWEST_POINTS) return [];
-  const labels = shown.map(({ day }) => `"${dayWords(day, today)}"`);
+  const labels = shown.map(({ day }) => `"${shortDay(day, today)}"`);
   const lines = ['```mermaid', COLOURS, 'xychart-beta', `  x-axis [${labels.join(', ')}]`, '  y-axis 0 --> 100', `  line [${shown.map(({ health }) => health.score).join(', ')}]`, '```'];
   return [lines.join('\n')];
 }
 
 function table(states: readonly TimelinePoint[], today: IsoDay, linkTo: NonNullable<ScoreHistory['linkTo']>): string[] {
-  const rows = [...states].reverse().map((state) => [dayWords(state.day, today), scoreWords(state), moved(state), partsWords(state), ...recorded(state, linkTo)]);
+  const rows = [...states].reverse().map((state) => [shortDay(state.day, today), escapeCell(shortScore(state.health)), moved(state), partsWords(state), ...recorded(state, linkTo)]);
   if (rows.length === 0) return [];
   const head = ['Day', 'Score', 'Change', 'What changed', 'Who', 'Version'];
   return [markdownTable([head, ...rows], { align: ['l', 'l', 'r', 'l', 'l', 'l'], stringLength: stringWidth })];
 }
 
-function scoreWords({ health: { score, tier } }: TimelinePoint): string {
-  if (score === null) return '–';
-  return tier === null ? String(score) : `${score} ${escapeCell(tier.label)}`;
-}
-
 function moved({ change }: TimelinePoint): string {
-  return change?.shown == null ? '' : points(change.shown);
+  return change?.shown == null ? '' : signed(change.shown);
 }
 
 function partsWords({ change }: TimelinePoint): string {
   const parts = largestFirst(change?.parts ?? []);
-  const words = parts.slice(0, MOST_PARTS).map((part) => `${escapeCell(part.label)} ${points(part.points)}${part.cause === 'time' ? ' (days passed)' : ''}`);
+  const words = parts.slice(0, MOST_PARTS).map((part) => `${escapeCell(part.label)} ${signed(part.points)}${part.cause === 'time' ? ' (days passed)' : ''}`);
   return [...words, ...(parts.length > MOST_PARTS ? [`${parts.length - MOST_PARTS} more`] : [])].join(', ');
 }
 
@@ -71,7 +70,7 @@ function recorded({ revision, change, day }: TimelinePoint, linkTo: NonNullable<
     return ['', isTyped ? originWords(change!.parts.find((part) => part.cause === 'edit')!, day) : 'now'];
   }
   const address = linkTo(revision);
-  const id = revision.id.slice(0, 7);
+  const id = shortId(revision.id);
   const name = address === undefined ? id : `[${id}](${address})`;
   return [escapeCell(revision.author), revision.summary === '' ? name : `${name} ${escapeCell(revision.summary)}`];
 }

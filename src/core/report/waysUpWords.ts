@@ -1,7 +1,7 @@
 import { STAND_IN } from '../health/whatIf/wayUp';
 import type { WayStep, WaysUp, WayUp } from '../health/whatIf/wayUp';
 import { escapeCode, escapeText } from '../text/escapeMarkdown';
-import { valueWords } from './partWords';
+import { scoreValue } from './scoreValue';
 import { signed } from './whatIfWords';
 
 /** Ways beyond these are harder than all before them. */
@@ -48,15 +48,15 @@ function fieldOf({ path, kind }: WayStep): string {
 function changeOf({ kind, from, value }: WayStep): string {
   switch (kind) {
     case 'record':
-      return `is not recorded; ${valueWords(value)} would do`;
+      return `is not recorded; ${scoreValue(value)} would do`;
     case 'confirm':
-      return `${valueWords(from)} → ${valueWords(value)}: confirm that the values still hold`;
+      return `${scoreValue(from)} → ${scoreValue(value)}: confirm that the values still hold`;
     case 'name':
-      return value === STAND_IN ? 'names nobody; name somebody' : `names nobody; name ${valueWords(value)}`;
+      return value === STAND_IN ? 'names nobody; name somebody' : `names nobody; name ${scoreValue(value)}`;
     case 'entered':
-      return `${valueWords(from)} → ${valueWords(value)}, entered by hand`;
+      return `${scoreValue(from)} → ${scoreValue(value)}, entered by hand`;
     case 'change':
-      return `${valueWords(from)} → ${valueWords(value)}`;
+      return `${scoreValue(from)} → ${scoreValue(value)}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../health/formatNumber';
 import type { HealthScore } from '../health/healthScore';
 import type { LeafChange } from '../history/attribute';
-import { valueWords } from './partWords';
+import { scoreValue } from './scoreValue';
 import type { Sink } from './sink';
 import { shortScore } from './scoreText';
 import { wholePoints } from './wholePoints';
@@ -30,7 +30,7 @@ export function whatIfLine({ before, after, parts }: Comparison): string {
 export function whatIfAsText(account: string, { before, after, parts }: Comparison, sink: Sink): void {
   const difference = before.exact === null || after.exact === null ? '' : `, ${signed(after.exact - before.exact)}`;
   sink.line({ text: `${account}: ${scoreWords(before)} → ${scoreWords(after)}${difference}`, style: 'bold' });
-  const rows = parts.map((part) => [signed(part.points), part.label, `${valueWords(part.before)} → ${valueWords(part.after)}`]);
+  const rows = parts.map((part) => [signed(part.points), part.label, `${scoreValue(part.before)} → ${scoreValue(part.after)}`]);
   const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]!.length)));
   for (const [points, label, values] of rows) sink.line(`  ${points!.padStart(widths[0]!)}  ${label!.padEnd(widths[1]!)}  ${values}`);
 }

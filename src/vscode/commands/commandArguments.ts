@@ -24,6 +24,12 @@ export class CommandArguments {
     const value = this.answers[name];
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
   }
+
+  /** The keys from an account's body to a field. */
+  path(name: string): readonly (string | number)[] | undefined {
+    const value = this.answers[name];
+    return Array.isArray(value) && value.every((step) => typeof step === 'string' || typeof step === 'number') ? value : undefined;
+  }
 }
 
 /** Key bindings can only give a text. */

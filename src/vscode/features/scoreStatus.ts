@@ -7,6 +7,12 @@ import type { DocumentReader, OpenDocument } from '../host/documentReader';
 import type { DocumentUpdates } from '../host/documentUpdates';
 import { escapeIcons } from '../host/plainText';
 
+/** How scores on show have changed; of those of whom nobody knows, undefined. */
+interface Changes {
+  readonly onDidChange: Event<void>;
+  changeOf(document: TextDocument, sheet: number): { readonly shown: string; readonly words: string } | undefined;
+}
+
 /** Lets menus know that the active editor shows an account. */
 const CONTEXT_KEY = 'customerSuccess.activeAccount';
 
@@ -21,6 +27,7 @@ export class ScoreStatus implements Disposable {
     private readonly reader: DocumentReader,
     updates: DocumentUpdates,
     onDidChange: Event<void>,
+    private readonly changes: Changes,
   ) {
     this.item = window.createStatusBarItem('customerSuccess.score', StatusBarAlignment.Right, 100);
     this.item.name = 'Customer Success: Health Score';
@@ -32,6 +39,7 @@ export class ScoreStatus implements Disposable {
         if (document === window.activeTextEditor?.document) this.update();
       }),
       onDidChange(() => this.update()),
+      changes.onDidChange(() => this.update()),
     ];
     this.update();
   }
@@ -67,10 +75,11 @@ export class ScoreStatus implements Disposable {
   }
 
   private write({ account, health }: ScoredAccount, { document }: OpenDocument, stale: boolean): void {
-    this.item.text = `$(pulse) ${escapeIcons(shortScore(health))}${stale ? ' (stale)' : ''}`;
+    const change = this.changes.changeOf(document, account.sheet);
+    this.item.text = `$(pulse) ${escapeIcons(shortScore(health))}${change ? ` (${change.shown})` : ''}${stale ? ' (stale)' : ''}`;
     const reading = stale ? 'The file has YAML errors; this is the last score before them.' : 'Click to see why.';
     const sentence = scoreSentence(account.name, health);
-    this.item.tooltip = `${sentence}\n${reading}`;
+    this.item.tooltip = [sentence, ...(change ? [change.words] : []), reading].join('\n');
     this.item.accessibilityInformation = { label: `Health score: ${sentence}`, role: 'button' };
     this.item.command = {
       title: 'Explain Health Score',

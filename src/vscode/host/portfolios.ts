@@ -81,6 +81,12 @@ export class Portfolios implements Disposable {
     this.fireSoon();
   }
 
+  /** Tells everyone who shows something of the past of a portfolio that more was recorded, or another line of work is at hand. */
+  async recorded(root: Uri): Promise<void> {
+    await this.open.get(root.toString())?.portfolio.engine.historyChanged();
+    this.fireSoon();
+  }
+
   dispose(): void {
     clearTimeout(this.pending);
     this.close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeHover, fieldHover, points } from '../../../src/core/report/changeHover';
+import { changeHover, fieldHover } from '../../../src/core/report/changeHover';
 import type { ChangeLinks } from '../../../src/core/report/changeHover';
 import { changeOf, part } from './changes';
 
@@ -68,11 +68,5 @@ describe('the hover of a field', () => {
 
   it('does not take days that passed for a change of it', () => {
     expect(fieldHover(changeOf([part({ cause: 'time' })]), field, LINKS)).toBeUndefined();
-  });
-});
-
-describe('points', () => {
-  it('have a sign, and the minus of print', () => {
-    expect([-6.25, 2, 0.04, -0.04].map(points)).toEqual(['−6.3', '+2', '0', '0']);
   });
 });

@@ -1,0 +1,24 @@
+import { Disposable } from 'vscode';
+import { COMMAND, OPEN_CHANGED_PLACE, SHOW_CHANGE_PARTS } from '../commandIds';
+import { registerCommand } from './command';
+import type { CommandHost } from './command';
+import type { ScoreHistoryWork } from './scoreHistories';
+
+/** Commands on what scores were; their code loads when the first of them runs. */
+const WORK: Readonly<Record<string, keyof ScoreHistoryWork>> = {
+  [COMMAND.showScoreHistory]: 'showScoreHistory',
+  [COMMAND.explainScoreChange]: 'explainScoreChange',
+  [COMMAND.showPortfolioAt]: 'showPortfolioAt',
+  [SHOW_CHANGE_PARTS]: 'showChangeParts',
+  [OPEN_CHANGED_PLACE]: 'openChangedPlace',
+};
+
+export function registerScoreHistory(host: CommandHost): Disposable {
+  const commands = Object.entries(WORK).map(([id, name]) =>
+    registerCommand(host, id, async (session, given) => {
+      const { scoreHistoryWork } = await import('./scoreHistories');
+      return scoreHistoryWork[name](session, given);
+    }),
+  );
+  return Disposable.from(...commands);
+}

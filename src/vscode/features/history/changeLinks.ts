@@ -1,0 +1,40 @@
+import type { Uri } from 'vscode';
+import type { ChangePart } from '../../../core/history/scoreChange';
+import type { ChangeLinks } from '../../../core/report/changeHover';
+import { OPEN_CHANGED_PLACE } from '../../commandIds';
+import type { OpenPortfolio } from '../../host/openPortfolio';
+
+/** What the command behind a part's links is called with. */
+export interface ChangedPlace {
+  readonly uri: string;
+  readonly revision?: string;
+  readonly line?: number;
+  readonly sheet?: number;
+  readonly path?: readonly (string | number)[];
+}
+
+/** Where a part comes from: the difference that its revision made; undefined for what is not recorded, and for what days brought. */
+export function revisionPlace({ kind, file, revision, line }: ChangePart, portfolio: OpenPortfolio, account: Uri): ChangedPlace | undefined {
+  // An account is known by its name of now, also where it had another one then.
+  const uri = kind === 'model' ? portfolio.uriOf(file) : account;
+  return revision && { uri: uri.toString(), revision: revision.id, ...(line !== undefined && { line }) };
+}
+
+/** The field as the account's file has it now; undefined for what is no field of it. */
+export function linePlace({ path }: ChangePart, account: Uri, sheet: number): ChangedPlace | undefined {
+  return path && { uri: account.toString(), sheet, path };
+}
+
+/** Links of Markdown that VS Code may trust with our command. */
+export function changeLinks(portfolio: OpenPortfolio, account: Uri, sheet: number): ChangeLinks {
+  return {
+    revision: (part) => commandLink(revisionPlace(part, portfolio, account)),
+    line: (part) => commandLink(linePlace(part, account, sheet)),
+  };
+}
+
+function commandLink(place: ChangedPlace | undefined): string | undefined {
+  // What `encodeURIComponent` leaves could end a link in Markdown.
+  const encode = (text: string): string => encodeURIComponent(text).replace(/[!'()*]/g, (plain) => `%${plain.charCodeAt(0).toString(16).toUpperCase()}`);
+  return place && `command:${OPEN_CHANGED_PLACE}?${encode(JSON.stringify([place]))}`;
+}
