@@ -15,6 +15,7 @@ import type { Audience } from './documents/documentInput';
 import type { LivingDocuments } from './documents/living/livingDocuments';
 import type { PlanProposal } from './documents/plan/planProposal';
 import type { RenderedDocument } from './documents/renderDocument';
+import type { TakenSnapshot } from './engine/snapshotHistory';
 import type { ScoreHistories } from './history/scoreHistories';
 import type { CancellationToken } from './ports';
 import type { LineIndex } from './text/lineIndex';
@@ -152,6 +153,11 @@ export interface Engine {
   context(): Promise<PortfolioContext>;
   /** Drops what is known of these files; no argument: of all. */
   changed(files?: readonly string[]): void;
+  /**
+   * What a snapshot of today adds to those of before (the text of `health-history.jsonl`; empty for none); nothing is written.
+   * @throws UserError when there is no usable health model, or when snapshots of a later day are there
+   */
+  snapshot(before: string): Promise<TakenSnapshot>;
   /**
    * Asks the history anew, after a commit or a checkout; checks meanwhile rest on what was known before. Gives whether findings may differ now.
    */

@@ -10,6 +10,7 @@ import type { Ports } from '../ports';
 import { Checks } from './checks';
 import { DocumentCache } from './documentCache';
 import type { Documents } from './documents';
+import { historyOf } from './historyOf';
 import { KnownPortfolio } from './knownPortfolio';
 import { LastGoodScores } from './lastGoodScores';
 import type { RecordedHistories } from './scoreHistories';
@@ -20,7 +21,8 @@ import type { WhatIfs } from './whatIf/whatIfs';
 const SIDE_BY_SIDE = 8;
 
 /** One engine for one portfolio. It holds only what can be read again from the workspace. */
-export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: EngineConfiguration = {}): Engine {
+export function createEngine(given: Ports, { keptDocuments = SIDE_BY_SIDE }: EngineConfiguration = {}): Engine {
+  const ports: Ports = { ...given, history: historyOf(given) };
   const cache = new DocumentCache(keptDocuments);
   const known = new KnownPortfolio(ports, cache, keptDocuments);
   const checks = new Checks(ports, known, cache, keptDocuments);
@@ -148,6 +150,10 @@ export function createEngine(ports: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
       if (files !== undefined) return;
       checks.forgetPast();
       forgetHistories();
+    },
+    async snapshot(before) {
+      const { takeSnapshot } = await import('./snapshotHistory');
+      return takeSnapshot(ports.workspace, known, before);
     },
     historyChanged() {
       forgetHistories();

@@ -36,6 +36,7 @@ describe('the list of files', () => {
     let lists = 0;
     const engine = createEngine(portsOf({ ...workspace, list: () => (lists++, workspace.list()) }, '2025-12-01'));
     expect((await engine.portfolio()).accounts.map(({ name }) => name)).toEqual(['A']);
+    await engine.checkFile(ACCOUNT);
     expect(engine.isPortfolioKnown()).toBe(true);
     files[ACCOUNT] = 'account: B\n';
     engine.changed([ACCOUNT]);

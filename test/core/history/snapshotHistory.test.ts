@@ -7,7 +7,7 @@ import { sheetValue } from '../../../src/core/schema/schemaCheck';
 import type { JsonObject } from '../../../src/core/yaml/sourceTree';
 
 const A = 'accounts/a/account.yaml';
-const snapshot = (day: string, file: string, data: JsonObject | null, sheet = 0): Snapshot => ({ day, file, sheet, account: String(data?.['account'] ?? 'A'), score: 50, tier: 'healthy', data });
+const snapshot = (day: string, file: string, data: JsonObject | null, sheet = 0): Snapshot => ({ day, file, sheet, account: typeof data?.['account'] === 'string' ? data['account'] : 'A', score: 50, tier: 'healthy', data });
 const historyOf = (...snapshots: Snapshot[]) => createSnapshotHistory(snapshots, async () => new Map([['customer-success.yaml', 'currency: EUR\n']]));
 
 describe('readSnapshots', () => {
