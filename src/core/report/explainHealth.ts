@@ -1,13 +1,14 @@
-import { markdownTable } from 'markdown-table';
-import stringWidth from 'string-width';
-import { formatCoverage, formatNumber, formatOnScale, formatShare } from '../health/formatNumber';
+import { formatCoverage, formatNumber, formatShare } from '../health/formatNumber';
 import type { AppliedOverride, ComponentScore, HealthScore, MetricScore } from '../health/healthScore';
-import { roundHalfUp } from '../health/rounding';
+import type { WaysUp } from '../health/whatIf/wayUp';
 import type { SourceDocument } from '../model/sourceDocument';
 import { escapeCell, escapeCode, escapeText } from '../text/escapeMarkdown';
 import { plural } from '../text/plural';
 import { nodeAt } from '../yaml/nodePath';
 import type { JsonValue, YamlPath } from '../yaml/sourceTree';
+import { waysUpSection } from './waysUpWords';
+import { productBlocks } from './explainProducts';
+import { componentTable, flatten, onScale, table } from './healthTables';
 
 /** What is explained; with the document, metrics name the lines of the account file that they come from. */
 export interface ExplainInput {
@@ -16,6 +17,8 @@ export interface ExplainInput {
   readonly sheet?: number;
   readonly account: string;
   readonly score: HealthScore;
+  /** How the next tier can be reached; left out where nobody has asked. */
+  readonly ways?: WaysUp | undefined;
 }
 
 type LinesOf = (metric: MetricScore) => string;
@@ -25,14 +28,15 @@ const LOSSES_SHOWN = 5;
 
 /**
  * Why the score is what it is (H7), as Markdown: the total, each component, and for each metric its value, line, band, weight,
- * and points won and lost. Weights and points are those after redistribution, so they add up to the total.
+ * and points won and lost, and the smallest changes that reach the next tier. Weights and points are those after redistribution, so they add up to the total.
  */
 export function explainHealth(input: ExplainInput): string {
   const { score } = input;
   const lines = linesOf(input);
   const blocks = [`# Health of ${escapeText(input.account)}`, ...summary(score)];
   if (score.components.length > 0) blocks.push('## Components', componentTable(score));
-  blocks.push(...losses(score));
+  blocks.push(...productBlocks(score));
+  blocks.push(...losses(score), ...(input.ways === undefined ? [] : waysUpSection(input.ways)));
   for (const component of score.components) blocks.push(...componentBlocks(component, score.scale, lines, 2));
   return `${blocks.join('\n\n')}\n`;
 }
@@ -48,6 +52,7 @@ function summary(score: HealthScore): string[] {
     blocks.push(`${plural(next.points, 'point')} missing to ${begins}.`);
   }
   if (score.provisional) blocks.push('The score is **provisional**: too little of it rests on data.');
+  blocks.push(...(score.notes ?? []).map((note) => escapeText(note)));
   if (score.override) blocks.push(overrideSentence(score.override, score.computed));
   return blocks;
 }
@@ -61,32 +66,12 @@ function overrideSentence({ by, expires, reason }: AppliedOverride, computed: nu
   return `${parts.join('')}. ${beside}; the figures below are its parts.`;
 }
 
-function componentTable(score: HealthScore): string {
-  const rows = flatten(score.components).map(({ component, depth }) => [
-    `${'· '.repeat(depth)}${escapeCell(component.label)}`,
-    onScale(component.score, score.scale),
-    component.band === undefined ? '' : escapeCell(component.band),
-    COUNTS[component.counts],
-    formatShare(component.effectiveWeight),
-    formatCoverage(component.coverage),
-    `${formatNumber(component.won, 2)} of ${formatNumber(component.effectiveWeight * 100, 2)}`,
-  ]);
-  return table(['Component', `Score of ${score.scale}`, 'Band', 'Counts', 'Weight', 'Coverage', 'Points'], rows, ['l', 'r', 'l', 'l', 'r', 'r', 'r']);
-}
-
-const COUNTS: Readonly<Record<ComponentScore['counts'], string>> = { computed: 'computed', entered: 'entered', override: 'set by hand', none: 'no data' };
-
-/** Where the most points can still be won, and which of them alone would reach the next tier. */
+/** Where the most points can still be won. */
 function losses(score: HealthScore): string[] {
   const metrics = flatten(score.components).flatMap(({ component }) => component.metrics.map((metric) => ({ component, metric })));
   const largest = metrics.filter(({ metric }) => metric.lost >= 0.05).sort((a, b) => b.metric.lost - a.metric.lost).slice(0, LOSSES_SHOWN);
   if (largest.length === 0) return [];
-  const { next, override, exact } = score;
-  const isEnough = (lost: number): boolean => next !== null && override === null && exact !== null && roundHalfUp(exact + lost) >= next.tier.min;
-  const items = largest.map(({ component, metric }) => {
-    const enough = isEnough(metric.lost) ? `; enough for ${escapeText(next!.tier.label)}` : '';
-    return `- ${escapeText(component.label)}, ${escapeText(metric.label)}: ${formatNumber(metric.lost)} (now ${valueText(metric.value, escapeText)})${enough}`;
-  });
+  const items = largest.map(({ component, metric }) => `- ${escapeText(component.label)}, ${escapeText(metric.label)}: ${formatNumber(metric.lost)} (now ${valueText(metric.value, escapeText)})`);
   return ['## Points still to win', items.join('\n')];
 }
 
@@ -98,9 +83,10 @@ function componentBlocks(component: ComponentScore, scale: number, lines: LinesO
   return [...blocks, ...component.components.flatMap((inner) => componentBlocks(inner, scale, lines, level + 1))];
 }
 
-/** Why a metric is not scored, and the weight that the model meant for it. */
+/** Why a metric is not scored, and the weight that the model meant for it; of a scored one, what it rests on. */
 function metricNote({ label, status, note, weight }: MetricScore): string | undefined {
-  return note === undefined ? undefined : `- ${escapeText(label)} (${status}, weight ${formatShare(weight)}): ${escapeText(note)}.`;
+  const standing = status === 'scored' ? '' : ` (${status}, weight ${formatShare(weight)})`;
+  return note === undefined ? undefined : `- ${escapeText(label)}${standing}: ${escapeText(note)}.`;
 }
 
 function componentSentence(component: ComponentScore, scale: number): string {
@@ -144,20 +130,8 @@ function linesOf({ document, sheet = 0 }: ExplainInput): LinesOf {
   };
 }
 
-function flatten(components: readonly ComponentScore[], depth = 0): { component: ComponentScore; depth: number }[] {
-  return components.flatMap((component) => [{ component, depth }, ...flatten(component.components, depth + 1)]);
-}
-
-function onScale(score: number | null, scale: number): string {
-  return score === null ? '–' : formatOnScale(score, scale);
-}
-
 function valueText(value: JsonValue, escape: (text: string) => string): string {
   if (value === null) return '–';
   if (typeof value === 'number') return formatNumber(value, 3);
   return escape(typeof value === 'string' ? value : JSON.stringify(value));
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[], align: readonly string[]): string {
-  return markdownTable([head, ...rows], { align, stringLength: stringWidth });
 }
