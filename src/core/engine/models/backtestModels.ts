@@ -44,7 +44,7 @@ export async function backtestModels(models: readonly NamedModel[], { ports, kno
   }
   churned.sort((a, b) => compareTexts(b.date, a.date) || compareTexts(a.account, b.account));
 
-  const stayed = new StayedCustomers(new CustomersThen(history), { customers: accounts.filter((each) => !left.includes(each)), left }, judges);
+  const stayed = new StayedCustomers(new CustomersThen(history), recorded, { customers: accounts.filter((each) => !left.includes(each)), left }, judges);
   const days = BACKTEST_DAYS.map((daysBefore) => [...new Set(churned.map(({ date }) => addDays(date, -daysBefore)))]);
   steps.expect(days.flat().length);
   const counts: (readonly Count[])[] = [];

@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
-import { BACKTEST_DAYS } from '../../health/models/backtest';
+import { BACKTEST_DAYS, LONGEST_LEAD_DAYS } from '../../health/models/backtest';
 import type { ChurnedAccount, ChurnedUnderModel } from '../../health/models/backtest';
 import { noState, stateOf } from '../../health/models/judgeBacktest';
 import { isWarning } from '../../health/models/tierMove';
@@ -14,9 +14,6 @@ import type { RecordedFiles } from './recordedFiles';
 
 /** What became of looking back at a customer who left. */
 export type LookedBack = { readonly kind: 'judged'; readonly churned: ChurnedAccount } | { readonly kind: 'unknown'; readonly reason: string };
-
-/** A warning that began earlier than this is told as this old. */
-const LONGEST_LEAD = 365;
 
 /** Looks back at customers who left: how each judge saw them before. */
 export class ChurnedHistory {
@@ -44,7 +41,7 @@ export class ChurnedHistory {
   /** Walks back from the day before they left, as long as there was a warning. */
   private async warnedSince(judge: Judge, account: Account, date: IsoDay): Promise<ChurnedUnderModel['warnedSince']> {
     let since: ChurnedUnderModel['warnedSince'];
-    for (let daysBefore = 1; daysBefore <= LONGEST_LEAD; daysBefore++) {
+    for (let daysBefore = 1; daysBefore <= LONGEST_LEAD_DAYS; daysBefore++) {
       const day = addDays(date, -daysBefore);
       const then = await this.accountOn(account, day);
       if (then === undefined || !isWarning((await judge.healthOn(then, day)).tier)) break;

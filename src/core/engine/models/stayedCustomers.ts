@@ -4,6 +4,7 @@ import type { Count } from '../../health/models/backtest';
 import type { ReadAccount } from '../scoring';
 import type { CustomersThen } from './customersThen';
 import type { Judge } from './judges';
+import type { RecordedFiles } from './recordedFiles';
 import type { Steps } from './steps';
 
 /** The accounts of now, by their files and names, as they are looked for among those of then. */
@@ -21,11 +22,12 @@ export class StayedCustomers {
 
   constructor(
     private readonly then: CustomersThen,
-    { customers, left }: Known,
+    private readonly recorded: RecordedFiles,
+    private readonly known: Known,
     private readonly judges: readonly Judge[],
   ) {
-    this.stayed = marksOf(customers);
-    this.left = marksOf(left);
+    this.stayed = marksOf(known.customers);
+    this.left = marksOf(known.left);
   }
 
   /** By judge, summed over the days; an account counts once for each day. */
@@ -45,11 +47,24 @@ export class StayedCustomers {
 
   private async on(day: IsoDay): Promise<readonly ReadAccount[]> {
     const accounts = await this.then.on(day);
-    const isIn = (marks: ReadonlySet<string>, { account }: ReadAccount) => marks.has(fileMark(account.file)) || marks.has(nameMark(account.name));
-    for (const each of accounts) if (!isIn(this.stayed, each) && !isIn(this.left, each)) this.lost.add(each.account.name);
-    // A file that now holds a customer who left held the same one then.
-    return accounts.filter((each) => isIn(this.stayed, each) && !this.left.has(nameMark(each.account.name)));
+    const strangers = accounts.filter((each) => !isIn(this.stayed, each) && !isIn(this.left, each));
+    const moved = strangers.length === 0 ? new Set<string>() : await this.formerFiles(accounts, day);
+    for (const { account } of strangers) if (!moved.has(account.file)) this.lost.add(account.name);
+    // A file that now holds a customer who left may have held another one then.
+    return accounts.filter((each) => (isIn(this.stayed, each) && !this.left.has(nameMark(each.account.name))) || (strangers.includes(each) && moved.has(each.account.file)));
   }
+
+  /** The files of that day of customers who have another file and another name now. */
+  private async formerFiles(accounts: readonly ReadAccount[], day: IsoDay): Promise<ReadonlySet<string>> {
+    const there = marksOf(accounts);
+    const missing = this.known.customers.filter((each) => !isIn(there, each));
+    const files = await Promise.all(missing.map(async ({ account }) => (await this.recorded.versions(account.file)).versions.find(({ revision }) => revision.day <= day)?.file));
+    return new Set(files.filter((file) => file !== undefined));
+  }
+}
+
+function isIn(marks: ReadonlySet<string>, { account }: ReadAccount): boolean {
+  return marks.has(fileMark(account.file)) || marks.has(nameMark(account.name));
 }
 
 /** A file may have moved since, a customer may have another name: one of the two is enough to know it again. */

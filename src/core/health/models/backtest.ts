@@ -4,6 +4,9 @@ import type { Tier } from '../healthScore';
 /** How long before the day of churn is looked. */
 export const BACKTEST_DAYS = [90, 60, 30] as const;
 
+/** A warning that began earlier than so many days before is told as this old. */
+export const LONGEST_LEAD_DAYS = 365;
+
 /** How health models would have judged those who left, and those who stayed. */
 export interface Backtest {
   readonly asOf: IsoDay;
@@ -52,7 +55,7 @@ export interface ChurnedAccount {
 export interface ChurnedUnderModel {
   /** In the order of `BACKTEST_DAYS`. */
   readonly states: readonly BacktestState[];
-  /** Day since which it was orange or red without a break until it left, and how many days before that is; undefined where it was not, at the end. */
+  /** Day since which it was orange or red without a break until it left, and how many days before that is, at most `LONGEST_LEAD_DAYS`; undefined where it was not, at the end. */
   readonly warnedSince: { readonly day: IsoDay; readonly daysBefore: number } | undefined;
 }
 

@@ -1,11 +1,12 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import type { ComponentScore, HealthScore } from '../healthScore';
 import type { BacktestState, Count } from './backtest';
+import { leafComponents } from './leafComponents';
 import { isWarning } from './tierMove';
 
 /** An account as a model judged it on a day. */
 export function stateOf(day: IsoDay, { score, tier, components, reason }: HealthScore): BacktestState {
-  const heaviest = components.reduce<ComponentScore | undefined>((most, each) => (each.lost > (most?.lost ?? 0) ? each : most), undefined);
+  const heaviest = leafComponents(components).reduce<ComponentScore | undefined>((most, each) => (each.lost > (most?.lost ?? 0) ? each : most), undefined);
   return { day, score, tier, weighedMost: heaviest && { label: heaviest.label, lost: heaviest.lost }, reason: score === null ? (reason ?? 'no data') : undefined };
 }
 

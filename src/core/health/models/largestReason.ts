@@ -1,4 +1,5 @@
 import type { ComponentScore, HealthScore } from '../healthScore';
+import { leafComponents } from './leafComponents';
 import type { TierMove } from './tierMove';
 
 /** Why an account comes in another tier under another model. */
@@ -24,16 +25,11 @@ export function largestReason(before: HealthScore, after: HealthScore, move: Tie
   const total = after.exact - before.exact;
   if (Math.abs(total) <= LEAST_POINTS || (move === 'up' && total < 0) || (move === 'down' && total > 0)) return { kind: 'tiers' };
   if (before.override !== null || after.override !== null) return { kind: 'override' };
-  const changes = componentChanges(leavesOf(before.components), leavesOf(after.components), sameComponents).filter(({ points }) => points * total > 0);
+  const changes = componentChanges(leafComponents(before.components), leafComponents(after.components), sameComponents).filter(({ points }) => points * total > 0);
   return changes.reduce<ComponentChange | undefined>((largest, each) => (largest !== undefined && Math.abs(largest.points) >= Math.abs(each.points) ? largest : each), undefined);
 }
 
 type ComponentChange = Extract<EffectReason, { kind: 'component' }>;
-
-/** The components that bring points themselves: those with metrics, and those whose score was entered or set by hand. */
-function leavesOf(components: readonly ComponentScore[]): readonly ComponentScore[] {
-  return components.flatMap((each) => (each.components.length > 0 && each.counts === 'computed' ? leavesOf(each.components) : [each]));
-}
 
 /** What each component brings more or less; the sum is the change of the computed score. */
 function componentChanges(before: readonly ComponentScore[], after: readonly ComponentScore[], same: ReadonlyMap<string, string>): readonly ComponentChange[] {

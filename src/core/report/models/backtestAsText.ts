@@ -1,6 +1,6 @@
 import { formatNumber } from '../../health/formatNumber';
 import type { Backtest, BacktestState, ChurnedAccount, ChurnedUnderModel, Count } from '../../health/models/backtest';
-import { BACKTEST_DAYS } from '../../health/models/backtest';
+import { BACKTEST_DAYS, LONGEST_LEAD_DAYS } from '../../health/models/backtest';
 import { money } from '../../text/money';
 import { plural } from '../../text/plural';
 import type { Sink } from '../sink';
@@ -55,5 +55,7 @@ export function stateWords({ score, tier, weighedMost, reason }: BacktestState):
 }
 
 export function warnedWords({ warnedSince }: ChurnedUnderModel): string {
-  return warnedSince === undefined ? 'not when they left' : `since ${warnedSince.day}, ${plural(warnedSince.daysBefore, 'day')} before`;
+  if (warnedSince === undefined) return 'not when they left';
+  const { day, daysBefore } = warnedSince;
+  return daysBefore >= LONGEST_LEAD_DAYS ? 'for a year or longer' : `since ${day}, ${plural(daysBefore, 'day')} before`;
 }
