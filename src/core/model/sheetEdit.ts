@@ -1,11 +1,16 @@
 import type { Fix } from '../finding';
+import { composeEdits } from '../text/composeEdits';
+import { applyTextEdits } from '../text/textEdit';
+import type { TextEdit } from '../text/textEdit';
 import { renameKey, setValue } from '../yaml/edit';
 import { insertKey, removeEntry } from '../yaml/editEntries';
+import { refuse } from '../yaml/editResult';
 import type { EditResult } from '../yaml/editResult';
 import { insertItem } from '../yaml/insertItem';
 import type { ListEnd } from '../yaml/insertItem';
 import { nearestNode } from '../yaml/nodePath';
 import type { JsonValue, ScalarValue, SourceNode, YamlPath } from '../yaml/sourceTree';
+import { readDocument } from './readDocument';
 import type { Sheet, SourceDocument } from './sourceDocument';
 
 /**
@@ -55,6 +60,23 @@ export class SheetEdit {
 
   rename(path: YamlPath, name: string): EditResult {
     return renameKey(this.document.yaml, this.root, this.fromRoot(path), name);
+  }
+
+  /** Several edits as one, or the refusal of the first that is refused. Each is told the sheet as the ones before left it. */
+  inTurn(steps: readonly ((edit: SheetEdit) => EditResult)[]): EditResult {
+    const place = this.document.sheets.indexOf(this.sheet);
+    let { document, sheet } = this;
+    let all: readonly TextEdit[] = [];
+    for (const step of steps) {
+      const result = step(new SheetEdit(document, sheet));
+      if (!result.ok) return result;
+      const after = readDocument(document.file, applyTextEdits(document.text, result.edits));
+      const left = after?.sheets[place];
+      if (after === undefined || left === undefined) return refuse('The file could not be read between two changes.');
+      all = composeEdits(this.document.text.length, all, result.edits);
+      [document, sheet] = [after, left];
+    }
+    return { ok: true, edits: all };
   }
 
   private insert(path: YamlPath, item: JsonValue, where: ListEnd): EditResult {
