@@ -51,9 +51,9 @@ async function find({ file, sheet }: { readonly file: string; readonly sheet?: n
   throw new UserError(unreadable === undefined ? `${file} holds no account` : `cannot score ${file}: ${unreadable.reason}`);
 }
 
-function printText({ account, comparison }: WhatIfAnswer, _session: Session, { result, note }: Output): void {
-  whatIfAsText(account.name, comparison, result);
-  note('nothing was written');
+function printText({ account, comparison }: WhatIfAnswer, _session: Session, output: Output): void {
+  whatIfAsText(account.name, comparison, output.result);
+  output.note('nothing was written');
 }
 
 function printJson({ account, document, changes, comparison }: WhatIfAnswer, { today }: Session, { result }: Output): void {

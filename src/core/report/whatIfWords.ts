@@ -1,10 +1,10 @@
-import { formatNumber } from '../health/formatNumber';
 import type { HealthScore } from '../health/healthScore';
 import type { LeafChange } from '../history/attribute';
+import { wholeParts } from '../history/groupParts';
+import { signed } from './models/signed';
 import { scoreValue } from './scoreValue';
 import type { Sink } from './sink';
 import { shortScore } from './scoreText';
-import { wholePoints } from './wholePoints';
 
 /** Two scores of an account, and what makes the difference. */
 interface Comparison {
@@ -35,19 +35,13 @@ export function whatIfAsText(account: string, { before, after, parts }: Comparis
   for (const [points, label, values] of rows) sink.line(`  ${points!.padStart(widths[0]!)}  ${label!.padEnd(widths[1]!)}  ${values}`);
 }
 
-/** Points with their sign, a minus as it is set in text: `−6.3`, `+2`, `0`. */
-export function signed(points: number): string {
-  const size = formatNumber(Math.abs(points));
-  return size === '0' ? '0' : `${points < 0 ? '−' : '+'}${size}`;
-}
-
 function scoreWords(health: HealthScore): string {
   return health.score === null ? `no score (${health.reason ?? 'no data'})` : shortScore(health);
 }
 
-/** The parts in whole points that add up to the difference, the largest first; those that round to nothing only where there are no others. */
+/** The parts in whole points that add up to the difference, the largest first, without those of which nothing is left. */
 function partWords(parts: readonly LeafChange[], difference: number): string {
-  const points = wholePoints(parts.map((part) => part.points), difference);
+  const points = wholeParts(parts.map((part) => part.points), difference);
   const all = parts.map(({ label }, index) => ({ label, points: points[index]! })).filter((part) => part.points !== 0);
   const ordered = all.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const rest = ordered.slice(MOST_PARTS).reduce((sum, part) => sum + part.points, 0);

@@ -1,5 +1,5 @@
-import { Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
-import type { TextDocument } from 'vscode';
+import { EventEmitter, Uri, window, workspace } from 'vscode';
+import type { Disposable, TextDocument } from 'vscode';
 import type { ScoreComparison } from '../../../core/engine/whatIf/whatIfs';
 import type { SourceDocument } from '../../../core/model/sourceDocument';
 import { UserError } from '../../../core/userError';
