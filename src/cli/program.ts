@@ -117,6 +117,11 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .argument('<account>', 'the account’s file, folder or name')
     .option('--write', 'write the file; else print what would come into it');
 
+  command<{ out?: string }>('snapshot', 'record the accounts that have changed: a history for portfolios without Git', async (_none, options, output) => {
+    const { snapshot } = await import('./commands/snapshot');
+    return snapshot(options, io, output);
+  }).option('--out <file>', 'the file to add to (default: health-history.jsonl at the root); - is standard output');
+
   const documents = command('documents', 'check, refresh and take up documents that were rendered before', async () => {
     throw new UserError('name what to do with the documents: list, check, refresh or tasks (csac documents --help)');
   });
