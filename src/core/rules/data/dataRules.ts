@@ -13,6 +13,7 @@ import { missingBasics } from './missingBasics';
 import { monthTwice } from './monthTwice';
 import { noSource } from './noSource';
 import { productsDifferFromArr } from './productsDifferFromArr';
+import { productWithoutArr } from './productWithoutArr';
 import { segmentDiffersFromArr } from './segmentDiffersFromArr';
 import { segmentLimits } from './segmentLimits';
 import { staleRating } from './staleRating';
@@ -36,6 +37,7 @@ export const DATA_RULES: readonly Rule[] = [
   monthTwice,
   ledgerDiffersFromArr,
   productsDifferFromArr,
+  productWithoutArr,
   segmentDiffersFromArr,
   segmentLimits,
   touchModelDiffers,
