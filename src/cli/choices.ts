@@ -17,3 +17,7 @@ export type EvidenceScope = (typeof EVIDENCE_SCOPES)[number];
 /** Who reads a document. */
 export const AUDIENCES = ['customer', 'internal'] as const;
 export type Audience = (typeof AUDIENCES)[number];
+
+/** Whose settings and health models score the past: those in force now, or those in force then. */
+export const SETTINGS_IN_FORCE = ['now', 'then'] as const;
+export type SettingsInForce = (typeof SETTINGS_IN_FORCE)[number];

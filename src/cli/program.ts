@@ -4,9 +4,10 @@ import { SEVERITIES } from '../core/finding';
 import type { Severity } from '../core/finding';
 import { Sink } from '../core/report/sink';
 import { UserError } from '../core/userError';
-import { AUDIENCES, EVIDENCE_SCOPES, FORMATS, MODEL_FORMATS, RENDER_FORMATS } from './choices';
+import { AUDIENCES, EVIDENCE_SCOPES, FORMATS, MODEL_FORMATS, RENDER_FORMATS, SETTINGS_IN_FORCE } from './choices';
 import type { Format, ModelFormat } from './choices';
 import type { CliIo } from './cliIo';
+import type { HistoryOptions } from './commands/history';
 import type { PlanOptions } from './commands/plan';
 import type { RenderOptions } from './commands/render';
 import type { ScoreOptions } from './commands/score';
@@ -18,6 +19,8 @@ import type { Output } from './output';
 import type { CommonOptions } from './session';
 import { VERSION } from './version';
 
+/** Ten years of weeks. */
+const MOST_POINTS = 520;
 const PATHS_HELP = 'files or folders (default: the portfolio that holds the current folder)';
 
 /** The command line's grammar. Each command's code is loaded when it runs, and only then. */
@@ -77,8 +80,9 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .addOption(new Option('--severity <severity>', 'exit with 1 for findings of this weight or more').choices(SEVERITIES).default('error'))
     .option('--fix', 'first apply the fixes that need no decision');
 
-  command<Partial<ScoreOptions> & { set?: string[] }>('score', 'compute the health scores of accounts', async ([paths], { set, ...given }, output) => {
+  command<Partial<ScoreOptions> & Pick<ScoreOptions, 'settings'> & { set?: string[]; since?: string }>('score', 'compute the health scores of accounts', async ([paths], { set, since, ...given }, output) => {
     const options = { ...given, explain: given.explain === true, json: given.json === true };
+    if (since !== undefined) return (await import('./commands/scoreChanges')).scoreChanges(paths as string[], { ...options, since }, io, output);
     if (set !== undefined) return (await import('./commands/scoreWhatIf')).scoreWhatIf(paths as string[], set, options, io, output);
     const { score } = await import('./commands/score');
     return score(paths as string[], options, io, output);
@@ -86,7 +90,20 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .argument('[path...]', PATHS_HELP)
     .option('--model <name|file>', 'another health model: a preset’s name or a file')
     .option('--explain', 'say for each metric what it brought and cost, and how the next tier can be reached')
+    .addOption(new Option('--since <day|revision>', 'how and why each score has changed since then').conflicts(['at', 'set']))
+    .addOption(new Option('--at <day|revision>', 'the scores as they were then').conflicts('set'))
+    .addOption(settingsInForce())
     .option('--set <field=value>', 'the score of one account with another value; may be repeated, writes nothing', collect)
+    .option('--json', 'print JSON');
+
+  command<Partial<HistoryOptions> & Pick<HistoryOptions, 'settings'>>('history', 'print how the score of an account came to be what it is', async ([account], options, output) => {
+    const { history } = await import('./commands/history');
+    return history(account as string, { ...options, json: options.json === true }, io, output);
+  })
+    .argument('<account>', 'the account’s file, folder or name')
+    .addOption(new Option('--weeks <count>', 'a score for the end of each of so many weeks (default: 12)').argParser(parseCount).conflicts('limit'))
+    .addOption(new Option('--limit <count>', 'instead, a score for each of the newest versions of its file').argParser(parseCount))
+    .addOption(settingsInForce())
     .option('--json', 'print JSON');
 
   command<Partial<RenderOptions> & Pick<RenderOptions, 'format'> & { list?: true; source?: true }>('render', 'write a document about one account as Markdown', async ([document, account], options, output) => {
@@ -193,6 +210,17 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
 
 function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
+}
+
+/** Whose settings and models count where the past is scored. */
+function settingsInForce(): Option {
+  return new Option('--settings <when>', 'whose settings and health models score the past: of now or of then').choices(SETTINGS_IN_FORCE).default('now');
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (/^[0-9]+$/.test(text) && count >= 1 && count <= MOST_POINTS) return count;
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_POINTS}.`);
 }
 
 function parseDay(text: string): string {

@@ -1,7 +1,8 @@
-import type { ScoredAccount } from '../core/engine';
+import type { Engine, ScoredAccount } from '../core/engine';
 import type { SourceDocument } from '../core/model/sourceDocument';
+import type { Workspace } from '../core/ports';
 import { UserError } from '../core/userError';
-import type { ChosenFile, Session } from './session';
+import type { ChosenFile } from './session';
 
 /** An account with its score, and the document that it stands in. */
 export interface FoundAccount extends ScoredAccount {
@@ -24,14 +25,15 @@ export class Misses {
  * @throws UserError when a file that the user named cannot be read.
  */
 export async function* scoredAccounts(
-  { engine, workspace }: Session,
+  { engine, workspace }: { readonly engine: Engine; readonly workspace: Workspace },
   files: readonly ChosenFile[],
   model: string | undefined,
   misses: Misses,
 ): AsyncGenerator<FoundAccount, void> {
   const options = model === undefined ? {} : { model };
   for (const { file, named } of files) {
-    const content = workspace.read(file);
+    const reading = workspace.read(file);
+    const content = reading instanceof Promise ? await reading : reading;
     if (content.kind === 'unreadable') {
       if (named) throw new UserError(`cannot read ${file}: ${content.detail}`);
       if (engine.isNamedOurs(file)) {

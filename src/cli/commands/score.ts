@@ -3,25 +3,32 @@ import { scoresAsText } from '../../core/report/scoresAsText';
 import type { ScoreLine } from '../../core/report/scoresAsText';
 import { plural } from '../../core/text/plural';
 import { chooseModel } from '../chooseModel';
+import type { SettingsInForce } from '../choices';
 import type { CliIo } from '../cliIo';
 import { EXIT } from '../exitCode';
 import type { ExitCode } from '../exitCode';
 import type { Output } from '../output';
 import { Misses, scoredAccounts } from '../scoredAccounts';
 import type { FoundAccount } from '../scoredAccounts';
+import { openPast } from '../pastSession';
+import type { PastSession } from '../pastSession';
 import { chooseFiles, locatePaths, openSession } from '../session';
-import type { CommonOptions, Session } from '../session';
+import type { CommonOptions } from '../session';
+import { tellMisses } from '../tellMisses';
 
 export interface ScoreOptions extends CommonOptions {
   /** A preset's name or a model's file; else the model that the portfolio names. */
   readonly model?: string;
+  /** A day or a revision at which the portfolio is scored. */
+  readonly at?: string;
+  readonly settings: SettingsInForce;
   readonly explain: boolean;
   readonly json: boolean;
 }
 
 /** What one way of printing works with. */
 interface Scoring {
-  readonly session: Session;
+  readonly session: Pick<PastSession, 'engine' | 'today'>;
   readonly accounts: AsyncGenerator<FoundAccount, void>;
   /** Name of the model as the engine knows it, when the user chose one. */
   readonly model: string | undefined;
@@ -34,15 +41,13 @@ interface Scoring {
 export async function score(paths: readonly string[], options: ScoreOptions, io: CliIo, output: Output): Promise<ExitCode> {
   const { root, given } = locatePaths(paths, io, options);
   const chosen = options.model === undefined ? undefined : chooseModel(options.model, root, io.cwd);
-  const session = openSession(root, io, output, options, chosen?.granted);
+  const present = openSession(root, io, output, options, chosen?.granted);
+  const session = options.at === undefined ? { ...present, files: chooseFiles(present, given, output) } : await openPast(present, options.at, options.settings, given, output);
   const misses = new Misses();
-  const accounts = scoredAccounts(session, chooseFiles(session, given, output), chosen?.model, misses);
+  const accounts = scoredAccounts(session, session.files, chosen?.model, misses);
   const scoring: Scoring = { session, accounts, model: chosen?.model, misses, options, output };
   const count = await (options.json ? printJson : options.explain ? printExplained : printTable)(scoring);
-  for (const { file, reason } of misses.unreadable) output.warn(`skipped ${file}: ${reason}`);
-  for (const fault of misses.modelFaults) output.warn(`no scores: ${fault}`);
-  if (count === 0 && misses.unreadable.length === 0) output.note('no accounts found');
-  return misses.needMending ? EXIT.findings : EXIT.done;
+  return tellMisses(misses, count, output) ? EXIT.findings : EXIT.done;
 }
 
 /** Prints the JSON of the contract; gives the number of accounts, as the other two do. */

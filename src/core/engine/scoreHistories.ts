@@ -1,5 +1,6 @@
+import type { IsoDay } from '../calendar/isoDay';
 import { PastWorkspace } from '../history/pastWorkspace';
-import type { ChangeRequest, PastFiles, PastPortfolio, PortfolioRequest, ScoreHistories, ScoreTimeline, TimelineRequest } from '../history/scoreHistories';
+import type { ChangeRequest, Moment, PastFiles, PastPortfolio, PortfolioRequest, ScoreHistories, ScoreTimeline, TimelineRequest } from '../history/scoreHistories';
 import type { ModelInForce, ScoreChange } from '../history/scoreChange';
 import { isCandidate } from '../model/documentKind';
 import type { SourceDocument } from '../model/sourceDocument';
@@ -37,6 +38,10 @@ export class RecordedHistories implements ScoreHistories {
 
   async state(): Promise<HistoryState> {
     return this.ports.history?.state() ?? NO_PORT;
+  }
+
+  async dayOf(moment: Moment): Promise<IsoDay> {
+    return (await this.recorded().scene.moment(moment)).day;
   }
 
   async change(request: ChangeRequest): Promise<ScoreChange> {
@@ -82,7 +87,7 @@ export class RecordedHistories implements ScoreHistories {
   private async todayAlone(request: TimelineRequest, reason: string): Promise<ScoreTimeline> {
     const { read, isBroken } = await accountNow(request, this.ports.workspace, this.readText);
     if (isBroken) throw new UserError(`${request.file} cannot be read as YAML; mend the finding on it first`);
-    const health = healthOf(read, await this.known.scoreBasis());
+    const health = healthOf(read, await this.known.scoreBasis(request.healthModel));
     return { account: read.account, points: [{ day: health.asOf, revision: undefined, health, change: undefined }], end: 'beginning', notes: [`There is no history here: ${reason}.`] };
   }
 }

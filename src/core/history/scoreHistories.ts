@@ -18,6 +18,8 @@ export interface AccountChoice {
   readonly sheet?: number;
   /** Which health models score the past; that of now when left out. */
   readonly model?: ModelInForce;
+  /** A preset or model file that scores all of the time, in the place of those in force. */
+  readonly healthModel?: string;
   readonly token?: CancellationToken;
 }
 
@@ -94,6 +96,8 @@ export interface PastFiles {
 export interface ScoreHistories {
   /** Whether there is a history here, and if not, why. */
   state(): Promise<HistoryState>;
+  /** The day that a moment stands for. @throws UserError when there is no history, or no such moment */
+  dayOf(moment: Moment): Promise<IsoDay>;
   /**
    * Why an account's score is not what it was. From the account's first version, with a note, where it was not recorded then yet.
    * @throws UserError when there is no history, no such moment, or the account was never recorded

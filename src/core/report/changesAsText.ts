@@ -17,18 +17,20 @@ export interface ChangeLine {
   readonly since: IsoDay;
 }
 
-/** Scores as a table for people with how each has changed and why, an account a line, in the order given. */
+/** Scores as a table for people with how each has changed, an account a line, in the order given; why stands below it. */
 export function changesAsText(rows: readonly ChangeLine[], sink: Sink): void {
   const head = ['score', 'change', 'tier'];
   const cells = rows.map(cellsOf);
   const widths = head.map((title, column) => cells.reduce((width, row) => Math.max(width, row[column]!.length), title.length));
   const line = (row: readonly string[]): string[] => row.map((cell, column) => (column === 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)));
+  const indent = ' '.repeat(widths[0]! + 2);
   if (rows.length > 0) sink.line({ text: `${line(head).join('  ')}  account`, style: 'dim' });
   rows.forEach((row, index) => {
     const [score, moved, tier] = line(cells[index]!);
     const style = tierStyle(row.health.tier);
     const why = whyOf(row);
-    sink.line({ text: `${score!}  `, style }, `${moved!}  `, { text: tier!, style }, `  ${row.account}${why === '' ? '' : `: ${why}`}`, { text: `  ${row.file}`, style: 'dim' });
+    sink.line({ text: `${score!}  `, style }, `${moved!}  `, { text: tier!, style }, `  ${row.account}`, { text: `  ${row.file}`, style: 'dim' });
+    if (why !== '') sink.line(`${indent}${why}`);
   });
 }
 
@@ -40,5 +42,5 @@ function cellsOf({ health, change }: ChangeLine): string[] {
 function whyOf({ change, since }: ChangeLine): string {
   if (typeof change === 'string') return change;
   const isNew = change.from.day > since;
-  return [isNew ? `since ${change.from.day}` : '', changeReasons(change)].filter((words) => words !== '').join(', ');
+  return [isNew ? `recorded since ${change.from.day}` : '', changeReasons(change)].filter((words) => words !== '').join(': ');
 }

@@ -1,17 +1,21 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
+import { groupParts } from '../history/groupParts';
+import type { PartGroup } from '../history/groupParts';
 import type { ChangePart, ScoreChange, ScoreState } from '../history/scoreChange';
 import { escapeCell, escapeText } from '../text/escapeMarkdown';
 import { shortId } from '../text/shortId';
 import type { JsonValue } from '../yaml/sourceTree';
 import { signed } from './models/signed';
-import { scoreValue } from './scoreValue';
 import { shortScore } from './scoreText';
+import { scoreValue } from './scoreValue';
 import { TRIGGER_WORDS } from './triggerWords';
 
 /** Why an account's score is not what it was, with all receipts, as Markdown: what changed where, by how much, who did it and when. */
 export function explainChange(account: string, change: ScoreChange): string {
   const blocks = [`# What changed the health of ${escapeText(account)}`, headline(change)];
+  const groups = groupParts(change);
+  if (groups.length < change.parts.length) blocks.push('## By measure', groupTable(groups, change), '## Step by step');
   if (change.parts.length > 0) blocks.push(partTable(change), ...notesOf(change.parts));
   blocks.push(...change.triggers.map((trigger) => `**${TRIGGER_WORDS[trigger]}**`), ...change.notes.map((note) => `Note: ${note}`));
   return `${blocks.join('\n\n')}\n`;
@@ -30,9 +34,20 @@ function endOf({ day, revision, health }: ScoreState): string {
   return `${escapeText(shortScore(health))}${reason} on ${day}${revision === undefined ? '' : ` (${shortId(revision.id)})`}`;
 }
 
+/** What each measure did in all: a measure may have moved more than once. */
+function groupTable(groups: readonly PartGroup[], { total }: ScoreChange): string {
+  const rows = groups.map((group) => [nameCell(group), valueCell(group.before), valueCell(group.after), signed(group.points, 2)]);
+  const sum = ['**All together**', '', '', `**${signed(total!, 2)}**`];
+  return markdownTable([['What', 'Before', 'After', 'Points'], ...rows, sum], { align: ['l', 'r', 'r', 'r'], stringLength: stringWidth });
+}
+
+function nameCell({ component, label }: Pick<ChangePart, 'component' | 'label'>): string {
+  return escapeCell(component === undefined ? label : `${component}: ${label}`);
+}
+
 function partTable({ parts, total }: ScoreChange): string {
   const rows = parts.map((part) => [
-    escapeCell(part.component === undefined ? part.label : `${part.component}: ${part.label}`),
+    nameCell(part),
     valueCell(part.before),
     valueCell(part.after),
     signed(part.points, 2),
@@ -52,7 +67,8 @@ function sourceCells({ cause, revision }: ChangePart): [who: string, commit: str
 }
 
 function valueCell(value: JsonValue): string {
-  return escapeCell(scoreValue(value));
+  const words = scoreValue(value);
+  return typeof value === 'number' ? words : escapeCell(words);
 }
 
 /** Why values do not count, and what was said when others were set by hand. */

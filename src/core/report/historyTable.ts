@@ -3,6 +3,7 @@ import type { ScoreChange } from '../history/scoreChange';
 import { shortId } from '../text/shortId';
 import { changeReasons } from './changeWords';
 import { signed } from './models/signed';
+import type { Piece } from './line';
 import type { Sink } from './sink';
 import { tierStyle } from './tierStyle';
 
@@ -19,7 +20,9 @@ export function historyTable({ points, notes }: ScoreTimeline, sink: Sink): void
   sink.line({ text: `${line(head).join('  ')}  why`, style: 'dim' });
   for (const [index, { health, change }] of points.entries()) {
     const [day, score, tier, moved] = line(cells[index]!);
-    sink.line(`${day!}  `, { text: `${score!}  ${tier!}`, style: tierStyle(health.tier) }, `  ${moved!}  ${whyOf(change, health.reason)}`, { text: receiptOf(change), style: 'dim' });
+    const why = whyOf(change, health.reason);
+    const scored: Piece[] = [`${day!}  `, { text: `${score!}  ${why === '' && moved!.trim() === '' ? tier!.trimEnd() : tier!}`, style: tierStyle(health.tier) }];
+    sink.line(...scored, ...(why === '' ? [] : [`  ${moved!}  ${why}`, { text: receiptOf(change), style: 'dim' } as const]));
   }
   sink.line(sparkline(points));
   for (const note of notes) sink.line({ text: note, style: 'dim' });

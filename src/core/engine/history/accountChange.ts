@@ -13,7 +13,8 @@ import type { FoundMoment } from './moments';
 
 /** Why an account's score is not what it was. @throws UserError as `ScoreHistories.change` */
 export async function accountChange(scene: HistoryScene, request: ChangeRequest): Promise<ScoreChange> {
-  const { today, rules } = await scene.present();
+  const { today, rules } = await scene.present(request.healthModel);
+  const model = request.healthModel === undefined ? request.model : 'now';
   const [from, to] = await Promise.all([scene.moment(request.since), request.until === undefined ? undefined : scene.moment(request.until)]);
   const end = to?.day ?? today;
   if (end < from.day) throw new UserError(`${request.until ?? today} is before ${request.since}; name the earlier one first`);
@@ -22,8 +23,8 @@ export async function accountChange(scene: HistoryScene, request: ChangeRequest)
   goOn(request.token);
   const { start, versions, notes } = beginning(now, recorded, from, to);
   const day = start === recorded.start ? from.day : (start.revision?.day ?? from.day);
-  const standing = await standingAt(scene, start, day < end ? day : end, request.model);
-  const events = await accountEvents(scene, to === undefined && !now.isBroken ? [...versions, now.version] : versions, { since: start.revision, until: to?.revision, end, model: request.model });
+  const standing = await standingAt(scene, start, day < end ? day : end, rules, model);
+  const events = await accountEvents(scene, to === undefined && !now.isBroken ? [...versions, now.version] : versions, { since: start.revision, until: to?.revision, end, model });
   goOn(request.token);
   const { steps } = stepsThrough(standing, events, end, (version, models, on) => scene.past.score(version.read, models, on));
   if (to === undefined && now.isBroken) notes.push(`${now.read.account.file} cannot be read as YAML now; what it changes is not counted.`);

@@ -15,20 +15,21 @@ const USUAL_WEEKS = 12;
 
 /** The scores of an account over time. @throws UserError as `ScoreHistories.timeline` */
 export async function accountTimeline(scene: HistoryScene, request: TimelineRequest): Promise<ScoreTimeline> {
-  const { today, rules } = await scene.present();
+  const { today, rules } = await scene.present(request.healthModel);
+  const model = request.healthModel === undefined ? request.model : 'now';
   const now = await scene.now(request);
   const weekEnds = request.versions === undefined ? lastWeekEnds(today, request.weeks ?? USUAL_WEEKS) : undefined;
   const recorded = weekEnds === undefined ? await scene.newest(now, request.versions) : await since(scene, now, weekEnds[0]!);
   goOn(request.token);
   const { account } = now.read;
-  const notes = notesOn(recorded, rules.model.model);
+  const notes = notesOn(recorded, rules.model.model, weekEnds !== undefined);
   if (now.isBroken) notes.push(`${account.file} cannot be read as YAML now; what it changes is not counted.`);
   const versions = [...(recorded.start === undefined ? [] : [recorded.start]), ...recorded.versions, ...(now.isBroken || isRecorded(now, recorded) ? [] : [now.version])];
   const [first, ...others] = versions;
   if (first === undefined) throw new UserError(`${account.file} cannot be read as YAML; mend the finding on it first`);
   const begin = firstDay(first, recorded, weekEnds, today);
-  const start = await standingAt(scene, first, begin, request.model);
-  const events = await accountEvents(scene, others, { since: first.revision, until: undefined, end: today, model: request.model });
+  const start = await standingAt(scene, first, begin, rules, model);
+  const events = await accountEvents(scene, others, { since: first.revision, until: undefined, end: today, model });
   goOn(request.token);
   const days = weekEnds === undefined ? versionEnds(events, today) : weekEnds.filter((day) => day > begin).map((day) => ({ day, count: events.filter((event) => event.day <= day).length }));
   return { account, points: pointsOf(scene, start, events, days), end: recorded.end, notes };

@@ -7,11 +7,14 @@ import type { AccountVersions } from './accountVersions';
 /** Versions that are named one by one. */
 const MOST_NAMED = 3;
 
-/** What cannot be read and what is not told, in plain sentences. */
-export function notesOn({ unread, end, versions }: AccountVersions, model: HealthModel | undefined): string[] {
+/**
+ * What cannot be read and what is not told, in plain sentences.
+ * @param isWhole all versions of a period were asked for, not so many
+ */
+export function notesOn({ unread, end, versions }: AccountVersions, model: HealthModel | undefined, isWhole = true): string[] {
   const notes = unread.slice(0, MOST_NAMED).map(unreadNote);
   if (unread.length > MOST_NAMED) notes.push(`${unread.length - MOST_NAMED} more versions cannot be read either.`);
-  if (end === 'limit') notes.push(`Of so many versions only the newest ${versions.length} are told apart.`);
+  if (end === 'limit' && isWhole) notes.push(`Of so many versions only the newest ${versions.length} are told apart.`);
   if (model?.usesPeers === true) notes.push('Medians of similar customers are those of now throughout.');
   return notes;
 }

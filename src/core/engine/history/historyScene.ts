@@ -24,7 +24,8 @@ export interface Present {
 /** What past scores are worked out with: each answer is kept until something new is recorded. */
 export interface HistoryScene {
   readonly past: PastAccounts;
-  present(): Promise<Present>;
+  /** @param healthModel a preset or model file instead of that in force */
+  present(healthModel?: string): Promise<Present>;
   now(choice: AccountChoice): Promise<AccountNow>;
   moment(moment: Moment): Promise<FoundMoment>;
   between(now: AccountNow, since: Revision, until: Revision | undefined): Promise<AccountVersions>;
@@ -38,8 +39,11 @@ export function goOn(token: CancellationToken | undefined): void {
   if (token?.isCancellationRequested) throw new UserError('stopped');
 }
 
-/** Where an account stands at the beginning of a period. */
-export async function standingAt(scene: HistoryScene, version: ReadVersion, day: IsoDay, model: ModelInForce | undefined): Promise<AccountStanding> {
-  const models = model === 'then' && version.revision !== undefined ? await scene.rulesAt(version.revision) : (await scene.present()).rules;
+/**
+ * Where an account stands at the beginning of a period.
+ * @param rules those of now, which count unless those of then are asked for
+ */
+export async function standingAt(scene: HistoryScene, version: ReadVersion, day: IsoDay, rules: ScoreRules, model: ModelInForce | undefined): Promise<AccountStanding> {
+  const models = model === 'then' && version.revision !== undefined ? await scene.rulesAt(version.revision) : rules;
   return { version, models, health: scene.past.score(version.read, models, day) };
 }

@@ -36,8 +36,8 @@ export class KeptScene implements HistoryScene {
     this.rules = new PastRules(history);
   }
 
-  async present(): Promise<Present> {
-    const [context, { asOf, ...rules }] = await Promise.all([this.known.contexts.load(), this.known.scoreBasis()]);
+  async present(healthModel?: string): Promise<Present> {
+    const [context, { asOf, ...rules }] = await Promise.all([this.known.contexts.load(), this.known.scoreBasis(healthModel)]);
     return { today: asOf, rules, context };
   }
 
