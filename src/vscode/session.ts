@@ -76,7 +76,7 @@ export function startSession(extensionUri: Uri, log: Log): Session {
       updates.refresh(other);
     }
   };
-  const history = new HistoryWatch({ reader, portfolios, engineUpdates, log });
+  const history = new HistoryWatch({ reader, portfolios, engineUpdates, virtualDocuments, log });
   const status = new ScoreStatus(reader, updates, portfolios.onDidChange, history);
   let startedWhatIfs: Promise<WhatIfs> | undefined;
   const whatIfs = () => (startedWhatIfs ??= import('./features/whatIf/whatIfs').then((module) => new module.WhatIfs({ portfolios, reader, problems, log })));

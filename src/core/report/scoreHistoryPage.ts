@@ -6,7 +6,6 @@ import type { Revision } from '../ports';
 import { escapeCell, escapeText } from '../text/escapeMarkdown';
 import { largestFirst } from './changeHover';
 import { signed } from './models/signed';
-import { originWords } from './partWords';
 import { shortScore } from './scoreText';
 import { shortDay } from './shortDay';
 import { shortId } from '../text/shortId';
@@ -48,7 +47,7 @@ function chart(weeks: readonly TimelinePoint[], today: IsoDay): string[] {
 }
 
 function table(states: readonly TimelinePoint[], today: IsoDay, linkTo: NonNullable<ScoreHistory['linkTo']>): string[] {
-  const rows = [...states].reverse().map((state) => [shortDay(state.day, today), escapeCell(shortScore(state.health)), moved(state), partsWords(state), ...recorded(state, linkTo)]);
+  const rows = states.map((state, at) => [shortDay(state.day, today), escapeCell(shortScore(state.health)), moved(state), partsWords(state), ...recorded(state, states[at - 1], linkTo)]).reverse();
   if (rows.length === 0) return [];
   const head = ['Day', 'Score', 'Change', 'What changed', 'Who', 'Version'];
   return [markdownTable([head, ...rows], { align: ['l', 'l', 'r', 'l', 'l', 'l'], stringLength: stringWidth })];
@@ -64,11 +63,10 @@ function partsWords({ change }: TimelinePoint): string {
   return [...words, ...(parts.length > MOST_PARTS ? [`${parts.length - MOST_PARTS} more`] : [])].join(', ');
 }
 
-function recorded({ revision, change, day }: TimelinePoint, linkTo: NonNullable<ScoreHistory['linkTo']>): [who: string, version: string] {
-  if (revision === undefined) {
-    const isTyped = change?.parts.some((part) => part.cause === 'edit' && part.revision === undefined) ?? false;
-    return ['', isTyped ? originWords(change!.parts.find((part) => part.cause === 'edit')!, day) : 'now'];
-  }
+function recorded({ revision }: TimelinePoint, before: TimelinePoint | undefined, linkTo: NonNullable<ScoreHistory['linkTo']>): [who: string, version: string] {
+  if (revision === undefined) return ['', 'not committed yet'];
+  // The last point is today's, also where nobody has written anything since.
+  if (revision.id === before?.revision?.id) return ['', 'now'];
   const address = linkTo(revision);
   const id = shortId(revision.id);
   const name = address === undefined ? id : `[${id}](${address})`;

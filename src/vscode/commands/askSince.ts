@@ -3,6 +3,7 @@ import type { QuickPickItem } from 'vscode';
 import { addDays, addMonths, isIsoDay } from '../../core/calendar/isoDay';
 import type { IsoDay } from '../../core/calendar/isoDay';
 import type { History } from '../../core/ports';
+import { shortId } from '../../core/text/shortId';
 import { UserError } from '../../core/userError';
 import { escapeIcons } from '../host/plainText';
 import { askText } from './askText';
@@ -39,7 +40,7 @@ export async function askSince(given: CommandArguments, today: IsoDay, source: V
   const others: MomentItem[] = [
     { label: '', kind: QuickPickItemKind.Separator },
     { label: '$(calendar) A day…', ask: 'day' },
-    { label: '$(git-commit) A version of this file…', ask: 'version' },
+    ...(source.history === undefined ? [] : [{ label: '$(git-commit) A version of this file…', ask: 'version' as const }]),
   ];
   const picked = await window.showQuickPick([...items, ...others], { title: 'Compare the score with that of' });
   if (picked?.ask === 'day') return askDay(undefined, 'Since which day?', today);
@@ -71,7 +72,7 @@ async function pickVersion({ history, file }: VersionSource): Promise<string | u
   const items = versions.map(({ revision: { id, day, author, summary } }) => ({
     label: escapeIcons(summary === '' ? day : summary),
     description: escapeIcons([author, day].filter((part) => part !== '').join(', ')),
-    detail: id.slice(0, 7),
+    detail: shortId(id),
     moment: id,
   }));
   const picked = await window.showQuickPick(items, { title: 'Compare the score with that of', matchOnDescription: true, matchOnDetail: true });

@@ -1,5 +1,6 @@
 import { commands, Range, ViewColumn, window, workspace } from 'vscode';
 import type { Uri } from 'vscode';
+import { shortId } from '../../core/text/shortId';
 import { UserError } from '../../core/userError';
 import { toRange } from '../features/ranges';
 import { nameOf } from '../host/relativePath';
@@ -30,13 +31,13 @@ async function showDifference(session: Session, uri: Uri, revision: string, line
   const versions = file === undefined ? [] : ((await portfolio.history?.versions(file, MOST_VERSIONS))?.versions ?? []);
   const at = revision === UNRECORDED ? -1 : versions.findIndex(({ revision: { id } }) => id === revision);
   if (file === undefined || (at < 0 && revision !== UNRECORDED)) {
-    throw new UserError(`${name} has no version ${revision.slice(0, 7)} here; what was recorded may have been rewritten since`);
+    throw new UserError(`${name} has no version ${shortId(revision)} here; what was recorded may have been rewritten since`);
   }
   const { pastFiles } = await session.history.features();
   const [after, before] = [versions[at], versions[at + 1]];
-  const left = pastFiles.place(portfolio, file, before);
-  const right = after === undefined ? uri : pastFiles.place(portfolio, file, after);
-  const titleOf = (version: typeof after, otherwise: string): string => `${nameOf(uri)} (${version?.revision.id.slice(0, 7) ?? otherwise})`;
+  const left = pastFiles.place(uri, before);
+  const right = after === undefined ? uri : pastFiles.place(uri, after);
+  const titleOf = (version: typeof after, otherwise: string): string => `${nameOf(uri)} (${version === undefined ? otherwise : shortId(version.revision.id)})`;
   const options = { preview: true, ...(line !== undefined && { selection: new Range(line - 1, 0, line - 1, 0) }) };
   await commands.executeCommand('vscode.diff', left, right, `${titleOf(before, 'not there yet')} ↔ ${titleOf(after, 'now')}`, options);
   return right;

@@ -1,16 +1,19 @@
 import { Disposable, EventEmitter, languages } from 'vscode';
 import type { CancellationToken, CodeLens, CodeLensProvider, Hover, HoverProvider, Position, TextDocument } from 'vscode';
+import { SNAPSHOT_FILE } from '../../core/model/documentKind';
 import { SELECTOR } from '../host/documentFilter';
 import type { DocumentReader } from '../host/documentReader';
 import type { EngineUpdates } from '../host/engineUpdates';
 import type { Log } from '../host/logger';
 import type { Portfolios } from '../host/portfolios';
+import type { VirtualDocuments } from '../host/virtualDocuments';
 import type { HistoryFeatures } from './history/historyFeatures';
 
 interface Parts {
   readonly reader: DocumentReader;
   readonly portfolios: Portfolios;
   readonly engineUpdates: EngineUpdates;
+  readonly virtualDocuments: VirtualDocuments;
   readonly log: Log;
 }
 
@@ -74,7 +77,8 @@ export class HistoryWatch implements CodeLensProvider, HoverProvider, Disposable
   /** Undefined for documents without an account, and where nothing can be known of the past. */
   private async of(document: TextDocument): Promise<HistoryFeatures | undefined> {
     const open = await this.parts.reader.read(document);
-    if (open?.portfolio.history === undefined || !open.source.sheets.some(({ kind }) => kind === 'account')) return undefined;
-    return this.features();
+    if (open === undefined || !open.source.sheets.some(({ kind }) => kind === 'account')) return undefined;
+    const { portfolio } = open;
+    return portfolio.history !== undefined || (await portfolio.read(SNAPSHOT_FILE)).kind === 'text' ? this.features() : undefined;
   }
 }

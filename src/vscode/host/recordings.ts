@@ -1,5 +1,6 @@
 import { EventEmitter, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
+import { SNAPSHOT_FILE } from '../../core/model/documentKind';
 import { folderOf } from './relativePath';
 
 /** What Git writes when something is committed, pulled or checked out, also where it keeps no log of that. */
@@ -9,19 +10,19 @@ const BURST_MS = 300;
 const POINTER = /^gitdir: (.+?)\s*$/m;
 
 /**
- * Tells when something was recorded in the repository of a folder: a commit, a pull, a checkout. It looks at Git's own files, so that it
+ * Tells when something was recorded of a portfolio: a commit, a pull, a checkout, or a snapshot. It looks at Git's own files, so that it
  * does not depend on VS Code's Git extension, and only when VS Code says that they have changed.
  */
 export class Recordings implements Disposable {
   private readonly followed = new Map<string, Followed>();
   private readonly recorded = new EventEmitter<Uri>();
-  /** Fires with the folder that was given to `follow`. */
+  /** Fires with the root that was given to `follow`. */
   readonly onDidRecord = this.recorded.event;
 
-  /** Begins to tell of a folder; once is enough. */
+  /** Begins to tell of the portfolio with this root; once is enough. */
   follow(root: Uri): void {
     const key = root.toString();
-    if (root.scheme !== 'file' || this.followed.has(key)) return;
+    if (this.followed.has(key)) return;
     const followed = new Followed(root, () => this.recorded.fire(root));
     this.followed.set(key, followed);
     void followed.look();
@@ -33,8 +34,9 @@ export class Recordings implements Disposable {
   }
 }
 
-/** One folder and the repository that it lies in. */
+/** One portfolio and the repository that it lies in. */
 class Followed implements Disposable {
+  private readonly snapshots: Disposable;
   private watchers: readonly Disposable[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isOver = false;
@@ -42,20 +44,27 @@ class Followed implements Disposable {
   constructor(
     private readonly root: Uri,
     private readonly tell: () => void,
-  ) {}
+  ) {
+    this.snapshots = this.watch(root, SNAPSHOT_FILE);
+  }
 
-  /** Finds the repository and watches it; where there is none, waits for one. */
+  /** Finds the repository and watches it; where there is none, waits for one. Git only works on folders of a disk. */
   async look(): Promise<void> {
+    if (this.root.scheme !== 'file') return;
     const repository = await repositoryOf(this.root);
     if (this.isOver) return;
     this.stop();
     const log = repository && Uri.joinPath(repository, 'logs');
-    this.watchers = repository && log ? [this.watch(repository, SIGNS), this.watch(log, 'HEAD')] : this.likelyPlaces().map((folder) => this.watch(folder, '.git', () => void this.look()));
+    this.watchers =
+      repository && log
+        ? [this.watch(repository, SIGNS), this.watch(log, 'HEAD')]
+        : this.likelyPlaces().map((folder) => this.watch(folder, '.git', () => void this.look()));
   }
 
   dispose(): void {
     this.isOver = true;
     clearTimeout(this.timer);
+    this.snapshots.dispose();
     this.stop();
   }
 

@@ -12,7 +12,8 @@ const timeline = (points: readonly TimelinePoint[], notes: readonly string[] = [
 
 /** The Sundays up to November 30, and December 1. */
 const weeks = timeline([...Array.from({ length: 26 }, (_each, index) => point(addDays('2025-11-30', -7 * (25 - index)), 50 + index)), point('2025-12-01', 77)]);
-const versions = timeline([point('2025-09-01', 74), point(ANA.day, 68, ANA, changeOf([part(), part({ id: 'age', label: 'Age', points: -1, cause: 'time' })]))], ['The clone begins on 2025-09-01.']);
+const FIRST: Revision = { id: 'f'.repeat(40), day: '2025-09-01', author: 'Ben', summary: '' };
+const versions = timeline([point('2025-09-01', 74, FIRST), point(ANA.day, 68, ANA, changeOf([part(), part({ id: 'age', label: 'Age', points: -1, cause: 'time' })])), point('2025-12-01', 68, ANA)], ['The clone begins on 2025-09-01.']);
 
 describe('the page of a history', () => {
   it('draws the end of each month and today, under labels that differ', () => {
@@ -25,8 +26,9 @@ describe('the page of a history', () => {
   it('lists the versions, newest first, with what each changed', () => {
     const rows = scoreHistoryPage({ weeks, versions, linkTo: ({ id }) => `past/${id.slice(0, 4)}` }).split('\n').filter((line) => line.startsWith('|')).slice(2);
     expect(rows.map((row) => row.replace(/ +/g, ' '))).toEqual([
+      '| 1 Dec | 68 Watch \\[x\\] | | | | now |',
       '| 12 Sep | 68 Watch \\[x\\] | −7 | Seats −6, Age −1 (days passed) | Ana | [a1b2c3d](past/a1b2) Count seats \\| anew |',
-      '| 1 Sep | 74 Healthy | | | | now |',
+      '| 1 Sep | 74 Healthy | | | Ben | [fffffff](past/ffff) |',
     ]);
   });
 

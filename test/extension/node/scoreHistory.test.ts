@@ -166,6 +166,17 @@ describe('the history of a score', function () {
     assertMatch(page, /\| 12 Sep +\| 75 Good +\| +−10 \| Seats −10 +\| Ana +\|/, 'row');
   });
 
+  it('leads from the page to the file as each commit left it', async () => {
+    const uri = await vscode.commands.executeCommand<vscode.Uri>('customerSuccess.showScoreHistory', { uri: account() });
+    await vscode.workspace.openTextDocument(uri);
+    const links = await waitUntil(async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri, 100);
+      return found.length === commits.length && found;
+    }, 'links');
+    const texts = await Promise.all(links.map(({ target }) => textOf(target!)));
+    assertSame(texts, [text(70, 4), text(70, 2), text(90, 2)], 'texts, newest first');
+  });
+
   it('explains a change since a day or a version, and refuses a day that lies ahead', async () => {
     assertMatch(await pageOf('explainScoreChange', { uri: account(), since: '2025-09-02' }), /−20/, 'since a day');
     assertMatch(await pageOf('explainScoreChange', { uri: account(), since: commits[1]! }), /−10/, 'since a version');

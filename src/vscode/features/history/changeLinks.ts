@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
 import type { ChangePart } from '../../../core/history/scoreChange';
 import type { ChangeLinks } from '../../../core/report/changeHover';
+import { shortId } from '../../../core/text/shortId';
 import { OPEN_CHANGED_PLACE } from '../../commandIds';
 import type { OpenPortfolio } from '../../host/openPortfolio';
 
@@ -13,11 +14,13 @@ export interface ChangedPlace {
   readonly path?: readonly (string | number)[];
 }
 
-/** Where a part comes from: the difference that its revision made; undefined for what is not recorded, and for what days brought. */
+/** Where a part comes from: the difference that its commit made; undefined for what no commit brought. */
 export function revisionPlace({ kind, file, revision, line }: ChangePart, portfolio: OpenPortfolio, account: Uri): ChangedPlace | undefined {
+  // Snapshots hold figures, and no text to compare.
+  if (revision === undefined || shortId(revision.id) === revision.id) return undefined;
   // An account is known by its name of now, also where it had another one then.
   const uri = kind === 'model' ? portfolio.uriOf(file) : account;
-  return revision && { uri: uri.toString(), revision: revision.id, ...(line !== undefined && { line }) };
+  return { uri: uri.toString(), revision: revision.id, ...(line !== undefined && { line }) };
 }
 
 /** The field as the account's file has it now; undefined for what is no field of it. */

@@ -5,6 +5,7 @@ import type { DocumentReader } from '../../host/documentReader';
 import type { Log } from '../../host/logger';
 import type { Portfolios } from '../../host/portfolios';
 import { Recordings } from '../../host/recordings';
+import type { VirtualDocuments } from '../../host/virtualDocuments';
 import { hoverOfChange } from './changeHovers';
 import { changeLenses } from './changeLenses';
 import { LiveChanges } from './liveChanges';
@@ -13,6 +14,7 @@ import { PastFiles } from './pastFiles';
 interface Parts {
   readonly reader: DocumentReader;
   readonly portfolios: Portfolios;
+  readonly virtualDocuments: VirtualDocuments;
   readonly log: Log;
 }
 
@@ -30,12 +32,12 @@ export interface HistoryFeatures extends Disposable {
 }
 
 /** Loaded with the first account that has a history. */
-export function registerHistoryFeatures({ reader, portfolios, log }: Parts): HistoryFeatures {
+export function registerHistoryFeatures({ reader, portfolios, virtualDocuments, log }: Parts): HistoryFeatures {
   const live = new LiveChanges(reader, log);
-  const pastFiles = new PastFiles(portfolios);
+  const pastFiles = new PastFiles(portfolios, virtualDocuments);
   const recordings = new Recordings();
   const all = Disposable.from(
-    ...[live, pastFiles, recordings],
+    ...[live, recordings],
     recordings.onDidRecord((root) => {
       portfolios.recorded(root).catch((error: unknown) => log.error('The history could not be read anew', error));
     }),

@@ -1,46 +1,45 @@
 import { Uri, workspace } from 'vscode';
-import type { Disposable, TextDocumentContentProvider } from 'vscode';
 import type { FileVersion } from '../../../core/ports';
-import type { OpenPortfolio } from '../../host/openPortfolio';
 import type { Portfolios } from '../../host/portfolios';
+import { nameOf } from '../../host/relativePath';
+import type { VirtualDocuments } from '../../host/virtualDocuments';
 
-const SCHEME = 'customer-success-past';
-
-/** What a past file's address says besides its path; all of it is needed after a reload, when only the address is left. */
-interface Address {
-  readonly root: string;
-  /** Undefined for a file that was not there yet. */
-  readonly content?: string;
-}
-
-/** Files as they were recorded, to be read and compared. */
-export class PastFiles implements TextDocumentContentProvider, Disposable {
-  private readonly subscription: Disposable;
-
-  constructor(private readonly portfolios: Portfolios) {
-    this.subscription = workspace.registerTextDocumentContentProvider(SCHEME, this);
-  }
-
-  /** The place of a version of a file; without a version that of an empty one, as it was before it began. */
-  place({ root }: OpenPortfolio, file: string, version: FileVersion | undefined): Uri {
-    const address: Address = { root: root.toString(), ...(version && { content: version.content }) };
-    const folder = version?.revision.id ?? 'before';
-    return Uri.from({ scheme: SCHEME, path: `/${folder}/${version?.file ?? file}`, query: JSON.stringify(address) });
-  }
-
-  async provideTextDocumentContent(uri: Uri): Promise<string> {
-    const { root, content } = JSON.parse(uri.query) as Address;
-    if (content === undefined) return '';
-    const folder = Uri.parse(root, true);
-    // An address may come from anywhere; only what is open here is read.
-    if (workspace.getWorkspaceFolder(folder) === undefined) return NOT_THERE;
-    const texts = await this.portfolios.at(folder).history?.texts([content]);
-    return texts?.get(content) ?? NOT_THERE;
-  }
-
-  dispose(): void {
-    this.subscription.dispose();
-  }
-}
-
+const FOLDER = 'past';
+/** Stands for a revision in the address of a file that was not there yet. */
+const BEFORE = 'before';
 const NOT_THERE = '# This version cannot be read here.\n';
+
+/** Files as commits left them, to be read and compared. Their addresses say all: `/past/COMMIT/PATH?{"uri": file of now}`. */
+export class PastFiles {
+  constructor(
+    private readonly portfolios: Portfolios,
+    private readonly virtualDocuments: VirtualDocuments,
+  ) {
+    virtualDocuments.serve(FOLDER, (uri) => this.read(uri));
+  }
+
+  /** The place of a version of the file at `uri`; without a version that of an empty one, as it was before it began. */
+  place(uri: Uri, version: FileVersion | undefined): Uri {
+    const path = version === undefined ? `${BEFORE}/${nameOf(uri)}` : `${version.revision.id}/${version.file}`;
+    return this.virtualDocuments.placeIn(FOLDER, path, JSON.stringify({ uri: uri.toString() }));
+  }
+
+  /** The way to it from a page of ours whose key has the same `uri`, as the target of a link in Markdown. */
+  linkFromPage({ revision, file }: FileVersion): string {
+    const encode = (part: string): string => encodeURIComponent(part).replace(/[!'()*]/g, (plain) => `%${plain.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [FOLDER, revision.id, ...file.split('/').map(encode)].join('/');
+  }
+
+  private async read(uri: Uri): Promise<string> {
+    const [, , revision = '', ...path] = uri.path.split('/');
+    if (revision === BEFORE) return '';
+    const { uri: now } = JSON.parse(uri.query) as { readonly uri: string };
+    const present = Uri.parse(now, true);
+    // An address may come from anywhere; only what is open here is read.
+    if (workspace.getWorkspaceFolder(present) === undefined) return NOT_THERE;
+    const { history } = await this.portfolios.of(present);
+    const found = (await history?.files(revision))?.find(({ file }) => file === path.join('/'));
+    const texts = found && (await history?.texts([found.content]));
+    return (found && texts?.get(found.content)) ?? NOT_THERE;
+  }
+}
