@@ -82,6 +82,7 @@ describe('events that warn', () => {
 describe('use', () => {
   const change = (share: number, rest = '') => `scores: { product_usage: { as_of: ${ago(9)}, usage_change_30d: ${share}${rest} } }\n`;
   const history = (...use: number[]) => `usage: { history: [${use.map((actions, index) => `{ month: 2025-${String(12 - use.length + index).padStart(2, '0')}, core_actions: ${actions} }`).join(', ')}] }\n`;
+  const yearOnYear = (then: number, now: number) => `usage: { history: [{ month: 2025-11, core_actions: ${now} }, { month: 2024-11, core_actions: ${then} }] }\n`;
 
   it.each([
     [change(-0.3), []],
@@ -96,10 +97,21 @@ describe('use', () => {
     [history(100, 40), ['usage-halved']],
     [history(100, 100, 40).replace('2025-11', '2025-12'), []],
     [`${history(100, 40)}low_seasons: [{ from: "11-10", to: "11-20" }]\n`, []],
+    // In a low season the same month a year ago tells.
+    [`${change(-0.6)}low_seasons: [{ from: "11-15", to: "01-10" }]\n${yearOnYear(100, 98)}`, []],
+    [`${change(0)}low_seasons: [{ from: "11-15", to: "01-10" }]\n${yearOnYear(100, 60)}`, ['usage-down']],
+    [`low_seasons: [{ from: "11-10", to: "11-20" }]\n${yearOnYear(100, 40)}`, ['usage-halved']],
+    [`low_seasons: [{ from: "11-10", to: "11-20" }]\n${yearOnYear(0, 40)}`, []],
     // The figure is newer than the event.
     [change(0) + events(`date: ${ago(20)}, type: usage_drop`), []],
   ])('%s: %j', async (text, expected) => {
     expect(await faults(text)).toEqual(expected);
+  });
+
+  it('says against what it fell', async () => {
+    const said = async (text: string) => (await findingsOf('risk', `account: A\n${text}`)).filter((line) => line.startsWith('usage-'));
+    expect(await said(change(-0.4))).toEqual(['usage-down: Use fell by 40 % in a month.']);
+    expect(await said(`low_seasons: [{ from: "11-15", to: "01-10" }]\n${yearOnYear(100, 60)}`)).toEqual(['usage-down: Use fell by 40 % since 2024-11, the same season a year ago.']);
   });
 
   it('is one finding whatever the shares are set to', async () => {

@@ -34,7 +34,7 @@ export const usageHalved: AccountRule = {
     const use = data.churned === undefined ? usageChangeOf(scene) : undefined;
     if (use === undefined || -use.change < parameter('share') || isAnswered(scene, USAGE_WARNING, use.measured)) return;
     yield {
-      message: `Use fell by ${formatShare(-use.change)} in a month: half or more of the work has left the product.${renewalNote(scene)}`,
+      message: `Use fell by ${formatShare(-use.change)} ${use.over}: half or more of the work has left the product.${renewalNote(scene)}`,
       help: 'Call today, agree on a meeting about what changed, and bring an executive in.',
       path: use.path,
     };
