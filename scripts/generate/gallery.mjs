@@ -135,6 +135,11 @@ function historyOf() {
       return { revision: { id: month, day: `${month}-28`, author: '', summary: '' }, file, content };
     });
   return {
+    state: async () => ({ kind: 'there', isShallow: false }),
+    head: async () => ({ id: 'head', day: AS_OF, author: '', summary: '' }),
+    revision: async () => undefined,
+    revisionOn: async () => undefined,
+    files: async () => [],
     versions: async (file) => ({ versions: versionsOf(file), end: 'beginning' }),
     texts: async (contents) => new Map(contents.map((content) => [content, texts.get(content)])),
   };
