@@ -14,7 +14,7 @@ import { documentFindings } from '../schema/documentFindings';
 import type { SuccessPlanSheet } from '../schema/generated/successPlanSheet';
 import { sheetValue } from '../schema/schemaCheck';
 import { readBrokenYaml } from '../yaml/readBrokenYaml';
-import { checkModel } from './healthModels';
+import { checkModel, withModelFixes } from './healthModels';
 import type { Neighbours } from './neighbours';
 import type { LoadedContext } from './portfolioContext';
 
@@ -44,8 +44,8 @@ export async function checkDocument(document: SourceDocument, accounts: readonly
     const isSound = !findings.some(({ severity }) => severity === 'error');
     beyondSchema.push(...applySuppressions(document, found, { asOf: basis.asOf, isAcross, isSound }));
   }
-  if (beyondSchema.length === 0) return findings;
-  return [...findings, ...beyondSchema].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  if (beyondSchema.length === 0) return withModelFixes(document, findings);
+  return withModelFixes(document, [...findings, ...beyondSchema].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
 }
 
 /** The settings name a health model that is not there, so no account of the portfolio has a score. */

@@ -7,7 +7,7 @@ import { PRESET_IDS } from '../model/presets';
 import type { PresetId } from '../model/presets';
 import { readDocument } from '../model/readDocument';
 import { spanOf } from '../model/sheetSpan';
-import type { Sheet, SourceDocument } from '../model/sourceDocument';
+import type { SourceDocument } from '../model/sourceDocument';
 import type { Workspace } from '../ports';
 import { checkSheet } from '../schema/checkSheet';
 import type { JsonObject } from '../yaml/sourceTree';
@@ -40,12 +40,13 @@ export async function checkModel(document: SourceDocument): Promise<CheckedModel
   const compiled = await compile(body, (path, what = 'value') => spanOf(document, sheet, path, what), schema.findings);
   const isFaulty = [...schema.findings, ...compiled.findings].some((finding) => finding.severity === 'error');
   const usable = document.yaml.state === 'whole' && document.yaml.problems.every((problem) => problem.severity !== 'error') && !isFaulty;
-  return { findings: await withFixes(document, sheet, compiled.findings), model: usable ? compiled.model : undefined };
+  return { findings: compiled.findings, model: usable ? compiled.model : undefined };
 }
 
-/** The ways out of wrong weights are made only where there are some: most models are right. */
-async function withFixes(document: SourceDocument, sheet: Sheet, findings: readonly Finding[]): Promise<readonly Finding[]> {
-  if (document.yaml.state !== 'whole' || !findings.some(({ rule }) => rule === 'model/weights')) return findings;
+/** The findings of a model with ways out of wrong weights; these are loaded only where there are some: most models are right. */
+export async function withModelFixes(document: SourceDocument, findings: readonly Finding[]): Promise<readonly Finding[]> {
+  const sheet = document.sheets.find(({ kind }) => kind === 'health-model');
+  if (sheet === undefined || document.yaml.state !== 'whole' || !findings.some(({ severity }) => severity === 'error')) return findings;
   const { withWeightFixes } = await import('../features/models/weightFixes');
   return withWeightFixes(document, sheet, findings);
 }

@@ -17,13 +17,18 @@ const DECIMALS = 2;
 export function withWeightFixes(document: SourceDocument, sheet: Sheet, findings: readonly Finding[]): readonly Finding[] {
   const lists = weightLists(sheet.body, []);
   return findings.map((finding) => {
-    if (finding.rule !== 'model/weights') return finding;
+    if (!isOnWeights(finding)) return finding;
     const fixer = new WeightFixer(document, sheet);
     const summed = lists.find(({ path }) => isAt(finding, spanOf(document, sheet, path, 'key')));
     const around = lists.filter(({ node }) => node.start <= finding.span.start && finding.span.end <= node.end).sort((a, b) => b.path.length - a.path.length)[0];
     const fixes = summed !== undefined ? fixer.ofSum(summed) : around !== undefined ? fixer.ofList(around) : [];
     return fixes.length === 0 ? finding : { ...finding, fixes: [...finding.fixes, ...fixes] };
   });
+}
+
+/** Of a component the schema demands a weight, and tells so before the model's own check does. */
+export function isOnWeights({ rule, message }: Finding): boolean {
+  return rule === 'model/weights' || (rule === 'schema/required' && message.includes('`weight`'));
 }
 
 function isAt({ span }: Finding, other: { readonly start: number; readonly end: number }): boolean {
