@@ -9,7 +9,7 @@ import type { AccountNow } from './accountNow';
 import type { AccountVersions, ReadVersion } from './accountVersions';
 import { goOn, standingAt } from './historyScene';
 import type { AccountEvent, AccountStanding, HistoryScene } from './historyScene';
-import { notesOn } from './historyNotes';
+import { notesOn, shallowNote } from './historyNotes';
 
 const USUAL_WEEKS = 12;
 
@@ -28,6 +28,7 @@ export async function accountTimeline(scene: HistoryScene, request: TimelineRequ
   const [first, ...others] = versions;
   if (first === undefined) throw new UserError(`${account.file} cannot be read as YAML; mend the finding on it first`);
   const begin = firstDay(first, recorded, weekEnds, today);
+  if (recorded.end === 'shallow' && recorded.start === undefined) notes.push(shallowNote(begin));
   const start = await standingAt(scene, first, begin, rules, model);
   const events = await accountEvents(scene, others, { since: first.revision, until: undefined, end: today, model });
   goOn(request.token);

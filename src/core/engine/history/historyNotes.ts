@@ -25,7 +25,10 @@ function unreadNote({ revision: { id, day } }: FileVersion): string {
 
 /** Why the account's history begins later than was asked for. */
 export function beginningNote(name: string, day: IsoDay, end: AccountVersions['end']): string {
-  return end === 'shallow'
-    ? `The clone begins on ${day}; \`git fetch --unshallow\` brings the rest.`
-    : `${name} is recorded since ${day}, so the change counts from there.`;
+  return end === 'shallow' ? shallowNote(day) : `${name} is recorded since ${day}, so the change counts from there.`;
+}
+
+/** @param day of the oldest version that is on this machine */
+export function shallowNote(day: IsoDay): string {
+  return `The clone begins on ${day}; \`git fetch --unshallow\` brings the rest.`;
 }
