@@ -4,7 +4,7 @@ import type { TextEdit } from '../text/textEdit';
 import { UserError } from '../userError';
 import type { EditResult } from '../yaml/editResult';
 import { nearestNode } from '../yaml/nodePath';
-import type { JsonValue, ScalarValue, YamlPath } from '../yaml/sourceTree';
+import type { JsonValue, ScalarValue, SourceNode, YamlPath } from '../yaml/sourceTree';
 import type { FieldChange } from './fieldChange';
 import { readDocument } from './readDocument';
 import { SheetEdit } from './sheetEdit';
@@ -39,11 +39,19 @@ export function nameOf(path: YamlPath): string {
 }
 
 function writesOf(document: SourceDocument, sheet: number, { path, value }: FieldChange): Write[] {
-  const { node, depth } = nearestNode(document.sheets[sheet]?.body ?? null, path);
+  const body = document.sheets[sheet]?.body ?? null;
+  const { node, depth } = nearestNode(body, path);
   const isThere = depth === path.length;
-  if (value === null) return isThere ? [(edit) => edit.remove(path)] : [];
+  if (value === null) return isThere ? [(edit) => edit.remove(withEmptied(body, path))] : [];
   if (isScalar(value) && (!isThere || node === null || node.kind === 'scalar' || node.kind === 'alias')) return [isThere ? (edit) => edit.set(path, value) : addition(path, value)];
   return isThere ? [(edit) => edit.remove(path), addition(path, value)] : [addition(path, value)];
+}
+
+/** The field, or the map of which it is the only entry: a key without value would be a fault. */
+function withEmptied(body: SourceNode | null, path: YamlPath): YamlPath {
+  const around = path.slice(0, -1);
+  const parent = around.length === 0 ? null : nearestNode(body, around).node;
+  return parent?.kind === 'map' && parent.entries.length === 1 ? withEmptied(body, around) : path;
 }
 
 function addition(path: YamlPath, value: JsonValue): Write {

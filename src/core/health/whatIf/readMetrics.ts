@@ -12,7 +12,10 @@ export interface ReadMetric {
   readonly fields: readonly YamlPath[];
 }
 
-/** All metrics of a score; of a product's own figures, one for each product. */
+/**
+ * All metrics of which components are computed, or would be; of a product's own figures, one for each product. Where a person's score counts
+ * instead, a first figure would replace what that person knows by less: that is no way up.
+ */
 export function readMetrics(model: HealthModel, health: HealthScore): ReadMetric[] {
   return ofComponents(model.components, health.components);
 }
@@ -20,7 +23,7 @@ export function readMetrics(model: HealthModel, health: HealthScore): ReadMetric
 function ofComponents(models: readonly ModelComponent[], scores: readonly ComponentScore[]): ReadMetric[] {
   return scores.flatMap((score) => {
     const model = models.find(({ id }) => id === score.id);
-    if (model === undefined) return [];
+    if (model === undefined || score.counts === 'entered' || score.counts === 'override') return [];
     const metrics = score.metrics.flatMap((metric) => readMetric(model, metric) ?? []);
     return [...metrics, ...ofComponents(model.components, score.components)];
   });

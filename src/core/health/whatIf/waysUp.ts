@@ -36,7 +36,7 @@ export function waysUp(scene: WhatIfScene): WaysUp {
 function waysTo(tier: Tier, scene: WhatIfScene, from: HealthScore): WayUp[] {
   const suffices = ({ score }: HealthScore): boolean => score !== null && score >= tier.min;
   const attempts = leversOf(scene, from).flatMap((lever) => bestAttempt(scene, from, lever) ?? []);
-  const singles = attempts.filter(({ after }) => suffices(after));
+  const singles = withoutMore(attempts.filter(({ after }) => suffices(after)));
   const found = singles.flatMap((attempt) => {
     const value = smallestValue(scene, attempt.lever, suffices);
     return value === undefined ? [] : [[stepWith(attempt, value)]];
@@ -44,6 +44,12 @@ function waysTo(tier: Tier, scene: WhatIfScene, from: HealthScore): WayUp[] {
   const single = found.map((steps) => wayOf(steps, scene, from));
   const several = together(scene, attempts, suffices).map((steps) => wayOf(steps, scene, from)).sort(byEase).slice(0, MOST_TOGETHER);
   return [...single, ...several].sort(byEase);
+}
+
+/** Where to confirm what is there is enough, nothing else need be written in its place. */
+function withoutMore(attempts: readonly Attempt[]): Attempt[] {
+  const confirmed = new Set(attempts.filter(({ lever }) => lever.kind === 'confirm').map(({ lever }) => lever.path.join('\n')));
+  return attempts.filter(({ lever }) => !lever.along.some(({ path }) => confirmed.has(path.join('\n'))));
 }
 
 /** Combinations of the easiest levers that do it, unless a single one that is no harder suffices. */
