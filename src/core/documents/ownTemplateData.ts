@@ -21,7 +21,7 @@ export function ownTemplateData(template: string, input: DocumentInput): Readonl
   return {
     account: isForCustomer ? markedAccount(account, input.internalMetrics ?? []) : account,
     plan: isForCustomer ? withInternalMarks(plan, INTERNAL_PLAN_FIELDS, 'plan') : plan,
-    health: healthSummary(health),
+    health: healthSummary(health, audience),
     quarter: quarterOf(asOf, settings.fiscalYearStart),
     as_of: asOf,
     people: settings.people,

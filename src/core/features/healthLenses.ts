@@ -76,7 +76,7 @@ function componentTitle(component: ComponentScore, scale: number): string {
 function origin({ counts, computed, entered }: ComponentScore, scale: number): string {
   const besideEntered = entered === null ? '' : ` (entered ${formatOnScale(entered, scale)})`;
   const besideComputed = computed === null ? '' : ` (computed ${formatOnScale(computed, scale)})`;
-  return { computed: besideEntered, entered: ` entered${besideComputed}`, override: ` set by hand${besideComputed}`, none: '' }[counts];
+  return { computed: besideEntered, entered: ` entered${besideComputed}`, override: ` set by hand${besideComputed || besideEntered}`, none: '' }[counts];
 }
 
 /** Labels and reasons hold text of the user's files; a lens is one line. */

@@ -78,9 +78,13 @@ export interface ComponentScore {
 /** A manual score for the whole account that counts until it expires. */
 export interface AppliedOverride {
   readonly score: number;
+  /** The score as it was written, 0-100, where the model lets it go only to `score`. */
+  readonly written?: number;
   readonly reason: string;
   readonly by?: string;
   readonly expires?: IsoDay;
+  /** The model lets it last no longer than `expires`, whatever was written. */
+  readonly endsEarly?: true;
 }
 
 /** The health of one product of an account whose products are scored apart (H5). */

@@ -23,7 +23,7 @@ export function overridesOn(data: JsonObject, asOf: IsoDay, scale: number, bound
     const score = asNumber(item?.['score']);
     if (item === undefined || of === undefined || score === undefined) continue;
     const top = of === OVERALL ? 100 : scale;
-    const expires = lastDay(item, bounds);
+    const { expires, endsEarly } = lastDay(item, bounds);
     const started = asDay(item['date']);
     if (score < 0 || score > top || (expires !== undefined && expires < asOf) || (started !== undefined && started > asOf)) continue;
     const by = asText(item['by']);
@@ -32,17 +32,19 @@ export function overridesOn(data: JsonObject, asOf: IsoDay, scale: number, bound
       reason: asText(item['reason']) ?? '',
       ...(by === undefined ? {} : { by }),
       ...(expires === undefined ? {} : { expires }),
+      ...(endsEarly && { endsEarly }),
     });
   }
   return applied;
 }
 
-function lastDay(item: JsonObject, bounds: OverrideBounds): IsoDay | undefined {
+/** Its last day: as it is written, or before that, where the model lets none last so long. */
+function lastDay(item: JsonObject, bounds: OverrideBounds): { readonly expires: IsoDay | undefined; readonly endsEarly?: true } {
   const written = asDay(item['expires']);
   const started = asDay(item['date']);
-  if (bounds.maxDays === undefined || started === undefined) return written;
+  if (bounds.maxDays === undefined || started === undefined) return { expires: written };
   const latest = addDays(started, bounds.maxDays);
-  return written === undefined || latest < written ? latest : written;
+  return written === undefined || latest < written ? { expires: latest, endsEarly: true } : { expires: written };
 }
 
 /** The override's score, no farther from the computed one than the model allows. */
@@ -50,5 +52,5 @@ export function bounded(override: AppliedOverride, computed: number | null, boun
   const { maxDifference } = bounds;
   if (maxDifference === undefined || computed === null) return override;
   const score = Math.min(Math.max(override.score, computed - maxDifference), computed + maxDifference);
-  return score === override.score ? override : { ...override, score };
+  return score === override.score ? override : { ...override, score, written: override.score };
 }

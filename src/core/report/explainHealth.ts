@@ -1,5 +1,6 @@
 import { formatCoverage, formatNumber, formatShare } from '../health/formatNumber';
 import type { AppliedOverride, ComponentScore, HealthScore, MetricScore } from '../health/healthScore';
+import { besideOverride, overrideWords } from '../health/overrideWords';
 import type { WaysUp } from '../health/whatIf/wayUp';
 import type { SourceDocument } from '../model/sourceDocument';
 import { escapeCell, escapeCode, escapeText } from '../text/escapeMarkdown';
@@ -57,13 +58,8 @@ function summary(score: HealthScore): string[] {
   return blocks;
 }
 
-function overrideSentence({ by, expires, reason }: AppliedOverride, computed: number | null): string {
-  const parts = ['Set by hand'];
-  if (by !== undefined) parts.push(` by ${escapeText(by)}`);
-  if (expires !== undefined) parts.push(`, until ${expires}`);
-  if (reason !== '') parts.push(`: ${escapeText(reason)}`);
-  const beside = computed === null ? 'There is no computed score' : `The computed score is ${formatNumber(computed)}`;
-  return `${parts.join('')}. ${beside}; the figures below are its parts.`;
+function overrideSentence(override: AppliedOverride, computed: number | null): string {
+  return `${overrideWords(override, 100, escapeText)} ${besideOverride(computed, null, 100)}; the figures below are its parts.`;
 }
 
 /** Where the most points can still be won. */
@@ -94,11 +90,11 @@ function componentSentence(component: ComponentScore, scale: number): string {
   const known = [
     computed === null ? undefined : `computed ${onScale(computed, scale)}`,
     entered === null ? undefined : `entered ${onScale(entered, scale)}`,
-    override === undefined ? undefined : `set by hand ${onScale(override.score, scale)}${override.reason === '' ? '' : ` (${escapeText(override.reason)})`}`,
+    override === undefined ? undefined : `set by hand ${onScale(override.score, scale)}, which counts`,
   ].filter((each) => each !== undefined);
   if (counts === 'none') return 'Nothing is known here, so its weight went to the others.';
-  const notes = (component.notes ?? []).map((note) => ` ${escapeText(note)}`).join('');
-  return `Scores on 0-${scale}: ${known.join(', ')}.${known.length > 1 ? ` The ${counts === 'override' ? 'one set by hand' : `${counts} one`} counts.` : ''}${notes}`;
+  const notes = [...(override === undefined ? [] : [overrideWords(override, scale, escapeText)]), ...(component.notes ?? []).map((note) => escapeText(note))].map((note) => ` ${note}`).join('');
+  return `Scores on 0-${scale}: ${known.join(', ')}.${known.length > 1 && override === undefined ? ` The ${counts} one counts.` : ''}${notes}`;
 }
 
 function metricTable(component: ComponentScore, scale: number, lines: LinesOf): string {

@@ -1,5 +1,6 @@
 import { formatCoverage } from '../health/formatNumber';
 import type { HealthScore } from '../health/healthScore';
+import { roundHalfUp } from '../health/rounding';
 import type { Piece } from './line';
 import type { Sink } from './sink';
 import { tierStyle } from './tierStyle';
@@ -35,7 +36,7 @@ function cellsOf({ segment, arr, health }: ScoreLine): string[] {
   const tier = health.tier?.label ?? 'no score';
   return [
     health.score === null ? '-' : String(health.score),
-    health.override === null ? tier : `${tier} (override)`,
+    health.override === null ? tier : `${tier} (override, ${health.computed === null ? 'nothing computed' : `computed ${roundHalfUp(health.computed)}`})`,
     `${formatCoverage(health.coverage)}${health.provisional ? ' provisional' : ''}`,
     arr === undefined ? '-' : groupDigits(arr),
     segment ?? '-',

@@ -17,10 +17,10 @@ describe('scoresAsText', () => {
     ];
     expect(await printed((sink) => scoresAsText(rows, 'EUR', sink))).toBe(
       [
-        'score  tier                coverage            ARR EUR  segment     account',
-        '   72  Healthy             85 %              1,200,000  enterprise  acme  acme/account.yaml',
-        '    -  no score            0 %                       -  -           zeta  zeta/account.yaml  no data',
-        '    5  Healthy (override)  85 % provisional      999.5  enterprise  beta  beta/account.yaml',
+        'score  tier                             coverage            ARR EUR  segment     account',
+        '   72  Healthy                          85 %              1,200,000  enterprise  acme  acme/account.yaml',
+        '    -  no score                         0 %                       -  -           zeta  zeta/account.yaml  no data',
+        '    5  Healthy (override, computed 72)  85 % provisional      999.5  enterprise  beta  beta/account.yaml',
         '',
       ].join('\n'),
     );

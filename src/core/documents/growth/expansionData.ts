@@ -32,7 +32,7 @@ export function expansionData(input: DocumentInput) {
   const opportunities = opportunitiesOf(account, settings, startOf(input), signals);
   return {
     customer: orGap(account.account, 'account', 'customer’s name'),
-    health: healthSummary(health),
+    health: healthSummary(health, 'internal'),
     arr: orGap(account.arr, 'arr', 'annual recurring revenue'),
     renewal_date: orGap(account.renewal_date, 'renewal_date', 'renewal date'),
     csm: personFor('csm', account, settings),

@@ -46,7 +46,7 @@ export function renewalData(input: DocumentInput) {
     state: stateOf(account, asOf),
     next_end: date === undefined ? null : endOfNextTerm(account, date, asOf),
     owner: owner === undefined ? personFor('csm', account, settings) : personName(owner, settings),
-    health: healthSummary(health),
+    health: healthSummary(health, 'internal'),
     forecast,
     timeline: orGap(timeline, 'renewal_date', 'renewal date, from which all days are counted'),
     signals: signals.slice(0, SIGNALS_SHOWN),

@@ -63,7 +63,7 @@ export function reviewFacts(input: DocumentInput) {
     meeting,
     attendees: customerAttendees(account, plan, review?.attendees),
     ours: ourAttendees(account, settings, review?.attendees),
-    health: { ...healthSummary(health), components: healthComponents(health, audience), trend: input.trend ?? [] },
+    health: { ...healthSummary(health, audience), components: healthComponents(health, audience), trend: input.trend ?? [] },
     wins: winsOf(texts('wins'), account, goals, metrics),
     focus: { words: review?.focus ?? null, source: recorded === undefined ? null : `${recorded.source}.focus` },
     goals: orGap(goals.length === 0 ? undefined : goals, 'business_objectives', 'goals with target and actual', 'success-plan'),

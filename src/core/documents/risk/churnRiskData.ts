@@ -43,7 +43,7 @@ export function churnRiskData(input: DocumentInput) {
     computed: assessed.computed,
     level_source: assessed.source,
     counts: { all: found.length, critical: count('critical'), high: count('high'), medium: count('medium') },
-    health: healthSummary(health),
+    health: healthSummary(health, 'internal'),
     health_fall: healthFall(input) ?? null,
     arr: orGap(account.risk?.arr_at_risk ?? account.arr, 'arr', 'annual recurring revenue'),
     arr_source: account.risk?.arr_at_risk === undefined ? 'arr' : 'risk.arr_at_risk',

@@ -47,7 +47,7 @@ export function savePlanData(input: DocumentInput) {
     customer: orGap(account.account, 'account', 'customer’s name'),
     level,
     level_source: assessed.source,
-    health: healthSummary(health),
+    health: healthSummary(health, 'internal'),
     time,
     shortened: end.because,
     plan_end: end.day,

@@ -1,5 +1,7 @@
 import type { HealthScore, Tier } from '../../health/healthScore';
+import { roundHalfUp } from '../../health/rounding';
 import { missingField } from '../../render/gap';
+import type { Audience } from '../documentInput';
 import type { Known } from '../known';
 
 export interface HealthSummary {
@@ -9,6 +11,8 @@ export interface HealthSummary {
   /** Whether it may be told to a customer as good news: 60 or more. */
   readonly good: boolean;
   readonly provisional: boolean;
+  /** Where a person set the score: what the figures give, so that both are shown (H4). Null otherwise, and for customers. */
+  readonly by_hand: { readonly computed: number | null; readonly source: string } | null;
   /** Share of the score that rests on data, 0-1. */
   readonly coverage: number;
   readonly next: { readonly label: string; readonly points: number } | null;
@@ -30,14 +34,15 @@ export interface ProductSummary {
 /** From here on a score reads as good in every built-in model (H1-H3). */
 const GOOD = 60;
 
-/** The health score as a document tells it. */
-export function healthSummary(health: HealthScore): HealthSummary {
+/** The health score as a document tells it to its readers. */
+export function healthSummary(health: HealthScore, audience: Audience): HealthSummary {
   const gap = missingField('scores', 'metrics for the health score');
   return {
     score: health.score ?? gap,
     tier: health.tier ?? gap,
     good: (health.score ?? 0) >= GOOD,
     provisional: health.provisional,
+    by_hand: audience === 'internal' && health.override !== null ? { computed: health.computed === null ? null : roundHalfUp(health.computed), source: 'overrides' } : null,
     coverage: health.coverage,
     next: health.next === null ? null : { label: health.next.tier.label, points: health.next.points },
     products: productSummaries(health),

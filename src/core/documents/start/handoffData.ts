@@ -45,7 +45,7 @@ export function handoffData(input: DocumentInput) {
     customer: orGap(account.account, 'account', 'customer’s name'),
     segment: orGap(accountSegment(account, settings)?.label, 'segment', 'segment'),
     track,
-    health: healthSummary(health),
+    health: healthSummary(health, 'internal'),
     day,
     ours: {
       sales: personFor('sales', account, settings),

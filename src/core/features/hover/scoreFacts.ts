@@ -1,6 +1,7 @@
 import { isIsoDay } from '../../calendar/isoDay';
 import { formatCoverage, formatNumber, formatOnScale, formatShare } from '../../health/formatNumber';
 import type { ComponentScore, HealthScore, MetricScore } from '../../health/healthScore';
+import { besideOverride, overrideWords } from '../../health/overrideWords';
 import { productPath } from '../../health/products/accountProducts';
 import { relativeDay } from '../../rules/relativeDay';
 import type { SchemaNode } from '../../schema/schemaNode';
@@ -83,19 +84,20 @@ export function findComponent(components: readonly ComponentScore[], path: YamlP
 }
 
 export function componentSentence(component: ComponentScore, scale: number): string {
-  const { label, score, band, computed, entered, counts, won, effectiveWeight, coverage, weight } = component;
+  const { label, score, band, computed, entered, counts, override, won, effectiveWeight, coverage, weight } = component;
   if (score === null) return `**${escapeText(label)}** has no data; its ${formatShare(weight)} of the score go to the others.`;
   const named = band === undefined ? '' : `, *${escapeText(band)}*`;
   const share = `${formatShare(effectiveWeight)} of the score, ${formatNumber(won)} of ${formatNumber(effectiveWeight * 100)} points won, coverage ${formatCoverage(coverage)}`;
-  const which = counts === 'override' ? 'one set by hand' : `${counts} one`;
-  const both = computed === null || entered === null ? '' : ` Computed ${formatOnScale(computed, scale)}, entered ${formatOnScale(entered, scale)}: the ${which} counts.`;
-  return `**${escapeText(label)}**: ${formatOnScale(score, scale)} of ${scale}${named}; ${share}.${both}`;
+  const head = `**${escapeText(label)}**: ${formatOnScale(score, scale)} of ${scale}${named}; ${share}.`;
+  if (override !== undefined) return `${head} ${overrideWords(override, scale, escapeText)} ${besideOverride(computed, entered, scale)}.`;
+  return computed === null || entered === null ? head : `${head} Computed ${formatOnScale(computed, scale)}, entered ${formatOnScale(entered, scale)}: the ${counts} one counts.`;
 }
 
 /** The account's whole score, in a sentence or two. */
-export function overallSentence({ score, tier, next, reason, coverage, provisional, model }: HealthScore): string {
+export function overallSentence({ score, computed, override, tier, next, reason, coverage, provisional, model }: HealthScore): string {
   if (score === null) return `No score: ${escapeText(reason ?? 'no data')}.`;
   const of = tier === null ? '' : `, **${escapeText(tier.label)}**${tier.action === '' ? '' : ` (${escapeText(tier.action)})`}`;
   const missing = next === null ? '' : ` ${plural(next.points, 'point')} missing to ${escapeText(next.tier.label)}.`;
-  return `Health **${score}** of 100${of}, by the model ${escapeText(model)}; coverage ${formatCoverage(coverage)}${provisional ? ', provisional' : ''}.${missing}`;
+  const byHand = override === null ? '' : ` ${overrideWords(override, 100, escapeText)} ${besideOverride(computed, null, 100)}.`;
+  return `Health **${score}** of 100${of}, by the model ${escapeText(model)}; coverage ${formatCoverage(coverage)}${provisional ? ', provisional' : ''}.${byHand}${missing}`;
 }
