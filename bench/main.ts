@@ -9,11 +9,13 @@ import { measureFirstFindings } from './firstFindings';
 import { isMet, tableOf } from './result';
 import type { Result } from './result';
 import { measureValueEdits } from './valueEdits';
+import { measureWhatIf } from './whatIf';
 
 const PARTS: Record<string, () => Promise<Result[]>> = {
   edit: measureEdits,
   values: measureValueEdits,
   completion: measureCompletion,
+  'what-if': measureWhatIf,
   findings: countFindings,
   first: measureFirstFindings,
   activation: measureActivation,
