@@ -32,6 +32,7 @@ export async function backtestModels(models: readonly NamedModel[], { ports, kno
   const judges = await judgesOf(models, known, new ContextsThen(recorded));
   const left = accounts.filter(({ account }) => hasLeft(account.data, asOf));
   const steps = new Steps(run, left.length, 'the back-test');
+  steps.check();
 
   const past = new ChurnedHistory(recorded, judges);
   const churned: ChurnedAccount[] = [];

@@ -20,6 +20,11 @@ export class Steps {
   async next(): Promise<void> {
     this.run.progress?.(++this.done, this.total);
     await this.run.pause?.();
+    this.check();
+  }
+
+  /** @throws UserError when the run was cancelled */
+  check(): void {
     if (this.run.token?.isCancellationRequested === true) throw new UserError(`${this.what} was cancelled`);
   }
 }

@@ -19,16 +19,16 @@ export function comparisonMarkdown(comparison: ModelComparison): string {
 /** What the accounts would see of it. */
 export function effectBlocks({ effect, currency, left, asOf, unreadable }: ModelComparison): readonly string[] {
   const basis = [`${plural(effect.all.accounts, 'account')} as of ${asOf}`, meanWords(effect), left === 0 ? undefined : `${plural(left, 'customer')} who left not counted`, unreadable.length === 0 ? undefined : `${plural(unreadable.length, 'file')} unreadable`];
-  const blocks = [`**${escapeText(effectHeadline(effect, currency))}**`, `${basis.filter((part) => part !== undefined).join('. ')}.`];
+  const blocks = [`**${escapeText(effectHeadline(effect, currency))}**`, `${basis.filter((part) => part !== undefined).join(', ')}.`];
   if (effect.moves.length > 0) blocks.push('## Accounts that change tier', movesTable(effect.moves, currency));
-  return [...blocks, '## Tiers', tierTable(tierRows(effect), currency)];
+  return [...blocks, '## Accounts by tier', tierTable(tierRows(effect), currency)];
 }
 
 /** What the second model says otherwise. */
 export function diffBlocks({ diff }: ModelComparison): readonly string[] {
   const sections = modelDiffWords(diff);
   if (sections.length === 0) return ['The two models are the same.'];
-  return sections.flatMap(({ title, lines }) => [`## ${title}`, lines.map(({ subject, words }) => `- **${escapeText(subject)}**: ${escapeText(words)}`).join('\n')]);
+  return ['## What the models say differently', ...sections.flatMap(({ title, lines }) => [`### ${title}`, lines.map(({ subject, words }) => `- **${escapeText(subject)}**: ${escapeText(words)}`).join('\n')])];
 }
 
 function movesTable(moves: ModelComparison['effect']['moves'], currency: string): string {

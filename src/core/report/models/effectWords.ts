@@ -48,9 +48,9 @@ function shareWords({ before, after }: { readonly before: number; readonly after
   return was === is ? ` (${is} of the score)` : ` (${was} → ${is} of the score)`;
 }
 
-/** "Mean score 68.4 → 65.1"; undefined where there is none. */
+/** "mean score 68.4 → 65.1"; undefined where there is none. */
 export function meanWords({ mean }: ModelEffect): string | undefined {
-  return mean === null ? undefined : `Mean score ${formatNumber(mean.before)} → ${formatNumber(mean.after)}`;
+  return mean === null ? undefined : `mean score ${formatNumber(mean.before)} → ${formatNumber(mean.after)}`;
 }
 
 /** Sign of the way of a move. */
