@@ -39,7 +39,7 @@ export async function scoreChanges(paths: readonly string[], options: ScoreChang
   const since = await histories.dayOf(options.since);
   const misses = new Misses();
   const accounts = changedAccounts(scoredAccounts(session, chooseFiles(session, given, output), chosen?.model, misses), histories, options, chosen?.model);
-  const count = await (options.json ? printJson(accounts, output, misses, { asOf: session.today, since, settings: options.settings }) : options.explain ? printExplained(accounts, output) : printTable(accounts, since, session.today, options.quiet, output));
+  const count = await (options.json ? printJson(accounts, output, misses, { asOf: session.today, model: chosen?.model ?? (await session.engine.context()).modelName, since, settings: options.settings }) : options.explain ? printExplained(accounts, output) : printTable(accounts, since, session.today, options.quiet, output));
   return tellMisses(misses, count, output) ? EXIT.findings : EXIT.done;
 }
 
@@ -78,15 +78,19 @@ async function printExplained(accounts: AsyncIterable<ChangedAccount>, output: O
 }
 
 /** The rows of `csac score --json`, each with its change; null with a `changeFault` where there is none. */
-async function printJson(accounts: AsyncIterable<ChangedAccount>, output: Output, misses: Misses, head: Readonly<Record<string, unknown>>): Promise<number> {
+async function printJson(accounts: AsyncGenerator<ChangedAccount, void>, output: Output, misses: Misses, head: { readonly model: string }): Promise<number> {
+  const first = await accounts.next();
   let count = 0;
   async function* rows() {
-    for await (const { account, health, document, change } of accounts) {
+    for (let next = first; !next.done; next = await accounts.next()) {
       count++;
+      const { account, health, document, change } = next.value;
       const row = scoreRow(account, health, document);
       yield typeof change === 'string' ? { ...row, change: null, changeFault: change } : { ...row, change: changeRow(change) };
     }
   }
-  await output.result.jsonList(head, 'accounts', rows(), () => ({ unreadable: misses.unreadable }));
+  // A model's file is named by what it calls itself, which its scores know.
+  const model = first.done ? head.model : first.value.health.model;
+  await output.result.jsonList({ ...head, model }, 'accounts', rows(), () => ({ unreadable: misses.unreadable }));
   return count;
 }

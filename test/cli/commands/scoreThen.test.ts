@@ -72,7 +72,7 @@ describe('csac score --since', () => {
     const folder = gitFolder(COMMITS);
     writeFileSync(join(folder, 'extra.account.yaml'), account('Extra', 7));
     const { accounts, ...head } = jsonOf<Scores>(await runCli(['score', '--json', '--since', '2025-09-15'], folder));
-    expect(head).toMatchObject({ asOf: TODAY, since: '2025-09-15', settings: 'now' });
+    expect(head).toMatchObject({ asOf: TODAY, model: 'engine', since: '2025-09-15', settings: 'now' });
     const [acme, , extra] = accounts;
     expect(acme).toMatchObject({ account: 'Acme Corp', score: 68, change: { shown: -12, parts: [{ id: 'product_usage', before: 8, after: 4 }] } });
     expect(extra).toMatchObject({ account: 'Extra', change: null, changeFault: 'Extra is not recorded yet; commit extra.account.yaml first' });

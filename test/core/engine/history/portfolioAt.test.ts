@@ -51,7 +51,7 @@ describe('portfolioAt', () => {
     expect(asked).toEqual([4]);
     const seen: (readonly [number, number])[] = [];
     await histories.portfolioAt({ at: '2025-10-02', progress: (done, total) => seen.push([done, total]) });
-    expect(asked).toEqual([4, 1]);
+    expect(asked).toEqual([4, 2]);
     expect(seen.at(-1)).toEqual([3, 3]);
   });
 
