@@ -88,8 +88,8 @@ before  ARR EUR  after  ARR EUR  tier
     expect(effect.moves).toEqual([
       {
         ...{ file: 'accounts/zeta/account.yaml', account: 'Zeta Ltd', arr: 4800, move: 'up', points: 0, reason: { kind: 'tiers' } },
-        before: { score: 70, exact: expect.closeTo(70, 9), tier: 'poor' },
-        after: { score: 70, exact: expect.closeTo(70, 9), tier: 'good' },
+        before: { score: 70, exact: expect.closeTo(70, 9) as number, tier: 'poor' },
+        after: { score: 70, exact: expect.closeTo(70, 9) as number, tier: 'good' },
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Backtest } from '../../../../src/core/health/models/backtest';
+import type { MemoryCommit } from '../../support/memoryHistory';
 import { but, OURS } from '../../health/models/support';
 import { account, engineOn, left, MODEL } from './support';
 
@@ -16,7 +17,7 @@ const DUNE = 'accounts/dune/account.yaml';
  * Acme left on 1 November: 80 until it fell to 50 on 20 September and 20 on 10 October. Beta stays, at 50 all the time; Coda stays at 90. Dune
  * left without a day, Echo before anything was recorded. The model was lax until 15 September.
  */
-const COMMITS = [
+const COMMITS: readonly MemoryCommit[] = [
   { day: '2025-07-01', files: { 'customer-success.yaml': SETTINGS, [MODEL]: LAX, [ACME]: account('Acme', 8), [BETA]: account('Beta', 5), [CODA]: account('Coda', 9), [DUNE]: account('Dune', 5) } },
   { day: '2025-09-15', files: { [MODEL]: OURS } },
   { day: '2025-09-20', files: { [ACME]: account('Acme', 5) } },
@@ -36,7 +37,7 @@ describe('a back-test', () => {
     // 3 August, 2 September, 2 October: the fall of 20 September is in the last alone.
     const same = [['2025-08-03', 80, 'good'], ['2025-09-02', 80, 'good'], ['2025-10-02', 50, 'poor']];
     expect(states).toEqual([same, same]);
-    expect(churned[0]!.models[0]!.states[2]!.weighedMost).toEqual({ label: 'Product usage', lost: expect.closeTo(30, 9) });
+    expect(churned[0]!.models[0]!.states[2]!.weighedMost).toEqual({ label: 'Product usage', lost: expect.closeTo(30, 9) as number });
   });
 
   it('counts warnings of those who left and of those who stayed on the same days', async () => {

@@ -9,7 +9,7 @@ describe('the statistics of components', () => {
     const ours = model(OURS);
     const bodies = [0, 1.9, 2, 5, 10].map((value) => `scores: { product_usage: { score: ${value} } }`);
     const stats = componentStats(bodies.map((body) => score(ours, body)));
-    expect(stats.get('product_usage')).toEqual({ id: 'product_usage', scored: 5, accounts: 5, mean: expect.closeTo(37.8, 9), lowest: 0, highest: 100, fifths: [2, 1, 1, 0, 1] });
+    expect(stats.get('product_usage')).toEqual({ id: 'product_usage', scored: 5, accounts: 5, mean: expect.closeTo(37.8, 9) as number, lowest: 0, highest: 100, fifths: [2, 1, 1, 0, 1] });
     expect(stats.get('relationship')).toEqual({ id: 'relationship', scored: 0, accounts: 5, mean: null, lowest: null, highest: null, fifths: [0, 0, 0, 0, 0] });
   });
 });

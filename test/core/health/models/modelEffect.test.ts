@@ -38,10 +38,10 @@ describe('the effect of another model', () => {
       ['Acme', 'down', 64, 56, -8],
     ]);
     expect([moved, up, down, rescored]).toEqual([{ accounts: 2, arr: 400 }, { accounts: 1, arr: 300 }, { accounts: 1, arr: 100 }, 2]);
-    expect(mean).toEqual({ before: expect.closeTo(70, 9), after: expect.closeTo(70, 9) });
+    expect(mean).toEqual({ before: expect.closeTo(70, 9) as number, after: expect.closeTo(70, 9) as number });
     // Beta: relationship 0.4 × 80 = 32 → 48; product usage 24 → 16.
-    expect(moves[0]!.reason).toEqual({ kind: 'component', id: 'relationship', label: 'Relationship', points: expect.closeTo(16, 9), share: { before: expect.closeTo(0.4, 9), after: expect.closeTo(0.6, 9) } });
-    expect(moves[1]!.reason).toMatchObject({ id: 'product_usage', points: expect.closeTo(-16, 9) });
+    expect(moves[0]!.reason).toEqual({ kind: 'component', id: 'relationship', label: 'Relationship', points: expect.closeTo(16, 9) as number, share: { before: expect.closeTo(0.4, 9) as number, after: expect.closeTo(0.6, 9) as number } });
+    expect(moves[1]!.reason).toMatchObject({ id: 'product_usage', points: expect.closeTo(-16, 9) as number });
   });
 
   it('sums accounts and ARR by tier on both sides, those without a score last', () => {
