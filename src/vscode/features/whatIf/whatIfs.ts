@@ -15,7 +15,7 @@ import { WhatIfFiles } from './whatIfFiles';
 import { registerWhatIfLenses } from './whatIfLenses';
 
 /** After a pause in typing a scratch copy is written to its memory, so that closing it never asks. */
-const REST_MS = 300;
+const REST_MS = 100;
 
 /** A scratch copy of an account's file. */
 export interface WhatIf {
