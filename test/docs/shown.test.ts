@@ -26,12 +26,22 @@ interface Preset {
 
 describe('docs/health-models.md', () => {
   const page = readPage('docs/health-models.md');
+  /** The account on the page that has the words in it. */
+  const sheetWith = (words: string): string => codeBlocks(page).find(({ language, text }) => language === 'yaml' && text.includes(words))!.text;
 
   it('quotes lenses as they are', async () => {
-    const titles = (await engine.lenses(documentOf('acme-corp'), 'all')).map(({ title }) => title);
+    const shown = [documentOf('acme-corp'), documentOf('with-products', sheetWith('name: Analytics'))];
+    const titles = (await Promise.all(shown.map((document) => engine.lenses(document, 'all')))).flat().map(({ title }) => title);
     const quoted = [...page.matchAll(/^> (.+)$/gm)].map((match) => match[1]!).filter((line) => !line.includes('No score'));
-    expect(quoted).toHaveLength(2);
+    expect(quoted).toHaveLength(4);
     for (const line of quoted) expect(titles).toContain(line);
+  });
+
+  it('quotes a comparison with a year ago as it is', async () => {
+    const august = createEngine(portsOf(folderWorkspace(PORTFOLIO), '2025-08-10'));
+    const { markdown } = (await august.explain(documentOf('with-seasons', sheetWith('month: 2024-07'))))!;
+    const quoted = /\*(compared with July 2024:[^*]*)\*/.exec(page)![1]!.replace('\n', ' ');
+    expect(markdown).toContain(`Usage trend: ${quoted}.`);
   });
 
   it('shows rows of an explanation', async () => {
