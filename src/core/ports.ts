@@ -96,8 +96,11 @@ export interface History {
   versions(file: string, limit: number, after?: string): Promise<FileHistory>;
   /** All files below the portfolio's root as the revision left them; the paths are from the root of now. */
   files(revision: string): Promise<readonly Pick<FileVersion, 'file' | 'content'>[]>;
-  /** The texts of contents, read in one go. One that is binary, too large or lost has none. */
-  texts(contents: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * The texts of contents, read in one go. One that is binary, too large or lost has none.
+   * @param each may hear of texts as they come, so that work on them begins before the last one is read; these are not in the answer
+   */
+  texts(contents: readonly string[], each?: (content: string, text: string) => void): Promise<ReadonlyMap<string, string>>;
 }
 
 /** What a host must give to the engine; the optional ones switch off what needs them. */

@@ -9,7 +9,6 @@ const NOTHING = Buffer.alloc(0);
  * Contents that are no text of ours, or larger than we read, are passed over without being kept.
  */
 export class BatchReader {
-  readonly texts = new Map<string, string>();
   /** What came and is not read yet. */
   private pending: Buffer = NOTHING;
   private pieces: Buffer[] = [];
@@ -17,6 +16,9 @@ export class BatchReader {
   private left = 0;
   /** Whose content is in hand; undefined while it is passed over. */
   private id: string | undefined;
+
+  /** @param give gets each text as soon as it is complete */
+  constructor(private readonly give: (id: string, text: string) => void) {}
 
   push(piece: Buffer): void {
     this.pending = this.pending.length === 0 ? piece : Buffer.concat([this.pending, piece]);
@@ -50,8 +52,9 @@ export class BatchReader {
     if (this.id === undefined) return;
     const bytes = this.pieces.length === 1 ? this.pieces[0]! : Buffer.concat(this.pieces);
     const content = decodeText(bytes.subarray(0, -1));
-    if (content.kind === 'text') this.texts.set(this.id, content.text);
+    const { id } = this;
     this.pieces = [];
     this.id = undefined;
+    if (content.kind === 'text') this.give(id, content.text);
   }
 }

@@ -84,7 +84,7 @@ class GitHistory implements History {
     return files;
   }
 
-  async texts(contents: readonly string[]): ReturnType<History['texts']> {
+  async texts(contents: readonly string[], each?: (content: string, text: string) => void): ReturnType<History['texts']> {
     const texts = new Map<string, string>();
     const unread: string[] = [];
     for (const content of new Set(contents)) {
@@ -93,13 +93,15 @@ class GitHistory implements History {
       else if (OBJECT_ID.test(content)) unread.push(content);
     }
     if (unread.length === 0) return texts;
-    const reader = new BatchReader();
+    const reader = new BatchReader(each ?? ((content, text) => this.keep(content, text, texts)));
     await runGit(this.root, ['cat-file', '--batch', '--buffer'], { input: `${unread.join('\n')}\n`, onPiece: (piece) => reader.push(piece) });
-    for (const [content, text] of reader.texts) {
-      texts.set(content, text);
-      this.kept.set(content, text, text.length);
-    }
     return texts;
+  }
+
+  /** Whoever takes texts as they come makes something of them, and keeps that. */
+  private keep(content: string, text: string, texts: Map<string, string>): void {
+    texts.set(content, text);
+    this.kept.set(content, text, text.length);
   }
 
   private async commit(name: string): Promise<Revision | undefined> {

@@ -53,7 +53,7 @@ export async function runGit(folder: string, args: readonly string[], input: Git
     return await settled(start(folder, args), input);
   } catch (error) {
     // An argument with a NUL in it, which no path and no name has.
-    return { kind: 'failed', message: error instanceof Error ? error.message : '' };
+    return { kind: 'failed', message: messageOf(error) };
   } finally {
     running--;
     waiting.shift()?.();
@@ -81,8 +81,15 @@ function settled(git: ChildProcessWithoutNullStreams, { input = '', onPiece }: G
       git.kill('SIGKILL');
     };
     const timer = setTimeout(() => give({ kind: 'late' }), DEADLINE_MS);
+    const attempt = (work: () => void) => {
+      try {
+        work();
+      } catch (error) {
+        give({ kind: 'failed', message: messageOf(error) });
+      }
+    };
     git.stdout.on('data', (piece: Buffer) => {
-      if (onPiece !== undefined) return onPiece(piece);
+      if (onPiece !== undefined) return attempt(() => onPiece(piece));
       length += piece.length;
       if (length > MOST_BYTES) return give({ kind: 'failed', message: 'printed too much' });
       pieces.push(piece);
@@ -96,4 +103,8 @@ function settled(git: ChildProcessWithoutNullStreams, { input = '', onPiece }: G
     git.stdin.on('error', () => undefined);
     git.stdin.end(input);
   });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }

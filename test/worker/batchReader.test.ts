@@ -7,13 +7,14 @@ const id = (index: number) => index.toString(16).padStart(40, '0');
 const entry = (index: number, content: string | Buffer, type = 'blob') => Buffer.concat([Buffer.from(`${id(index)} ${type} ${Buffer.byteLength(content)}\n`), Buffer.from(content), Buffer.from('\n')]);
 
 function read(bytes: Buffer, sizes: readonly number[] = [bytes.length]): Map<string, string> {
-  const reader = new BatchReader();
+  const texts = new Map<string, string>();
+  const reader = new BatchReader((content, text) => texts.set(content, text));
   for (let at = 0, turn = 0; at < bytes.length; turn++) {
     const size = sizes[turn % sizes.length]!;
     reader.push(bytes.subarray(at, at + size));
     at += size;
   }
-  return reader.texts;
+  return texts;
 }
 
 describe('BatchReader', () => {

@@ -116,6 +116,24 @@ describe('the files of a revision', () => {
     rmSync(join(tree, '..'), { recursive: true });
   });
 
+  it('give texts as they come to whoever wants them so, and those that are known in the answer', async () => {
+    const git = new GitRepository();
+    git.write('a.yaml', 'one').write('b.yaml', 'two').commit('2025-01-05');
+    const history = createGitHistory(git.folder);
+    const [a, b] = await history.files((await history.head())!.id);
+    const heard: string[] = [];
+    expect((await history.texts([a!.content, b!.content], (_content, text) => heard.push(text))).size).toBe(0);
+    expect(heard).toEqual(['one', 'two']);
+    await history.texts([b!.content]);
+    expect([...(await history.texts([a!.content, b!.content], (_content, text) => heard.push(text))).values()]).toEqual(['two']);
+    expect(heard).toEqual(['one', 'two', 'one']);
+    const failing = history.texts([a!.content], () => {
+      throw new Error('x');
+    });
+    expect((await failing).size).toBe(0);
+    git.remove();
+  });
+
   it('have no texts by names that are none', async () => {
     const git = new GitRepository();
     git.write('a.yaml', 'x').commit('2025-01-05');

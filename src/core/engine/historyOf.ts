@@ -46,8 +46,8 @@ class PortfolioHistory implements History {
     return (await this.source())?.files(revision) ?? [];
   }
 
-  async texts(contents: readonly string[]): ReturnType<History['texts']> {
-    return (await this.source())?.texts(contents) ?? new Map();
+  async texts(contents: readonly string[], each?: (content: string, text: string) => void): ReturnType<History['texts']> {
+    return (await this.source())?.texts(contents, each) ?? new Map();
   }
 
   private async source(): Promise<History | undefined> {

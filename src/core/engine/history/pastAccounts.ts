@@ -30,18 +30,30 @@ export class PastAccounts {
 
   constructor(private readonly history: History) {}
 
-  /** The accounts of these files, in their order; texts that are not known yet are read in bulk. */
+  /**
+   * The accounts of these files, in their order; texts that are not known yet are read in bulk, each worked through as it comes.
+   * @param progress hears how many files are done; where it says false, the answer ends with them
+   */
   async of(files: readonly PastFile[], progress?: (done: number) => boolean): Promise<readonly PastText[]> {
     const found: PastText[] = [];
     for (let from = 0; from < files.length; from += BULK) {
-      const some = files.slice(from, from + BULK);
-      const known = some.map((file) => this.read.get(keyOf(file)));
-      const unread = some.filter((_file, at) => known[at] === undefined).map(({ content }) => content);
-      const texts = unread.length === 0 ? undefined : await this.history.texts([...new Set(unread)]);
-      for (const [at, file] of some.entries()) found.push(this.keep(file, known[at] ?? readText(file.file, texts?.get(file.content))));
+      for (const text of await this.ofBulk(files.slice(from, from + BULK))) found.push(text);
       if (progress?.(found.length) === false) break;
     }
     return found;
+  }
+
+  private async ofBulk(files: readonly PastFile[]): Promise<readonly PastText[]> {
+    const found = files.map((file) => this.read.get(keyOf(file)));
+    const unread = new Map<string, number[]>();
+    for (const [at, { content }] of files.entries()) {
+      if (found[at] === undefined) unread.set(content, [...(unread.get(content) ?? []), at]);
+    }
+    const take = (content: string, text: string): void => {
+      for (const at of unread.get(content) ?? []) found[at] = readText(files[at]!.file, text);
+    };
+    if (unread.size > 0) for (const [content, text] of await this.history.texts([...unread.keys()], take)) take(content, text);
+    return files.map((file, at) => this.keep(file, found[at] ?? readText(file.file, undefined)));
   }
 
   /** The account's health on a day; kept as long as the text is. */
@@ -56,12 +68,13 @@ export class PastAccounts {
     return health;
   }
 
-  private keep(file: PastFile, text: PastText): PastText {
-    const key = keyOf(file);
-    this.read.delete(key);
-    this.read.set(key, text);
+  private take(file: PastFile, text: string | undefined): PastText {
+    // A text that did not come may come the next time.
+    if (text === undefined) return { kind: 'unreadable', reason: 'it is no text, too large, or not on this machine', isOurs: kindByName(file.file) === 'account' };
+    const read = readText(file.file, text);
+    this.read.set(keyOf(file), read);
     if (this.read.size > MOST_TEXTS) this.read.delete(this.read.keys().next().value!);
-    return text;
+    return read;
   }
 }
 
@@ -70,12 +83,10 @@ function keyOf({ file, content }: PastFile): string {
   return `${content} ${file}`;
 }
 
-function readText(file: string, text: string | undefined): PastText {
-  const isNamed = kindByName(file) === 'account';
-  if (text === undefined) return { kind: 'unreadable', reason: 'it is no text, too large, or not on this machine', isOurs: isNamed };
+function readText(file: string, text: string): PastText {
   const document = readDocument(file, text);
   if (document === undefined) return { kind: 'accounts', accounts: [] };
   if (document.yaml.state === 'whole') return { kind: 'accounts', accounts: accountsOf(document) };
   // Of a text that can be read only in part nobody knows what the rest would have said.
-  return { kind: 'unreadable', reason: 'it cannot be read as YAML', isOurs: isNamed || document.sheets.some(({ kind }) => kind === 'account') };
+  return { kind: 'unreadable', reason: 'it cannot be read as YAML', isOurs: kindByName(file) === 'account' || document.sheets.some(({ kind }) => kind === 'account') };
 }
