@@ -17,8 +17,8 @@ import type { KnownPortfolio } from './knownPortfolio';
 import type { LoadedContext } from './portfolioContext';
 import { healthOf } from './scoring';
 
-/** Portfolios of the past that are kept for the next question about them; each is as large as that of now. */
-const MOST_PORTFOLIOS = 2;
+/** Scores of the past that are kept for the next question about the same day, over all portfolios; those of the last one always are. */
+const MOST_SCORES = 20_000;
 
 const NO_PORT = { kind: 'none', reason: 'it needs a folder on this computer that is trusted' } as const;
 
@@ -61,7 +61,7 @@ export class RecordedHistories implements ScoreHistories {
     const kept = this.portfolios.find((each) => each.context === context && each.portfolio.revision.id === moment.revision.id && each.portfolio.day === moment.day);
     if (kept !== undefined) return kept.portfolio;
     const portfolio = await pastPortfolio({ history, past: scene.past }, moment, context, request);
-    if (request.token?.isCancellationRequested !== true) this.portfolios = [{ context, portfolio }, ...this.portfolios].slice(0, MOST_PORTFOLIOS);
+    if (request.token?.isCancellationRequested !== true) this.keep(context, portfolio);
     return portfolio;
   }
 
@@ -76,6 +76,12 @@ export class RecordedHistories implements ScoreHistories {
   /** Something new was recorded, or the present line of work is another one. */
   forget(): void {
     this.scene?.forget();
+  }
+
+  private keep(context: LoadedContext, portfolio: PastPortfolio): void {
+    let room = MOST_SCORES - portfolio.accounts.length;
+    const others = this.portfolios.filter((each) => (room -= each.portfolio.accounts.length) >= 0);
+    this.portfolios = [{ context, portfolio }, ...others];
   }
 
   private recorded(): { history: History; scene: KeptScene } {
