@@ -53,7 +53,7 @@ export class PastAccounts {
       for (const at of unread.get(content) ?? []) found[at] = readText(files[at]!.file, text);
     };
     if (unread.size > 0) for (const [content, text] of await this.history.texts([...unread.keys()], take)) take(content, text);
-    return files.map((file, at) => this.keep(file, found[at] ?? readText(file.file, undefined)));
+    return files.map((file, at) => this.keep(file, found[at]));
   }
 
   /** The account's health on a day; kept as long as the text is. */
@@ -68,13 +68,14 @@ export class PastAccounts {
     return health;
   }
 
-  private take(file: PastFile, text: string | undefined): PastText {
+  private keep(file: PastFile, text: PastText | undefined): PastText {
     // A text that did not come may come the next time.
     if (text === undefined) return { kind: 'unreadable', reason: 'it is no text, too large, or not on this machine', isOurs: kindByName(file.file) === 'account' };
-    const read = readText(file.file, text);
-    this.read.set(keyOf(file), read);
+    const key = keyOf(file);
+    this.read.delete(key);
+    this.read.set(key, text);
     if (this.read.size > MOST_TEXTS) this.read.delete(this.read.keys().next().value!);
-    return read;
+    return text;
   }
 }
 
