@@ -155,7 +155,9 @@ export function createEngine(given: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
       const { takeSnapshot } = await import('./snapshotHistory');
       return takeSnapshot(ports.workspace, known, before);
     },
-    historyChanged() {
+    async historyChanged() {
+      // With the newest revision is asked anew who tells the history, and what the snapshots are.
+      await ports.history?.head();
       forgetHistories();
       return checks.historyChanged();
     },

@@ -4,7 +4,7 @@ import { scoreValue } from './scoreValue';
 import { shortDay } from './shortDay';
 
 /** What became of the value, as plain text: `80 → 62`; empty where it is still the same, as when days passed. */
-export function valuesWords({ before, after }: ChangePart): string {
+export function valuesWords({ before, after }: Pick<ChangePart, 'before' | 'after'>): string {
   const [was, is] = [scoreValue(before), scoreValue(after)];
   return was === is ? '' : `${was} → ${is}`;
 }

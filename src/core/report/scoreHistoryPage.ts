@@ -41,20 +41,26 @@ function chart(weeks: readonly TimelinePoint[], today: IsoDay): string[] {
   const scored = weeks.filter(({ health }) => health.score !== null);
   const shown = scored.filter(({ day }, at) => scored[at + 1] === undefined || scored[at + 1]!.day.slice(0, 7) !== day.slice(0, 7));
   if (shown.length < FEWEST_POINTS) return [];
-  const labels = shown.map(({ day }) => `"${shortDay(day, today)}"`);
+  // A month for each but the last, which is today: whole days would run into each other.
+  const labels = shown.map(({ day }, at) => `"${at === shown.length - 1 ? shortDay(day, today) : shortDay(day, day).split(' ')[1]!}"`);
   const lines = ['```mermaid', COLOURS, 'xychart-beta', `  x-axis [${labels.join(', ')}]`, '  y-axis 0 --> 100', `  line [${shown.map(({ health }) => health.score).join(', ')}]`, '```'];
   return [lines.join('\n')];
 }
 
 function table(states: readonly TimelinePoint[], today: IsoDay, linkTo: NonNullable<ScoreHistory['linkTo']>): string[] {
-  const rows = states.map((state, at) => [shortDay(state.day, today), escapeCell(shortScore(state.health)), moved(state), partsWords(state), ...recorded(state, states[at - 1], linkTo)]).reverse();
+  const rows = states.map((state, at) => [unbroken(shortDay(state.day, today)), unbroken(escapeCell(shortScore(state.health))), moved(state), partsWords(state), ...recorded(state, states[at - 1], linkTo)]).reverse();
   if (rows.length === 0) return [];
   const head = ['Day', 'Score', 'Change', 'What changed', 'Who', 'Version'];
   return [markdownTable([head, ...rows], { align: ['l', 'l', 'r', 'l', 'l', 'l'], stringLength: stringWidth })];
 }
 
+/** Narrow columns keep on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
 function moved({ change }: TimelinePoint): string {
-  return change?.shown == null ? '' : signed(change.shown);
+  return change?.shown == null || change.shown === 0 ? '' : signed(change.shown, 0);
 }
 
 function partsWords({ change }: TimelinePoint): string {

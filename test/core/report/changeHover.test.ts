@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeHover, fieldHover } from '../../../src/core/report/changeHover';
+import type { ChangePart } from '../../../src/core/history/scoreChange';
 import type { ChangeLinks } from '../../../src/core/report/changeHover';
 import { changeOf, part } from './changes';
 
@@ -22,15 +23,27 @@ describe('the hover of a change', () => {
   });
 
   it('says of days that passed when, and no value that is still the same', () => {
-    const stale = part({ cause: 'time', revision: undefined, day: '2025-10-03', before: 7, after: 7, points: -3 });
+    const stale = part({ key: 'usage/stale', cause: 'time', revision: undefined, day: '2025-10-03', before: 7, after: 7, points: -3 });
     expect(changeHover(changeOf([stale]), LINKS)).toContain('- [Seats](command:line?contract.seats_used) −3 (days passed, 3 Oct)');
   });
 
-  it('sums up what would not fit', () => {
-    const many = Array.from({ length: 11 }, (_each, index) => part({ id: `m${index}`, points: -1 - index / 10 }));
-    const lines = changeHover(changeOf(many), LINKS)!.split('\n');
+  it('tells of each measure once, in whole points that add up, with who moved it', () => {
+    const revision = (day: string, author: string): Partial<ChangePart> => ({ day, revision: { id: day.replaceAll('-', '').repeat(5), day, author, summary: '' } });
+    const parts = [part({ before: 9, after: 7, points: -2.4, ...revision('2025-10-01', 'Ben') }), part({ before: 7, after: 6, points: -1.2 }), part({ before: 6, after: 5, points: -0.9, ...revision('2025-11-01', 'Cleo') })];
+    expect(changeHover(changeOf(parts, { total: -4.5, shown: -5 }), LINKS)).toContain(
+      '- [Seats](command:line?contract.seats_used) −5: 9 → 5 ([Ben, 1 Oct](command:revision?2025100), [Ana, 12 Sep](command:revision?a1b2c3d) and others)',
+    );
+  });
+
+  it('sums up what would not fit, and leaves out what is not worth a point', () => {
+    const many = Array.from({ length: 11 }, (_each, index) => part({ id: `m${index}`, points: -2 }));
+    const lines = changeHover(changeOf([...many, part({ id: 'small', points: 0.01 })]), LINKS)!.split('\n');
     expect(lines.filter((line) => line.startsWith('- ['))).toHaveLength(8);
-    expect(lines.at(-1)).toBe('- 3 more: −3.3');
+    expect(lines.at(-1)).toBe('- 3 more −6');
+  });
+
+  it('says what the change sets off (H8)', () => {
+    expect(changeHover(changeOf([part({ points: -22 })], { triggers: ['fell-20'] }), LINKS)).toContain('red flag of churn');
   });
 
   it('holds the notes, and nothing of the users that could be a link', () => {

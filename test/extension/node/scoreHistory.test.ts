@@ -7,23 +7,12 @@ import { behind, hoversAt } from '../shared/support/asks';
 import { closeAll, replaceIn, show } from '../shared/support/editors';
 import { setting, startExtension } from '../shared/support/extension';
 import { newAccount, remove, removeNewAccounts } from '../shared/support/files';
+import { TWO_METRICS, twoMetrics } from '../shared/support/twoMetrics';
 import { watchingStarted } from '../shared/support/watching';
 import { Repository } from './support/repository';
 
 const FOLDER = 'recorded';
 const ACCOUNT = 'accounts/acme/account.yaml';
-const MODEL = `name: two
-scale: 10
-components:
-  - id: usage
-    weight: 1
-    metrics:
-      - { id: seats, label: Seats, from: scores.product_usage.active_users, weight: 0.5, points: [[0, 0], [100, 10]] }
-      - { id: tickets, label: Tickets, from: scores.support.tickets_opened, weight: 0.5, points: [[0, 10], [10, 0]] }
-tiers:
-  - { id: good, label: Good, min: 70, color: green }
-  - { id: bad, label: Bad, min: 0, color: red }
-`;
 const STALE = ' · as of the last readable text';
 const CHANGE = /^[−+]\d+ since /;
 
@@ -32,16 +21,14 @@ describe('the history of a score', function () {
   let api: ExtensionApi;
   let repository: Repository;
   const commits: string[] = [];
-  const text = (seats: number, tickets: number): string => `account: Acme\nscores:\n  product_usage: { active_users: ${seats} }\n  support: { tickets_opened: ${tickets} }\n`;
 
   before(async () => {
     api = await startExtension();
     await watchingStarted();
     repository = new Repository(FOLDER);
-    repository.write('customer-success.yaml', 'health_model: two.health-model.yaml\n');
-    repository.write('two.health-model.yaml', MODEL);
+    for (const [file, text] of Object.entries(TWO_METRICS)) repository.write(file, text);
     const record = (author: string, day: string, seats: number, tickets: number, summary: string) => {
-      repository.write(ACCOUNT, text(seats, tickets));
+      repository.write(ACCOUNT, twoMetrics(seats, tickets));
       commits.push(repository.commit(author, day, summary));
     };
     record('Ana', '2025-06-01', 90, 2, 'Begin');
@@ -102,8 +89,8 @@ describe('the history of a score', function () {
     const tab = await differenceAfter(() => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'));
     assertMatch(tab.label, new RegExp(`^account\\.yaml \\((${commits[0]!.slice(0, 7)}|${commits[1]!.slice(0, 7)})\\) ↔ account\\.yaml \\((${commits[1]!.slice(0, 7)}|${commits[2]!.slice(0, 7)})\\)$`), 'title');
     const { original, modified } = tab.input as vscode.TabInputTextDiff;
-    assertOk([text(90, 2), text(70, 2)].includes(await textOf(original)), 'the text before');
-    assertOk([text(70, 2), text(70, 4)].includes(await textOf(modified)), 'the text after');
+    assertOk([twoMetrics(90, 2), twoMetrics(70, 2)].includes(await textOf(original)), 'the text before');
+    assertOk([twoMetrics(70, 2), twoMetrics(70, 4)].includes(await textOf(modified)), 'the text after');
   });
 
   it('goes straight to a single part, and to the line of what is not committed', async () => {
@@ -148,7 +135,7 @@ describe('the history of a score', function () {
     try {
       await show(account());
       await changeShown();
-      repository.write(ACCOUNT, text(70, 9));
+      repository.write(ACCOUNT, twoMetrics(70, 9));
       repository.git('checkout', '--quiet', '-b', 'worse');
       repository.commit('Cleo', '2025-11-20', 'Count tickets again');
       await changeShown((title) => title.includes('Cleo, 20 Nov'));
@@ -163,7 +150,7 @@ describe('the history of a score', function () {
     const page = await pageOf('showScoreHistory', { uri: account() });
     assertMatch(page, /^# Score history of Acme$/m, 'heading');
     assertMatch(page, /^xychart-beta$/m, 'chart');
-    assertMatch(page, /\| 12 Sep +\| 75 Good +\| +−10 \| Seats −10 +\| Ana +\|/, 'row');
+    assertMatch(page.replaceAll('\u00a0', ' '), /\| 12 Sep +\| 75 Good +\| +−10 \| Seats −10 +\| Ana +\|/, 'row');
   });
 
   it('leads from the page to the file as each commit left it', async () => {
@@ -174,7 +161,7 @@ describe('the history of a score', function () {
       return found.length === commits.length && found;
     }, 'links');
     const texts = await Promise.all(links.map(({ target }) => textOf(target!)));
-    assertSame(texts, [text(70, 4), text(70, 2), text(90, 2)], 'texts, newest first');
+    assertSame(texts, [twoMetrics(70, 4), twoMetrics(70, 2), twoMetrics(90, 2)], 'texts, newest first');
   });
 
   it('explains a change since a day or a version, and refuses a day that lies ahead', async () => {
