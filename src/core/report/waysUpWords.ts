@@ -10,7 +10,7 @@ const EASE = { easy: 'Easy', moderate: 'Moderate', hard: 'Hard' } as const;
 
 /** One way as a line of plain text: `Goals met: goals_achieved 2 → 4`. */
 export function wayLine({ steps }: WayUp): string {
-  return steps.map((step) => `${step.label}: ${fieldOf(step)} ${changeOf(step)}`).join('; ');
+  return steps.map((step) => `${step.label}: ${fieldOf(step)} ${changeOf(step, (text) => text)}`).join('; ');
 }
 
 /** What it brings, and how easy it is: `easy, +6.3 to 81 Thriving`. */
@@ -34,7 +34,7 @@ export function waysUpSection({ tier, ways, notes }: WaysUp): string[] {
 function wayItem(way: WayUp): string {
   const steps = way.steps.map((step) => {
     const advice = step.advice === undefined ? '' : ` (${escapeText(step.advice)})`;
-    return `${escapeText(step.label)}, ${escapeCode(fieldOf(step))} ${escapeText(changeOf(step))}${advice}`;
+    return `${escapeText(step.label)}, ${escapeCode(fieldOf(step))} ${changeOf(step, escapeCode)}${advice}`;
   });
   return `- **${EASE[way.ease]}**, ${signed(way.gain)} to ${way.reaches.score}: ${steps.join('; and ')}`;
 }
@@ -45,18 +45,19 @@ function fieldOf({ path, kind }: WayStep): string {
   return kind === 'confirm' ? keys.slice(-2).join('.') : String(keys.at(-1));
 }
 
-function changeOf({ kind, from, value }: WayStep): string {
+/** @param show how a value is set */
+function changeOf({ kind, from, value }: WayStep, show: (text: string) => string): string {
+  const [was, is] = [show(scoreValue(from)), show(scoreValue(value))];
   switch (kind) {
     case 'record':
-      return `is not recorded; ${scoreValue(value)} would do`;
+      return `is not recorded; ${is} would do`;
     case 'confirm':
-      return `${scoreValue(from)} → ${scoreValue(value)}: confirm that the values still hold`;
+      return `${was} → ${is}: confirm that the values still hold`;
     case 'name':
-      return value === STAND_IN ? 'names nobody; name somebody' : `names nobody; name ${scoreValue(value)}`;
+      return value === STAND_IN ? 'names nobody; name somebody' : `names nobody; name ${is}`;
     case 'entered':
-      return `${scoreValue(from)} → ${scoreValue(value)}, entered by hand`;
+      return `${was} → ${is}, entered by hand`;
     case 'change':
-      return `${scoreValue(from)} → ${scoreValue(value)}`;
+      return `${was} → ${is}`;
   }
 }
-

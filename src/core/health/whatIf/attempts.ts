@@ -60,15 +60,16 @@ function valuesOf({ values }: Lever): readonly JsonValue[] {
 
 /** What of the lever's metrics gains the most: it names the step, and says how easy it is. To confirm a value is always easy. */
 function lifted({ model }: WhatIfScene, before: HealthScore, after: HealthScore, { kind, lifts }: Lever): Pick<Attempt, 'ease' | 'label' | 'advice'> {
-  if ('counts' in lifts) return { ease: 'moderate', label: lifts.label, advice: undefined };
+  if ('label' in lifts) return { ease: 'moderate', label: lifts.label, advice: undefined };
   const [then, now] = [wonBy(model, before), wonBy(model, after)];
   const gains = lifts.map((metric) => ({ metric, gain: (now.get(metric.key) ?? 0) - (then.get(metric.key) ?? 0) }));
-  const { of } = gains.reduce((top, each) => (each.gain > top.gain + NOTHING ? each : top)).metric;
-  if (kind === 'confirm') return { ease: 'easy', label: of.label, advice: undefined };
+  const { of, score } = gains.reduce((top, each) => (each.gain > top.gain + NOTHING ? each : top)).metric;
+  const label = score.product === undefined ? of.label : `${of.label} (${score.product})`;
+  if (kind === 'confirm') return { ease: 'easy', label, advice: undefined };
   const ease = of.ease === 'none' ? 'hard' : of.ease;
   // To find out what is the case already is easier than to change it.
-  if (kind === 'record') return { ease: EASES[Math.max(0, EASES.indexOf(ease) - 1)]!, label: of.label, advice: undefined };
-  return { ease, label: of.label, advice: of.advice };
+  if (kind === 'record') return { ease: EASES[Math.max(0, EASES.indexOf(ease) - 1)]!, label, advice: undefined };
+  return { ease, label, advice: of.advice };
 }
 
 function wonBy(model: WhatIfScene['model'], health: HealthScore): Map<string, number> {

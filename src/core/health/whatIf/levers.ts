@@ -34,7 +34,7 @@ export interface Lever {
   /** What has to be written with it so that it counts. */
   readonly along: readonly FieldChange[];
   /** The metrics that may be lifted, or the component whose entered score it is. */
-  readonly lifts: readonly ReadMetric[] | ComponentScore;
+  readonly lifts: readonly ReadMetric[] | { readonly label: string };
   /** Not recorded yet and read with other fields: it may be what those are measured by, which nobody chooses. */
   readonly mayBeYardstick: boolean;
 }
@@ -112,10 +112,17 @@ function confirmLevers({ data, asOf }: WhatIfScene, metrics: readonly ReadMetric
 /** Components whose score a person entered, where that counts: in halves of 10, or whole points of 100. */
 function enteredLevers(components: readonly ComponentScore[], scale: number): Lever[] {
   return components.flatMap((component) => {
-    const inner = enteredLevers(component.components, scale);
-    if (component.counts !== 'entered' || component.entered === null) return inner;
-    const from = (component.entered * scale) / 100;
-    const values: NumberSpan = { step: scale === 10 ? 0.5 : 1, minimum: 0, maximum: scale, from, onlyMore: true, marks: { bends: [], jumps: [] }, isStraight: true };
-    return [{ kind: 'entered', path: [...component.path, 'score'], from, values, along: [], lifts: component, mayBeYardstick: false } satisfies Lever, ...inner];
+    const { label, counts, entered, path, metrics } = component;
+    const own = counts === 'entered' && entered !== null ? [enteredLever([...path, 'score'], (entered * scale) / 100, label, scale)] : [];
+    // Of a product it stands among what the component is made of (H5).
+    const ofProducts = metrics.flatMap(({ id, product, path: place, value }) =>
+      id === 'entered' && product !== undefined && place?.at(-1) === 'score' && typeof value === 'number' ? [enteredLever(place, value, `${label} (${product})`, scale)] : [],
+    );
+    return [...own, ...ofProducts, ...enteredLevers(component.components, scale)];
   });
+}
+
+function enteredLever(path: YamlPath, from: number, label: string, scale: number): Lever {
+  const values: NumberSpan = { step: scale === 10 ? 0.5 : 1, minimum: 0, maximum: scale, from, onlyMore: true, marks: { bends: [], jumps: [] }, isStraight: true };
+  return { kind: 'entered', path, from, values, along: [], lifts: { label }, mayBeYardstick: false };
 }

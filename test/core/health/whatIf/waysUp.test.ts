@@ -125,3 +125,20 @@ describe('ways up under a model of the team', () => {
     expect(ways(named, 'scores: { relationship: { exec_sponsor: TBD } }')).toEqual(['easy: relationship.exec_sponsor "TBD" → "Name, title"']);
   });
 });
+
+describe('ways up of an account whose products are scored apart (H5)', () => {
+  it('lead to the products’ own figures, measured or entered', () => {
+    const account = `contract:
+  products:
+    - { name: Core, arr: 80000, scores: { product_usage: { dau_mau_ratio: 0.3 } } }
+    - { name: Add-on, arr: 20000, scores: { product_usage: { score: 2 } } }
+`;
+    const found = waysOf(preset('engine'), account).ways.filter((way) => short(way).includes('products.'));
+    expect(found.map(short)).toEqual([
+      // 0.8 x 5 + 0.2 x 2 = 4.4: to 6 it takes 7 of the first, or the whole scale of the second.
+      'moderate: products.1.scores.product_usage.score 2 → 10',
+      'hard: products.0.scores.product_usage.dau_mau_ratio 0.3 → 0.43',
+    ]);
+    expect(found.map(({ steps }) => steps[0]?.label)).toEqual(['Product usage (Add-on)', 'DAU/MAU (Core)']);
+  });
+});
