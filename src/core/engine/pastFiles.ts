@@ -32,6 +32,11 @@ export class PastFiles {
     private readonly texts = new Map<string, string>(),
   ) {}
 
+  /** Whether the history reaches back to any of the days. */
+  get knowsAny(): boolean {
+    return [...this.days.values()].some((then) => then !== undefined);
+  }
+
   /** Whether there is nothing to load for the answer. */
   has({ days, accounts }: PastQuestion): boolean {
     return days.every((day) => this.days.has(day)) && (this.accounts === accounts || accounts.every(({ account }) => this.files.has(account.file)));
@@ -52,6 +57,8 @@ export class PastFiles {
   /** What the history answers now; undefined where that is the same. Meanwhile the answers of before are given. */
   async reloaded(): Promise<PastFiles | undefined> {
     const { accounts } = this;
+    // Whether there is a history at all may have changed, too.
+    await this.history.head();
     const fresh = new PastFiles(this.history, new Map(this.texts));
     await fresh.load({ days: [...this.days.keys()], accounts });
     const isSame = [...this.days].every(([day, then]) => fresh.days.get(day)?.revision === then?.revision);

@@ -40,7 +40,7 @@ export class PastStates {
     return this.history === undefined || this.files !== undefined;
   }
 
-  /** Stands for all that is loaded: another object once it differs, undefined before. */
+  /** Stands for all that is loaded: another object once it differs, undefined where nothing is. */
   get loaded(): object | undefined {
     return this.token;
   }
@@ -96,7 +96,7 @@ export class PastStates {
 
   private take(files: PastFiles | undefined): void {
     this.files = files;
-    this.token = files && {};
+    this.token = files?.knowsAny === true ? {} : undefined;
     this.remembered.clear();
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/core/engine';
 import type { Engine } from '../../../src/core/engine';
+import { SNAPSHOT_FILE } from '../../../src/core/model/documentKind';
 import { memoryWorkspace, portsOf } from '../../support/fileWorkspace';
 import { countedHistory } from '../support/countedHistory';
 import { memoryHistory } from '../support/memoryHistory';
@@ -72,6 +73,22 @@ describe('the past of a portfolio', () => {
     expect(await fallen(engine, fileOf('a'))).toHaveLength(1);
     expect(await engine.historyChanged()).toBe(true);
     expect(await fallen(engine, fileOf('a'))).toEqual([]);
+  });
+
+  it('begins with the first commit', async () => {
+    const commits: MemoryCommit[] = [];
+    const { engine } = opened({ [fileOf('a')]: sheet('a', 5) }, commits);
+    expect(await fallen(engine, fileOf('a'))).toEqual([]);
+    commits.push({ day: '2025-10-01', files: { [fileOf('a')]: sheet('a', 8) } });
+    expect(await engine.historyChanged()).toBe(true);
+    expect(await fallen(engine, fileOf('a'))).toHaveLength(1);
+  });
+
+  it('comes from snapshots where there is no Git', async () => {
+    const line = (day: string, score: number) =>
+      `${JSON.stringify({ day, file: fileOf('a'), sheet: 0, account: 'a', data: { account: 'a', scores: Object.fromEntries(['product_usage', 'engagement', 'relationship', 'outcomes'].map((id) => [id, { score }])) } })}\n`;
+    const files = { [fileOf('a')]: sheet('a', 5), [SNAPSHOT_FILE]: line('2025-10-01', 8) };
+    expect(await fallen(createEngine(portsOf(memoryWorkspace(files), AS_OF)), fileOf('a'))).toEqual([expect.stringContaining('from 80 on 2025-11-24 to 50')]);
   });
 
   it('is none without history, before its beginning, and for an account that did not exist', async () => {

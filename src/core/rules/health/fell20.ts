@@ -49,7 +49,7 @@ export const fell20: PastRule = {
     const { words, related } = whatMoved(before.health, now.health, false);
     yield {
       message: `The score fell by ${plural(before.score - now.score, 'point')}, from ${before.score} on ${before.day} to ${now.score}.${words}${renewalNote(scene)}`,
-      help: 'Find out what happened, speak with their executive, and make a save plan where it is a reason to leave.',
+      help: 'Find out what happened (`csac history` names each change and who made it), speak with their executive, and make a save plan where it is a reason to leave.',
       path: wherePlaced(scene),
       ...(related.length > 0 && { related }),
     };
