@@ -1,5 +1,4 @@
-import { commands, window } from 'vscode';
-import type { Disposable } from 'vscode';
+import { commands, Disposable, window } from 'vscode';
 import { isUserError } from '../../core/userError';
 import type { Log } from '../host/logger';
 import { escapeLinks } from '../host/plainText';
@@ -27,6 +26,18 @@ export function registerCommand(
       return undefined;
     }
   });
+}
+
+/**
+ * Registers commands whose code loads when the first of them runs.
+ * @param names by the command's id, which of the loaded functions it runs
+ */
+export function registerLater<Name extends string>(
+  host: CommandHost,
+  names: Readonly<Record<string, Name>>,
+  load: () => Promise<Readonly<Record<Name, (session: Session, given: CommandArguments) => Promise<unknown>>>>,
+): Disposable {
+  return Disposable.from(...Object.entries(names).map(([id, name]) => registerCommand(host, id, async (session, given) => (await load())[name](session, given))));
 }
 
 /** Messages of the core begin in lower case, as command lines print them behind a name. */

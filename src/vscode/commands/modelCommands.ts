@@ -1,6 +1,6 @@
-import { Disposable } from 'vscode';
+import type { Disposable } from 'vscode';
 import { COMMAND, PREVIEW_MODEL_EFFECT } from '../commandIds';
-import { registerCommand } from './command';
+import { registerLater } from './command';
 import type { CommandHost } from './command';
 import type { ModelWork } from './modelReviews';
 
@@ -12,11 +12,5 @@ const WORK: Readonly<Record<string, keyof ModelWork>> = {
 };
 
 export function registerModelCommands(host: CommandHost): Disposable {
-  const commands = Object.entries(WORK).map(([id, name]) =>
-    registerCommand(host, id, async (session, given) => {
-      const { modelWork } = await import('./modelReviews');
-      return modelWork[name](session, given);
-    }),
-  );
-  return Disposable.from(...commands);
+  return registerLater(host, WORK, async () => (await import('./modelReviews')).modelWork);
 }

@@ -1,6 +1,6 @@
-import { Disposable } from 'vscode';
+import type { Disposable } from 'vscode';
 import { COMMAND, OPEN_CHANGED_PLACE, SHOW_CHANGE_PARTS } from '../commandIds';
-import { registerCommand } from './command';
+import { registerLater } from './command';
 import type { CommandHost } from './command';
 import type { ScoreHistoryWork } from './scoreHistories';
 
@@ -14,11 +14,5 @@ const WORK: Readonly<Record<string, keyof ScoreHistoryWork>> = {
 };
 
 export function registerScoreHistory(host: CommandHost): Disposable {
-  const commands = Object.entries(WORK).map(([id, name]) =>
-    registerCommand(host, id, async (session, given) => {
-      const { scoreHistoryWork } = await import('./scoreHistories');
-      return scoreHistoryWork[name](session, given);
-    }),
-  );
-  return Disposable.from(...commands);
+  return registerLater(host, WORK, async () => (await import('./scoreHistories')).scoreHistoryWork);
 }

@@ -1,6 +1,6 @@
-import { Disposable } from 'vscode';
+import type { Disposable } from 'vscode';
 import { COMMAND } from '../commandIds';
-import { registerCommand } from './command';
+import { registerLater } from './command';
 import type { CommandHost } from './command';
 import type { WhatIfWork } from './whatIfs';
 
@@ -12,11 +12,5 @@ const WORK: Readonly<Record<string, keyof WhatIfWork>> = {
 };
 
 export function registerWhatIf(host: CommandHost): Disposable {
-  const commands = Object.entries(WORK).map(([id, name]) =>
-    registerCommand(host, id, async (session, given) => {
-      const { whatIfWork } = await import('./whatIfs');
-      return whatIfWork[name](session, given);
-    }),
-  );
-  return Disposable.from(...commands);
+  return registerLater(host, WORK, async () => (await import('./whatIfs')).whatIfWork);
 }

@@ -1,6 +1,6 @@
-import { Disposable } from 'vscode';
+import type { Disposable } from 'vscode';
 import { COMMAND, COMPARE_KEPT, COMPARE_REFRESHED } from '../commandIds';
-import { registerCommand } from './command';
+import { registerLater } from './command';
 import type { CommandHost } from './command';
 import type { WrittenDocumentWork } from './writtenDocuments';
 
@@ -17,11 +17,5 @@ const WORK: Readonly<Record<string, keyof WrittenDocumentWork>> = {
 };
 
 export function registerWrittenDocuments(host: CommandHost): Disposable {
-  const commands = Object.entries(WORK).map(([id, name]) =>
-    registerCommand(host, id, async (session, given) => {
-      const { writtenDocumentWork } = await import('./writtenDocuments');
-      return writtenDocumentWork[name](session, given);
-    }),
-  );
-  return Disposable.from(...commands);
+  return registerLater(host, WORK, async () => (await import('./writtenDocuments')).writtenDocumentWork);
 }
