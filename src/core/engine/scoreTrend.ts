@@ -2,10 +2,10 @@ import { addDays, addMonths, dayOf, partsOf } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
 import type { ScorePoint } from '../documents/score/trend';
 import type { Account } from '../model/account';
-import { readDocument } from '../model/readDocument';
 import type { FileVersion, History } from '../ports';
-import { accountsOf, healthOf } from './scoring';
-import type { ReadAccount, ScoreBasis } from './scoring';
+import { accountThen } from './accountThen';
+import { PastAccounts } from './history/pastAccounts';
+import type { ScoreBasis } from './scoring';
 
 /** As many points as a year has months. */
 const MOST_POINTS = 12;
@@ -24,11 +24,13 @@ export async function scoreTrend(account: Account, score: number | null, history
   const { versions: recorded } = await history.versions(account.file, MOST_VERSIONS);
   const versions = recorded.filter(({ revision }) => revision.day <= basis.asOf);
   const inForce = chosenDays(versions, basis.asOf).map((day) => ({ day, version: versions.find(({ revision }) => revision.day <= day)! }));
-  const texts = await history.texts([...new Set(inForce.map(({ version }) => version.content))]);
+  const past = new PastAccounts(history);
+  const texts = await past.of(inForce.map(({ version }) => version));
   const points: ScorePoint[] = [];
-  for (const { day, version } of inForce) {
-    const then = accountThen(account, texts.get(version.content));
-    const health = then && healthOf(then, { ...basis, asOf: day });
+  for (const [at, { day }] of inForce.entries()) {
+    const text = texts[at]!;
+    const then = text.kind === 'accounts' ? accountThen(account, text.accounts) : undefined;
+    const health = then && past.score(then, basis, day);
     if (health !== undefined && health.score !== null) points.push({ day, score: health.score });
   }
   if (score !== null) points.push({ day: basis.asOf, score });
@@ -49,11 +51,4 @@ function monthEnds(asOf: IsoDay): IsoDay[] {
   const [year, month] = partsOf(asOf);
   const first = dayOf(year, month, 1);
   return Array.from({ length: MOST_POINTS - 1 }, (_each, index) => addDays(addMonths(first, index + 2 - MOST_POINTS), -1));
-}
-
-/** The account as a former text has it: by its name, else the only one. */
-function accountThen({ file, name, sheet }: Account, text: string | undefined): ReadAccount | undefined {
-  const document = text === undefined ? undefined : readDocument(file, text);
-  const accounts = document === undefined ? [] : accountsOf(document);
-  return accounts.find(({ account }) => account.name === name) ?? (accounts.length === 1 ? accounts[0] : accounts.find(({ account }) => account.sheet === sheet));
 }

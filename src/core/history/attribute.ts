@@ -1,8 +1,10 @@
 import type { HealthScore } from '../health/healthScore';
 import { OVERALL } from '../health/overrides';
 import type { JsonValue, YamlPath } from '../yaml/sourceTree';
+import { meanOf } from './mixedScore';
 import { leavesOf, pairLeaves } from './pairedLeaves';
-import type { PairedGroup, PairedLeaf } from './pairedLeaves';
+import type { PairedLeaf } from './pairedLeaves';
+import { productChanges } from './productChanges';
 import { shapley } from './shapley';
 
 /** What one measure added to the difference of two scores of an account under one model. */
@@ -50,28 +52,15 @@ export function attribute(before: HealthScore, after: HealthScore): LeafChange[]
 function measureChanges(before: HealthScore, after: HealthScore): LeafChange[] {
   const tree = pairLeaves(before, after);
   const all = leavesOf(tree);
-  const isPlain = all.every((leaf) => isNear(leaf.before.effectiveWeight, leaf.after.effectiveWeight));
-  // Products bring shares of their own, by which their measures are weighted: there, too, each has what it won or lost (H5).
-  if (isPlain || before.products !== undefined || after.products !== undefined) return all.flatMap((leaf) => changeOf(leaf, leaf.after.won - leaf.before.won));
+  const byWon = (): LeafChange[] => all.flatMap((leaf) => changeOf(leaf, leaf.after.won - leaf.before.won));
+  if (all.every((leaf) => isNear(leaf.before.effectiveWeight, leaf.after.effectiveWeight))) return byWon();
+  // Where products and overrides of their components meet, each measure has what it won or lost, however its weight came about.
+  if (before.products !== undefined || after.products !== undefined) return productChanges(before, after)?.filter(({ points }) => !isNear(points, 0)) ?? byWon();
   const changed = all.filter((leaf) => leaf.before.points !== leaf.after.points);
   const index = new Map(changed.map((leaf, at) => [leaf, at]));
   const undecided = (before.computed! + after.computed!) / 2;
   const shares = shapley(changed.length, (joined) => meanOf(tree, (leaf) => joined[index.get(leaf) ?? -1] === true) ?? undecided);
   return changed.flatMap((leaf, at) => changeOf(leaf, shares[at]!));
-}
-
-/** The score of the tree when some leaves are as they are after; null when none of them counts. */
-function meanOf(group: PairedGroup, isAfter: (leaf: PairedLeaf) => boolean): number | null {
-  let sum = 0;
-  let weights = 0;
-  const add = (weight: number, score: number | null) => {
-    if (score === null) return;
-    sum += weight * score;
-    weights += weight;
-  };
-  for (const leaf of group.leaves) add(leaf.weight, (isAfter(leaf) ? leaf.after : leaf.before).points);
-  for (const inner of group.groups) add(inner.weight, meanOf(inner, isAfter));
-  return weights > 0 ? sum / weights : null;
 }
 
 function changeOf(leaf: PairedLeaf, points: number): LeafChange[] {
