@@ -3,7 +3,7 @@ import { BatchReader } from './batchReader';
 import { BoundedMap } from './boundedMap';
 import { CommitLine } from './commitLine';
 import { runGit } from './gitProcess';
-import { none, readRepository, REPOSITORY_QUESTIONS } from './gitState';
+import { readRepository, REPOSITORY_QUESTIONS } from './gitState';
 import type { Repository } from './gitState';
 import { readVersions } from './gitVersions';
 import type { Renames } from './gitVersions';
@@ -43,9 +43,7 @@ class GitHistory implements History {
 
   async state(): ReturnType<History['state']> {
     const repository = await this.askRepository();
-    if ('kind' in repository) return repository;
-    if ((await this.head()) === undefined) return none('nothing was committed yet');
-    return { kind: 'there', isShallow: repository.isShallow };
+    return 'kind' in repository ? repository : { kind: 'there', isShallow: repository.isShallow };
   }
 
   async head(): Promise<Revision | undefined> {

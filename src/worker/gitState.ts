@@ -8,23 +8,24 @@ export interface Repository {
   readonly prefix: string;
 }
 
-/** Asks {@link readRepository}'s questions; the prefix last, as it alone may hold line breaks. */
-export const REPOSITORY_QUESTIONS = ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'];
+/** Asks for what {@link readRepository} reads, and fails where there is no commit yet. */
+export const REPOSITORY_QUESTIONS = ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix', 'HEAD'];
 
 /** The repository, or why there is none to read. */
 export function readRepository(answer: GitAnswer): Repository | (HistoryState & { kind: 'none' }) {
   if (answer.kind !== 'printed') return none(reasonOf(answer));
-  const [inside, shallow, ...prefix] = answer.bytes.toString('utf8').replace(/\n$/, '').split('\n');
+  // Only the prefix may hold line breaks; the id of the newest commit stands behind it.
+  const [inside, shallow, ...rest] = answer.bytes.toString('utf8').replace(/\n$/, '').split('\n');
   if (inside !== 'true') return none('the folder is inside of a repository’s own data, not of its files');
-  return { isShallow: shallow === 'true', prefix: prefix.join('\n') };
+  return { isShallow: shallow === 'true', prefix: rest.slice(0, -1).join('\n') };
 }
 
-export function none(reason: string): HistoryState & { kind: 'none' } {
+function none(reason: string): HistoryState & { kind: 'none' } {
   return { kind: 'none', reason };
 }
 
 /** Why Git printed nothing, in one plain line without a period. */
-export function reasonOf(answer: Exclude<GitAnswer, { kind: 'printed' }>): string {
+function reasonOf(answer: Exclude<GitAnswer, { kind: 'printed' }>): string {
   if (answer.kind === 'missing') return 'Git is not installed, or not in the PATH';
   if (answer.kind === 'late') return 'Git did not answer in time';
   const { message } = answer;
@@ -33,6 +34,7 @@ export function reasonOf(answer: Exclude<GitAnswer, { kind: 'printed' }>): strin
     return `the repository belongs to another user${folder === undefined ? '' : `; if you trust it, run: git config --global --add safe.directory "${folder}"`}`;
   }
   if (message.includes('not a git repository')) return 'the folder is in no Git repository';
+  if (message.includes("argument 'HEAD'")) return 'nothing was committed yet';
   if (message.includes('cannot change to')) return 'the folder cannot be entered';
   const first = message.split('\n', 1)[0]!.replace(/^fatal: /, '').replace(/\.$/, '');
   return first === '' ? 'Git failed without a word' : `Git said: ${first}`;

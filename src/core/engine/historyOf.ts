@@ -17,8 +17,12 @@ class PortfolioHistory implements History {
   constructor(private readonly ports: Ports) {}
 
   async state(): Promise<HistoryState> {
-    const state = (await this.ports.history?.state()) ?? NO_HISTORY;
-    if (state.kind === 'there') return state;
+    const { history } = this.ports;
+    const state = (await history?.state()) ?? NO_HISTORY;
+    if (state.kind === 'there') {
+      this.choosing = Promise.resolve(history);
+      return state;
+    }
     const snapshots = await this.snapshots();
     return typeof snapshots === 'string' ? { kind: 'none', reason: snapshots } : ((await snapshots?.state()) ?? state);
   }
