@@ -1,4 +1,4 @@
-import { isAlias, isMap, isSeq, parseDocument } from 'yaml';
+import { isAlias, isCollection, isMap, isSeq, parseDocument } from 'yaml';
 
 /**
  * The text of a YAML file, read once, in which earlier values can be put in place of those of today. Everything else,
@@ -24,6 +24,7 @@ export class SheetText {
     const pair = this.#pairAt(path);
     if (value === undefined) return pair === undefined ? [] : [this.#without(path)];
     if (pair === undefined) return this.#added(path, value);
+    if (isCollection(pair.value) && !isFlow(pair.value)) return [this.#inPlaceOfBlock(pair, value)];
     const [start, end] = pair.value.range;
     const inFlow = isFlow(this.#nodeAt(path.slice(0, -1)));
     return [{ start, end: inFlow ? end : this.#withoutRemark(end), text: valueText(value, inFlow) }];
@@ -87,6 +88,12 @@ export class SheetText {
     if (next !== undefined) return { start: pair.key.range[0], end: next.key.range[0], text: '' };
     const before = parent.items[index - 1];
     return { start: before === undefined ? pair.key.range[0] : before.value.range[1], end: pair.value.range[1], text: '' };
+  }
+
+  /** A block of lines becomes one line behind its key. */
+  #inPlaceOfBlock({ key, value: block }, value) {
+    const [from, to] = block.range;
+    return { start: key.range[1], end: from + this.#text.slice(from, to).trimEnd().length, text: `: ${valueText(value)}` };
   }
 
   #added(path, value) {

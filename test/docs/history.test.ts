@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../cli/support/runCli';
-import { exampleHistory, type ExampleHistory } from '../support/exampleHistory';
+import { BUILD_MS, exampleHistory, type ExampleHistory } from '../support/exampleHistory';
 import { readPage } from './markdownFiles';
 
 /**
@@ -15,7 +15,7 @@ const SHOWN = /(```sh\n(csac [^\n]+)\n```\n\n```(?:text|markdown)\n)[\s\S]*?(?=`
 let history: ExampleHistory;
 beforeAll(async () => {
   history = await exampleHistory();
-});
+}, BUILD_MS);
 afterAll(() => history.remove());
 
 describe(PAGE, () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { writeHistory } from '../../scripts/examples/writeHistory.mjs';
 import { createEngine } from '../../src/core/engine';
-import { exampleHistory, type ExampleHistory } from '../support/exampleHistory';
+import { BUILD_MS, exampleHistory, type ExampleHistory } from '../support/exampleHistory';
 import { filesBelow, memoryWorkspace, portsOf } from '../support/fileWorkspace';
 
 /** The repository that `npm run example:history` makes. */
@@ -19,7 +19,7 @@ let history: ExampleHistory;
 const folders: string[] = [];
 beforeAll(async () => {
   history = await exampleHistory();
-});
+}, BUILD_MS);
 afterAll(() => {
   history.remove();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });

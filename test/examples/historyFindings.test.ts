@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonOf, runCli } from '../cli/support/runCli';
-import { exampleHistory, type ExampleHistory } from '../support/exampleHistory';
+import { BUILD_MS, exampleHistory, type ExampleHistory } from '../support/exampleHistory';
 
 /** What the rules that look back would have said of the example portfolio on days of its past, in its repository as it was then. */
 
@@ -13,7 +13,7 @@ interface Report {
 let history: ExampleHistory;
 beforeAll(async () => {
   history = await exampleHistory();
-});
+}, BUILD_MS);
 afterAll(() => history.remove());
 
 describe('on the day', () => {

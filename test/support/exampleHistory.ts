@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeHistory } from '../../scripts/examples/writeHistory.mjs';
 
+/** Building it takes a second or two, and longer on a machine that is busy. */
+export const BUILD_MS = 60_000;
+
 /** The example portfolio as a Git repository with two years of history, in a folder of its own. */
 export interface ExampleHistory {
   readonly folder: string;
