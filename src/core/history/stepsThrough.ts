@@ -1,6 +1,7 @@
 import type { IsoDay } from '../calendar/isoDay';
 import type { HealthScore } from '../health/healthScore';
 import type { AccountVersion, HistoryStep } from './changeOver';
+import { nextTurn } from './nextTurn';
 
 /** What happened to an account: its text or the models by which it is scored became others. */
 export type HistoryEvent<Version, Models> =
@@ -15,7 +16,8 @@ export interface Standing<Version, Models> {
 }
 
 /**
- * The steps through events to the end of a period: before each event the days up to it pass, and after the last one those that are left.
+ * The steps through events to the end of a period: before each event the days up to it pass, and after the last one those that are left;
+ * a step ends on each day on which something else begins to count.
  * @param events in the order of time; an event whose day lies outside of the period counts on its nearest day, as clocks differ
  */
 export function stepsThrough<Version extends AccountVersion, Models>(
@@ -27,9 +29,10 @@ export function stepsThrough<Version extends AccountVersion, Models>(
   const steps: HistoryStep[] = [];
   let { version, models, health } = start;
   const pass = (day: IsoDay): void => {
-    if (day <= health.asOf) return;
-    health = score(version, models, day);
-    steps.push({ cause: 'time', version, health, day });
+    while (health.asOf < day) {
+      health = nextTurn(health, day, (on) => score(version, models, on));
+      steps.push({ cause: 'time', version, health, day: health.asOf });
+    }
   };
   for (const event of events) {
     pass(event.day < end ? event.day : end);

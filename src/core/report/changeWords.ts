@@ -38,9 +38,9 @@ function nameOf({ key, label, component }: PartGroup, groups: readonly PartGroup
   return visibleText(isAmbiguous ? `${component}: ${label}` : label);
 }
 
-/** Who did most of it and when: `Ana, 12 Sep`. */
+/** Who did most of it and when: `Ana, 12 Sep`; what days did came by itself. */
 function causeOf({ main, parts }: PartGroup, today: IsoDay): string {
-  if (main.cause === 'time') return 'as days passed';
+  if (main.cause === 'time') return `by itself, ${shortDay(main.day, today)}`;
   const isAlone = parts.every((part) => part.revision?.id === main.revision?.id);
   const who = main.revision === undefined ? 'not committed' : [visibleText(main.revision.author), shortDay(main.day, today)].filter((word) => word !== '').join(', ');
   return isAlone ? who : `mostly ${who}`;

@@ -35,7 +35,7 @@ describe('changeWords', () => {
     ['who and when', change([seats, tickets]), '−8 since 1 Sep: Seats −6 (Ana, 12 Sep), Tickets −2 (Ben, 3 Oct)'],
     ['no name', change([{ ...seats, revision: { ...REVISION, author: '' } }]), '−6 since 1 Sep: Seats −6 (12 Sep)'],
     ['what is not committed', change([{ ...seats, revision: undefined }]), '−6 since 1 Sep: Seats −6 (not committed)'],
-    ['what days did', change([{ ...seats, revision: undefined, cause: 'time' }]), '−6 since 1 Sep: Seats −6 (as days passed)'],
+    ['what days did', change([{ ...seats, revision: undefined, cause: 'time' }]), '−6 since 1 Sep: Seats −6 (by itself, 12 Sep)'],
     ['several steps of one measure', change([{ ...seats, points: -5 }, { ...seats, points: -2, revision: undefined }]), '−7 since 1 Sep: Seats −7 (mostly Ana, 12 Sep)'],
     ['three reasons, the others counted', change([seats, tickets, { ...seats, key: 'c', label: 'NPS', points: 4 }, { ...seats, key: 'd', label: 'D', points: -1 }, { ...seats, key: 'e', label: 'E', points: -2 }]), '−7 since 1 Sep: Seats −6 (Ana, 12 Sep), NPS +4 (Ana, 12 Sep), E −2 (Ana, 12 Sep) and 2 more −3'],
     ['what cancels itself out', change([seats, { ...tickets, points: 6.2 }]), '0 since 1 Sep: Tickets +6 (Ben, 3 Oct), Seats −6 (Ana, 12 Sep)'],

@@ -85,8 +85,18 @@ describe('change', () => {
   it('tells what days alone do from what people do', async () => {
     const override = 'overrides: [{ of: overall, score: 90, reason: Pilot, by: dana, expires: 2025-10-15 }]\n';
     const change = await changeOf(recorded([{ day: '2025-08-01', files: { [FILE]: sheet({ more: override }) } }]));
-    expect(change.parts).toMatchObject([{ kind: 'override', cause: 'time', before: 90, after: null, revision: undefined, path: ['overrides', 0], line: 12 }]);
+    expect(change.parts).toMatchObject([{ kind: 'override', cause: 'time', before: 90, after: null, day: '2025-10-16', revision: undefined, path: ['overrides', 0], line: 12 }]);
     expect(change.triggers).toContain('fell-20');
+  });
+
+  it('names the day on which each figure stopped to count', async () => {
+    const model = 'name: ours\nscale: 10\ndeclare:\n  a: { type: number, description: A, stale_after_days: 30 }\n  b: { type: number, description: B, stale_after_days: 60 }\n  c: { type: number, description: C }\ncomponents:\n  - id: use\n    label: Use\n    weight: 1\n    metrics: [{ id: a, from: metrics.a, weight: 0.25, points: [[0, 0], [10, 10]] }, { id: b, from: metrics.b, weight: 0.25, points: [[0, 0], [10, 10]] }, { id: c, from: metrics.c, weight: 0.5, points: [[0, 0], [10, 10]] }]\ntiers:\n  - { id: ok, label: Fine, min: 0, color: green, action: watch }\n';
+    const text = 'account: Acme\nmetrics:\n  a: { value: 9, as_of: 2025-08-31 }\n  b: { value: 8, as_of: 2025-08-31 }\n  c: 5\n';
+    const change = await changeOf(recorded([{ day: '2025-08-31', files: { [FILE]: text, 'customer-success.yaml': 'health_model: ours.health-model.yaml\n', 'ours.health-model.yaml': model } }]));
+    expect(change.parts.map(({ id, cause, day, line, note }) => [id, cause, day, line, note])).toEqual([
+      ['a', 'time', '2025-10-01', 3, 'it is of 2025-08-31, 31 days old; it counts for 30 days'],
+      ['b', 'time', '2025-10-31', 4, 'it is of 2025-08-31, 61 days old; it counts for 60 days'],
+    ]);
   });
 
   it('finds nothing where nothing changed', async () => {

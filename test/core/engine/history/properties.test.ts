@@ -84,7 +84,7 @@ describe('any history', () => {
           expect(Math.abs(sumOf(change.parts) - change.total)).toBeLessThan(1e-9);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('any history', () => {
           expect(past.accounts.map(({ health }) => health.exact)).toEqual([change.from.health.exact]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -121,7 +121,7 @@ describe('any history', () => {
         };
         expect(await partsOf(asWritten)).toEqual(await partsOf(({ body, more }) => sheetOf(body, more)));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -137,7 +137,7 @@ describe('any history', () => {
           expect(Math.abs(sumOf(change.parts) - (health.exact - before))).toBeLessThan(1e-9);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
