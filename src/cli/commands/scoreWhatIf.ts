@@ -29,6 +29,7 @@ interface WhatIfAnswer {
 export async function scoreWhatIf(accounts: readonly string[], assignments: readonly string[], options: ScoreOptions, io: CliIo, output: Output): Promise<ExitCode> {
   const [given, ...others] = accounts;
   if (given === undefined || others.length > 0) throw new UserError('name one account for --set: its file, folder or name');
+  if (options.explain) throw new UserError('--set tells what the values change; leave out --explain');
   const search = findAccount(given, io, options);
   const model = options.model === undefined ? undefined : chooseModel(options.model, search.root, io.cwd);
   const session = openSession(search.root, io, output, options, model?.granted);

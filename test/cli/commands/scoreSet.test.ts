@@ -75,6 +75,11 @@ describe('csac score --set', () => {
     }
   });
 
+  it('does not explain at the same time', async () => {
+    const result = await runCli(['score', 'acme', '--set', 'scores.relationship.nps=9', '--explain'], folderWith(FILES));
+    expect(result).toMatchObject({ code: 2, stdout: '', stderr: 'csac: --set tells what the values change; leave out --explain\n' });
+  });
+
   it('says how the next tier can be reached when it explains', async () => {
     const { stdout } = await runCli(['score', 'acme', '--explain'], folderWith(FILES));
     expect(stdout).toContain('## Ways to Healthy');
