@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/core/engine';
 import type { JsonObject, JsonValue } from '../../../src/core/yaml/sourceTree';
 import { memoryWorkspace, portsOf } from '../../support/fileWorkspace';
+import { memoryHistory } from '../support/memoryHistory';
 
 /** Rules see sheets at every stage of being written: any part may be missing, empty or of another kind. */
 
@@ -34,11 +35,14 @@ function hit(holder: JsonValue, [step = 0, ...more]: readonly number[], value: J
 
 describe('every rule', () => {
   it('looks at damaged sheets without failing, and marks a stretch of them', async () => {
+    // The past may be as damaged as the present.
+    const past = damaged(FILES['a/account.yaml']);
     const portfolio = fc.record({ 'a/account.yaml': damaged(FILES['a/account.yaml']), 'a/success-plan.yaml': damaged(FILES['a/success-plan.yaml']), 'customer-success.yaml': damaged(FILES['customer-success.yaml']) });
     await fc.assert(
-      fc.asyncProperty(portfolio, async (sheets) => {
+      fc.asyncProperty(portfolio, past, async (sheets, then) => {
         const files = Object.fromEntries(Object.entries(sheets).map(([file, sheet]) => [file, JSON.stringify(sheet)]));
-        const engine = createEngine(portsOf(memoryWorkspace(files), '2025-12-01'));
+        const history = memoryHistory([{ day: '2025-08-01', files: { 'a/account.yaml': JSON.stringify(FILES['a/account.yaml']) } }, { day: '2025-10-15', files: { 'a/account.yaml': JSON.stringify(then) } }]);
+        const engine = createEngine({ ...portsOf(memoryWorkspace(files), '2025-12-01'), history });
         for (const [file, text] of Object.entries(files)) {
           const { findings } = (await engine.checkFile(file))!;
           for (const { rule, message, span, fixes } of findings) {

@@ -27,11 +27,11 @@ const healthOf = (text: string): HealthScore => scoreAccount(engine, dataOf(text
 
 describe('products in documents (H5)', () => {
   it('are told where their tiers differ', () => {
-    expect(healthSummary(healthOf(account(0.05))).products.map(({ name, score, tier, share, source }) => [name, score, 'label' in tier && tier.label, share, source])).toEqual([
+    expect(healthSummary(healthOf(account(0.05)), 'internal').products.map(({ name, score, tier, share, source }) => [name, score, 'label' in tier && tier.label, share, source])).toEqual([
       ['Platform', 79, 'Healthy', 100000 / 120000, 'contract.products.0.name'],
       ['Analytics', 45, 'At risk', 20000 / 120000, 'contract.products.1.name'],
     ]);
-    expect(healthSummary(healthOf(account(0.5))).products).toEqual([]);
+    expect(healthSummary(healthOf(account(0.5)), 'internal').products).toEqual([]);
   });
 
   it('stand beside the metrics that are their own', () => {
