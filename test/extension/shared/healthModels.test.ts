@@ -7,6 +7,7 @@ import { setting, startExtension } from './support/extension';
 import { remove, writeFile } from './support/files';
 
 const FOLDER = 'weighed-models';
+const OF_TESTS = 'models/of-tests.health-model.yaml';
 const IDS = ['product_usage', 'engagement', 'relationship', 'outcomes', 'financial'];
 
 /** A model of two components on entered scores. */
@@ -43,6 +44,7 @@ describe('health models', () => {
   afterEach(async () => {
     await closeAll();
     await remove(FOLDER);
+    await remove(OF_TESTS);
     await setting('lenses', undefined);
   });
 
@@ -59,9 +61,10 @@ describe('health models', () => {
   });
 
   it('keep the last good figures while the text is wrong, and offer to mend its weights', async () => {
-    const editor = await openModel();
+    // In a portfolio that is there already: a new one is read anew once VS Code has told of its settings, and then nothing is known of before.
+    const editor = await show(await writeFile(OF_TESTS, model(0.5, 0.5)));
     const { uri } = editor.document;
-    await lensesOf(uri, (titles) => titles.some((title) => title.includes('2 accounts')));
+    await lensesOf(uri, (titles) => titles[1]?.startsWith('Usage · 50 % of the score') === true);
     await replaceIn(editor, 'Relationship, weight: 0.5', 'Relationship, weight: 0.75');
     await lensesOf(uri, (titles) => titles.length === 3 && titles.every((title) => title.endsWith(' · as of the last usable text')));
     const finding = await findingOf(uri, 'model/weights');
@@ -73,7 +76,7 @@ describe('health models', () => {
     ]);
     assertOk(fixes[0]?.edit && (await vscode.workspace.applyEdit(fixes[0].edit)), 'the fix was not taken');
     assertEqual(editor.document.getText(), model(0.4, 0.6), 'only the weights differ');
-    await lensesOf(uri, (titles) => titles[1] === 'Usage · 40 % of the score · mean 8.5/10 · ▁▁▁▁█ 2 accounts');
+    await lensesOf(uri, (titles) => titles[1]?.startsWith('Usage · 40 % of the score') === true && !titles[1].includes('as of'));
   });
 
   it('open a page of the effect that follows what is typed', async () => {
