@@ -19,6 +19,9 @@ import { chooseFiles, locatePaths, openSession } from '../session';
 import { tellMisses } from '../tellMisses';
 import type { ScoreOptions } from './score';
 
+/** As many as Git processes run side by side. */
+const AT_ONCE = 4;
+
 export interface ScoreChangesOptions extends ScoreOptions {
   /** A day or a revision. */
   readonly since: string;
@@ -43,15 +46,24 @@ export async function scoreChanges(paths: readonly string[], options: ScoreChang
   return tellMisses(misses, count, output) ? EXIT.findings : EXIT.done;
 }
 
-async function* changedAccounts(accounts: AsyncIterable<FoundAccount>, histories: ScoreHistories, { since, settings }: ScoreChangesOptions, model: string | undefined): AsyncGenerator<ChangedAccount, void> {
+/** A few accounts are worked on at a time: each mostly waits for Git. */
+async function* changedAccounts(accounts: AsyncIterable<FoundAccount>, histories: ScoreHistories, options: ScoreChangesOptions, model: string | undefined): AsyncGenerator<ChangedAccount, void> {
+  const begun: Promise<ChangedAccount>[] = [];
   for await (const found of accounts) {
-    const { file, sheet } = found.account;
-    const change = await histories.change({ file, sheet, since, model: settings, ...(model !== undefined && { healthModel: model }) }).catch((error: unknown) => {
-      // A file that is new is no reason to say nothing of the others.
-      if (isUserError(error)) return error.message;
-      throw error;
-    });
-    yield { ...found, change };
+    begun.push(changed(found, histories, options, model));
+    if (begun.length === AT_ONCE) yield await begun.shift()!;
+  }
+  for (const each of begun) yield await each;
+}
+
+async function changed(found: FoundAccount, histories: ScoreHistories, { since, settings }: ScoreChangesOptions, model: string | undefined): Promise<ChangedAccount> {
+  const { file, sheet } = found.account;
+  try {
+    return { ...found, change: await histories.change({ file, sheet, since, model: settings, ...(model !== undefined && { healthModel: model }) }) };
+  } catch (error) {
+    // A file that is new is no reason to say nothing of the others.
+    if (isUserError(error)) return { ...found, change: error.message };
+    throw error;
   }
 }
 

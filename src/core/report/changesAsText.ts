@@ -2,9 +2,11 @@ import type { IsoDay } from '../calendar/isoDay';
 import type { HealthScore } from '../health/healthScore';
 import type { ScoreChange } from '../history/scoreChange';
 import { changeReasons } from './changeWords';
+import type { Piece } from './line';
 import { signed } from './models/signed';
 import type { Sink } from './sink';
 import { tierStyle } from './tierStyle';
+import { TRIGGER_LABELS } from './triggerWords';
 
 /** One line of the table of changes. */
 export interface ChangeLine {
@@ -29,7 +31,7 @@ export function changesAsText(rows: readonly ChangeLine[], sink: Sink): void {
     const [score, moved, tier] = line(cells[index]!);
     const style = tierStyle(row.health.tier);
     const why = whyOf(row);
-    sink.line({ text: `${score!}  `, style }, `${moved!}  `, { text: tier!, style }, `  ${row.account}`, { text: `  ${row.file}`, style: 'dim' });
+    sink.line({ text: `${score!}  `, style }, `${moved!}  `, { text: tier!, style }, `  ${row.account}`, { text: `  ${row.file}`, style: 'dim' }, ...triggersOf(row));
     if (why !== '') sink.line(`${indent}${why}`);
   });
 }
@@ -37,6 +39,12 @@ export function changesAsText(rows: readonly ChangeLine[], sink: Sink): void {
 function cellsOf({ health, change }: ChangeLine): string[] {
   const shown = typeof change === 'string' ? null : change.shown;
   return [health.score === null ? '-' : String(health.score), shown === null ? '-' : signed(shown, 0), health.tier?.label ?? 'no score'];
+}
+
+/** What the change sets off (H8). */
+function triggersOf({ change }: ChangeLine): Piece[] {
+  const triggers = typeof change === 'string' ? [] : change.triggers;
+  return triggers.length === 0 ? [] : [{ text: `  [${triggers.map((trigger) => TRIGGER_LABELS[trigger]).join(', ')}]`, style: 'bold' }];
 }
 
 function whyOf({ change, since }: ChangeLine): string {

@@ -7,3 +7,11 @@ export const TRIGGER_WORDS: Readonly<Record<HealthTrigger, string>> = {
   'rose-20': 'The score rose by 20 points or more: note an opportunity to expand, and ask for a success story, a testimonial or a referral.',
   'fell-20': 'The score fell by more than 20 points: take it as a red flag of churn.',
 };
+
+/** The same in a few words, for a line. */
+export const TRIGGER_LABELS: Readonly<Record<HealthTrigger, string>> = {
+  'below-40': 'below 40',
+  'fell-below-60': 'fell below 60',
+  'rose-20': 'rose by 20 or more',
+  'fell-20': 'fell by more than 20',
+};

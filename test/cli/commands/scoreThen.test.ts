@@ -68,6 +68,12 @@ describe('csac score --since', () => {
     ]);
   });
 
+  it('marks what the change sets off (H8)', async () => {
+    const folder = gitFolder(COMMITS);
+    writeFileSync(join(folder, ACME), account('Acme Corp', 3));
+    expect((await runCli(['score', '--since', '2025-09-15', ACME, '--quiet'], folder)).stdout.split('\n')[1]).toBe(`   30     −50  Critical  Acme Corp  ${ACME}  [below 40, fell below 60, fell by more than 20]`);
+  });
+
   it('adds the change to the rows of JSON', async () => {
     const folder = gitFolder(COMMITS);
     writeFileSync(join(folder, 'extra.account.yaml'), account('Extra', 7));
