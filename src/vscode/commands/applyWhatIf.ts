@@ -1,4 +1,4 @@
-import { window, workspace } from 'vscode';
+import { ViewColumn, window, workspace } from 'vscode';
 import type { Uri } from 'vscode';
 import { plural } from '../../core/text/plural';
 import { UserError } from '../../core/userError';
@@ -23,7 +23,9 @@ export async function applyWhatIf(session: Session, given: CommandArguments): Pr
   const isTaken = edits.length === 0 || (await workspace.applyEdit(toWorkspaceEdit(account, edits)));
   if (!isTaken) throw new UserError(`${nameOf(whatIf.account)} has changed meanwhile and was left as it is; run the command again`);
   whatIf.base = copy.source;
-  await window.showTextDocument(account.document);
+  // Where it stands already, so that it does not cover the copy.
+  const shown = window.visibleTextEditors.find(({ document }) => document === account.document);
+  await window.showTextDocument(account.document, { viewColumn: shown?.viewColumn ?? ViewColumn.One, preview: false });
   void window.setStatusBarMessage(`Customer Success: ${plural(changes.length, 'field')} of ${whatIf.name} changed`, SHOWN_MS);
   return whatIf.account;
 }

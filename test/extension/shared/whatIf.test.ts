@@ -65,6 +65,7 @@ describe('What If', () => {
     const applied = ACCOUNT.replace('trend: flat', 'trend: up').replace('exec_sponsor: none', 'exec_sponsor: Tom Berg, contacts_count: 3');
     assertEqual(document.getText(), applied, 'applied');
     assertEqual(vscode.window.activeTextEditor?.document.uri.toString(), account.toString(), 'what is in front');
+    assertEqual(tabs().length, 1, 'copies beside it');
     await vscode.commands.executeCommand('undo');
     assertEqual(document.getText(), ACCOUNT, 'undone');
   });
@@ -82,6 +83,9 @@ describe('What If', () => {
 
   it('lets no command write about the account that it is not', async () => {
     const { editor } = await begin();
+    const rename = vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', editor.document.uri, behind(editor.document, 'dana'), 'ben.ode');
+    const refused = await rename.then(() => '', (error: Error) => error.message);
+    assertMatch(refused, /not in a what-if/, 'rename');
     const made = await vscode.commands.executeCommand('customerSuccess.prepareQbr', { uri: editor.document.uri, template: 'qbr' });
     assertEqual(made, undefined, 'a document');
     const explained = await vscode.commands.executeCommand<vscode.Uri>('customerSuccess.explainHealthScore', { uri: editor.document.uri });
