@@ -6,6 +6,7 @@ import { measureCompletion } from './completion';
 import { measureEdits } from './edit';
 import { countFindings } from './findingCounts';
 import { measureFirstFindings } from './firstFindings';
+import { measureHistory } from './history';
 import { isMet, tableOf } from './result';
 import type { Result } from './result';
 import { measureValueEdits } from './valueEdits';
@@ -20,6 +21,7 @@ const PARTS: Record<string, () => Promise<Result[]>> = {
   first: measureFirstFindings,
   activation: measureActivation,
   bulk: measureBulk,
+  history: measureHistory,
 };
 
 /** Runs all parts, or those named on the command line; a whole run also writes bench/RESULTS.md. */
