@@ -169,6 +169,12 @@ describe('usage/fell-30', () => {
     expect(await said(rule, use('active_users: 50', 'events: [{ date: 2025-11-20, type: usage_drop }]\n'), { [OLD]: use('active_users: 100') })).toEqual([]);
   });
 
+  it('speaks of each product with figures of its own, wherever it stands in the list', async () => {
+    const product = (name: string, users: number) => `{ name: ${name}, arr: 1000, scores: { product_usage: { as_of: 2025-11-28, active_users: ${users} } } }`;
+    const of = (...products: readonly string[]) => `account: A\ncontract: { products: [${products.join(', ')}] }\n`;
+    expect(await said(rule, of(product('Desk', 40), product('Chat', 90)), { [OLD]: of(product('Chat', 100), product('Desk', 100)) })).toEqual(['Active users of Desk fell by 60 %, from 100 on 2025-11-01 to 40.']);
+  });
+
   it('stays away in low seasons, and once somebody went there', async () => {
     expect(await said(rule, use('active_users: 50', 'low_seasons: [{ from: "11-15", to: "01-31" }]\n'), { [OLD]: use('active_users: 100') })).toEqual([]);
     expect(await said(rule, use('active_users: 50', 'touchpoints: [{ date: 2025-11-29, type: training }]\n'), { [OLD]: use('active_users: 100') })).toEqual([]);
