@@ -68,10 +68,29 @@ function partsOf(start: HistoryStart, steps: readonly HistoryStep[]): ChangePart
   for (const step of steps) {
     isOtherModel ||= step.cause === 'model';
     if (step.health.exact === null) continue;
-    parts.push(...(isOtherModel ? modelPart(last.health, step) : attribute(last.health, step.health).map((leaf) => leafPart(leaf, last, step))));
+    parts.push(...(isOtherModel ? modelPart(last.health, step) : leafParts(last, step)));
     last = step;
     isOtherModel = false;
   }
+  return parts;
+}
+
+interface Explained {
+  readonly last: HistoryStart['version'];
+  readonly step: HistoryStep;
+  readonly parts: readonly ChangePart[];
+}
+
+/** By the scores before and after. Past states stay the same objects, and are asked about again with every pause in typing: only the last step is new then. */
+const explained = new WeakMap<HealthScore, WeakMap<HealthScore, Explained>>();
+
+function leafParts(last: HistoryStart, step: HistoryStep): readonly ChangePart[] {
+  const ofBefore = explained.get(last.health) ?? new WeakMap<HealthScore, Explained>();
+  explained.set(last.health, ofBefore);
+  const known = ofBefore.get(step.health);
+  if (known?.last === last.version && known.step.version === step.version && known.step.cause === step.cause && known.step.day === step.day) return known.parts;
+  const parts = attribute(last.health, step.health).map((leaf) => leafPart(leaf, last, step));
+  ofBefore.set(step.health, { last: last.version, step, parts });
   return parts;
 }
 
