@@ -10,7 +10,6 @@ import type { ReadVersion } from './accountVersions';
 export interface AccountNow {
   readonly read: ReadAccount;
   readonly version: ReadVersion;
-  readonly text: string;
   /** The text can be read in part only, so that it gives no score. */
   readonly isBroken: boolean;
 }
@@ -28,6 +27,6 @@ export async function accountNow({ file, sheet }: AccountChoice, workspace: Work
   const read = sheet === undefined ? accounts[0] : accounts.find(({ account }) => account.sheet === sheet);
   if (document !== undefined && accounts.length === 0 && document.yaml.state !== 'whole') throw new UserError(`${file} cannot be read as YAML; mend the finding on it first`);
   if (document === undefined || read === undefined) throw new UserError(`${file} holds no account${sheet === undefined || accounts.length === 0 ? '' : ' at that place'}`);
-  const version: ReadVersion = { revision: undefined, file, sheet: read.account.sheet, data: read.data, read, document: () => document };
-  return { read, version, text: content.text, isBroken: document.yaml.state !== 'whole' };
+  const version: ReadVersion = { revision: undefined, file, sheet: read.account.sheet, data: read.data, read, text: content.text, document: () => document };
+  return { read, version, isBroken: document.yaml.state !== 'whole' };
 }

@@ -80,6 +80,6 @@ function pointsOf({ past }: HistoryScene, start: AccountStanding, events: readon
 }
 
 /** Whether the newest version has the text of now. */
-function isRecorded({ text }: AccountNow, { versions, start }: AccountVersions): boolean {
-  return (versions.at(-1) ?? start)?.document()?.text === text;
+function isRecorded({ version }: AccountNow, { versions, start }: AccountVersions): boolean {
+  return (versions.at(-1) ?? start)?.text === version.text;
 }

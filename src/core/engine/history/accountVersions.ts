@@ -12,6 +12,7 @@ const MOST_VERSIONS = 1000;
 /** An account as one version of its file has it, ready to be scored. */
 export interface ReadVersion extends AccountVersion {
   readonly read: ReadAccount;
+  readonly text: string;
 }
 
 /** What is recorded of one account. */
@@ -100,7 +101,8 @@ export class VersionReader {
       const read = text.kind === 'accounts' ? accountThen(now, text.accounts) : undefined;
       if (read === undefined) continue;
       now = read.account;
-      found.push({ revision: version.revision, file: version.file, sheet: read.account.sheet, data: read.data, read, document: () => readDocument(version.file, sources.get(version.content) ?? '') });
+      const source = sources.get(version.content) ?? '';
+      found.push({ revision: version.revision, file: version.file, sheet: read.account.sheet, data: read.data, read, text: source, document: () => readDocument(version.file, source) });
     }
     return { versions: found.reverse(), unread };
   }
