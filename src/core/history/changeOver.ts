@@ -2,7 +2,7 @@ import type { IsoDay } from '../calendar/isoDay';
 import type { HealthScore } from '../health/healthScore';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { Revision } from '../ports';
-import type { JsonObject } from '../yaml/sourceTree';
+import type { JsonObject, YamlPath } from '../yaml/sourceTree';
 import { attribute } from './attribute';
 import type { LeafChange } from './attribute';
 import { changedField, lineOf } from './changedField';
@@ -89,16 +89,15 @@ function leafParts(last: HistoryStart, step: HistoryStep): readonly ChangePart[]
   explained.set(last.health, ofBefore);
   const known = ofBefore.get(step.health);
   if (known?.last === last.version && known.step.version === step.version && known.step.cause === step.cause && known.step.day === step.day) return known.parts;
-  const parts = attribute(last.health, step.health).map((leaf) => leafPart(leaf, last, step));
+  const lineAt = lineFinder(step.version);
+  const parts = attribute(last.health, step.health).map((leaf) => leafPart(leaf, last, step, lineAt));
   ofBefore.set(step.health, { last: last.version, step, parts });
   return parts;
 }
 
-function leafPart(leaf: LeafChange, last: HistoryStart, { cause, day, version }: HistoryStep): ChangePart {
+function leafPart(leaf: LeafChange, last: HistoryStart, { cause, day, version }: HistoryStep, lineAt: (path: YamlPath) => number | undefined): ChangePart {
   const { kind, key, id, label, component, before, after, note, points } = leaf;
   const path = changedField(leaf, last.version.data, version.data);
-  const document = version.document();
-  const sheet = document?.sheets[version.sheet];
   return {
     kind,
     key,
@@ -114,7 +113,17 @@ function leafPart(leaf: LeafChange, last: HistoryStart, { cause, day, version }:
     revision: cause === 'edit' ? version.revision : undefined,
     file: version.file,
     path,
-    line: document === undefined || sheet === undefined || path === undefined ? undefined : lineOf(document, sheet, path),
+    line: path && lineAt(path),
+  };
+}
+
+/** Reads the version once, at the first question, however many parts a step has. */
+function lineFinder(version: HistoryStep['version']): (path: YamlPath) => number | undefined {
+  let read: { readonly document: SourceDocument | undefined } | undefined;
+  return (path) => {
+    read ??= { document: version.document() };
+    const sheet = read.document?.sheets[version.sheet];
+    return read.document && sheet && lineOf(read.document, sheet, path);
   };
 }
 
