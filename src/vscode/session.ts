@@ -60,7 +60,8 @@ export function startSession(extensionUri: Uri, log: Log): Session {
   const findings = new CheckedDocuments(reader);
   const problems = new Problems(extensionUri);
   const changes = new ChangedFiles();
-  const portfolioCheck = new PortfolioCheck({ portfolios, accounts, engineUpdates, changes, problems, log });
+  const history = new HistoryWatch({ reader, portfolios, engineUpdates, virtualDocuments, log });
+  const portfolioCheck = new PortfolioCheck({ portfolios, accounts, engineUpdates, changes, problems, log, followHistory: (portfolio) => history.follow(portfolio) });
   const refresh = portfolios.onDidChange(() => {
     findings.forget();
     virtualDocuments.refresh();
@@ -76,7 +77,6 @@ export function startSession(extensionUri: Uri, log: Log): Session {
       updates.refresh(other);
     }
   };
-  const history = new HistoryWatch({ reader, portfolios, engineUpdates, virtualDocuments, log });
   const status = new ScoreStatus(reader, updates, portfolios.onDidChange, history);
   let startedWhatIfs: Promise<WhatIfs> | undefined;
   const whatIfs = () => (startedWhatIfs ??= import('./features/whatIf/whatIfs').then((module) => new module.WhatIfs({ portfolios, reader, problems, log })));

@@ -5,6 +5,7 @@ import { SELECTOR } from '../host/documentFilter';
 import type { DocumentReader } from '../host/documentReader';
 import type { EngineUpdates } from '../host/engineUpdates';
 import type { Log } from '../host/logger';
+import type { OpenPortfolio } from '../host/openPortfolio';
 import type { Portfolios } from '../host/portfolios';
 import type { VirtualDocuments } from '../host/virtualDocuments';
 import type { HistoryFeatures } from './history/historyFeatures';
@@ -52,6 +53,11 @@ export class HistoryWatch implements CodeLensProvider, HoverProvider, Disposable
     return this.loaded?.changeOf(document, sheet);
   }
 
+  /** Has everyone told who shows something of the portfolio when more is recorded of it; without a history there is nothing to tell. */
+  async follow(portfolio: OpenPortfolio): Promise<void> {
+    if (await hasHistory(portfolio)) (await this.features()).follow(portfolio);
+  }
+
   features(): Promise<HistoryFeatures> {
     this.loading ??= import('./history/historyFeatures').then(({ registerHistoryFeatures }) => {
       this.loaded = registerHistoryFeatures(this.parts);
@@ -78,7 +84,11 @@ export class HistoryWatch implements CodeLensProvider, HoverProvider, Disposable
   private async of(document: TextDocument): Promise<HistoryFeatures | undefined> {
     const open = await this.parts.reader.read(document);
     if (open === undefined || !open.source.sheets.some(({ kind }) => kind === 'account')) return undefined;
-    const { portfolio } = open;
-    return portfolio.history !== undefined || (await portfolio.read(SNAPSHOT_FILE)).kind === 'text' ? this.features() : undefined;
+    return (await hasHistory(open.portfolio)) ? this.features() : undefined;
   }
+}
+
+/** Whether something may be known of its past. */
+async function hasHistory(portfolio: OpenPortfolio): Promise<boolean> {
+  return portfolio.history !== undefined || (await portfolio.read(SNAPSHOT_FILE)).kind === 'text';
 }

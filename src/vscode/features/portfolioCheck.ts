@@ -28,6 +28,8 @@ interface Parts {
   readonly changes: ChangedFiles;
   readonly problems: Problems;
   readonly log: Log;
+  /** Has the portfolios told when more is recorded of one. */
+  readonly followHistory: (portfolio: OpenPortfolio) => Promise<void>;
 }
 
 /**
@@ -61,6 +63,7 @@ export class PortfolioCheck implements Disposable {
       }),
       portfolios.onDidTouch(({ portfolio, file }) => (CONCERNS_ALL.test(file) ? this.refreshSoon() : this.addAround(portfolio, file))),
       engineUpdates.onDidEditFar(({ portfolio, file }) => this.addAround(portfolio, file)),
+      portfolios.onDidRecord(() => this.refreshSoon()),
       changes.onDidChange(() => this.refreshSoon()),
       onDidChangeExtent(() => {
         this.everything = false;
@@ -161,6 +164,7 @@ export class PortfolioCheck implements Disposable {
   private async wantedOf(portfolio: OpenPortfolio): Promise<readonly Uri[]> {
     const extent = this.extentOf(portfolio.root);
     if (extent === 'open') return [];
+    await this.parts.followHistory(portfolio);
     if (extent === 'portfolio') return (await portfolio.sheetFiles()).map((file) => portfolio.uriOf(file));
     await this.parts.changes.start();
     return this.parts.changes.below(portfolio.root).filter(({ path }) => isCandidate(path));

@@ -22,6 +22,9 @@ export class Portfolios implements Disposable {
   private readonly touched = new EventEmitter<{ readonly portfolio: OpenPortfolio; readonly file: string }>();
   /** Fires for each file of a portfolio that reads differently now. */
   readonly onDidTouch = this.touched.event;
+  private readonly rewritten = new EventEmitter<void>();
+  /** Fires when findings may differ in all files of a portfolio, as more of its past is known. */
+  readonly onDidRecord = this.rewritten.event;
   private readonly cleared = new EventEmitter<void>();
   /** Fires when all portfolios were forgotten, with all that was known of their files. */
   readonly onDidReset = this.cleared.event;
@@ -36,6 +39,7 @@ export class Portfolios implements Disposable {
     this.subscriptions = [
       this.changed,
       this.touched,
+      this.rewritten,
       this.cleared,
       settings,
       settings.onDidCreate(() => this.reset()),
@@ -83,7 +87,8 @@ export class Portfolios implements Disposable {
 
   /** Tells everyone who shows something of the past of a portfolio that more was recorded, or another line of work is at hand. */
   async recorded(root: Uri): Promise<void> {
-    await this.open.get(root.toString())?.portfolio.engine.historyChanged();
+    const mayDiffer = await this.open.get(root.toString())?.portfolio.engine.historyChanged();
+    if (mayDiffer === true) this.rewritten.fire();
     this.fireSoon();
   }
 

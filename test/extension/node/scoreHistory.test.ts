@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../../src/vscode/extension';
 import { assertEqual, assertMatch, assertOk, assertSame } from '../runner/assert';
 import { waitUntil } from '../runner/waitUntil';
-import { lensesOf, titleOf } from '../shared/support/answers';
+import { findingOf, lensesOf, titleOf } from '../shared/support/answers';
 import { behind, hoversAt } from '../shared/support/asks';
 import { closeAll, replaceIn, show } from '../shared/support/editors';
 import { setting, startExtension } from '../shared/support/extension';
@@ -144,6 +144,20 @@ describe('the history of a score', function () {
     } finally {
       await git.update('enabled', undefined, vscode.ConfigurationTarget.Workspace);
     }
+  });
+
+  it('has findings on the past follow commits, too', async () => {
+    const beta = 'accounts/beta/account.yaml';
+    repository.git('checkout', '--quiet', '-b', 'beta');
+    repository.write(beta, twoMetrics(30, 9));
+    const uri = repository.uri(beta);
+    await show(uri);
+    await lensesOf(uri);
+    repository.write(beta, twoMetrics(90, 1));
+    repository.commit('Ana', '2025-10-20', 'Begin with Beta');
+    repository.write(beta, twoMetrics(30, 9));
+    repository.commit('Ben', '2025-11-20', 'Count again');
+    assertMatch((await findingOf(uri, 'health/fell-20')).message, /fell/, 'message');
   });
 
   it('is shown as a page with a chart and every version', async () => {

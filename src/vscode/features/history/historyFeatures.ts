@@ -3,6 +3,7 @@ import type { CancellationToken, CodeLens, Event, Hover, Position, TextDocument 
 import { signed } from '../../../core/report/models/signed';
 import type { DocumentReader } from '../../host/documentReader';
 import type { Log } from '../../host/logger';
+import type { OpenPortfolio } from '../../host/openPortfolio';
 import type { Portfolios } from '../../host/portfolios';
 import { Recordings } from '../../host/recordings';
 import type { VirtualDocuments } from '../../host/virtualDocuments';
@@ -24,6 +25,8 @@ export interface HistoryFeatures extends Disposable {
   readonly pastFiles: PastFiles;
   /** Fires when another change is to be shown. */
   readonly onDidChange: Event<void>;
+  /** Has everyone told who shows something of the portfolio when more is recorded of it. */
+  follow(portfolio: OpenPortfolio): void;
   /** Has the change of a document's accounts worked out anew, when it is on the screen. */
   update(document: TextDocument): Promise<void>;
   lenses(document: TextDocument): CodeLens[];
@@ -46,6 +49,7 @@ export function registerHistoryFeatures({ reader, portfolios, virtualDocuments, 
     live,
     pastFiles,
     onDidChange: live.onDidChange,
+    follow: ({ root }) => recordings.follow(root),
     async update(document) {
       recordings.follow((await portfolios.of(document.uri)).root);
       await live.update(document);
