@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createEngine } from '../core/engine';
 import type { Engine } from '../core/engine';
 import { UserError } from '../core/userError';
-import { createGitHistory } from '../worker/gitHistory';
+import { lazyGitHistory } from '../worker/lazyHistory';
 import { createTemplateSandbox } from '../worker/templateSandbox';
 import type { CliIo } from './cliIo';
 import { findRoot, givenPath } from './findRoot';
@@ -42,7 +42,7 @@ export function openSession(root: string, io: CliIo, output: Output, options: Co
   const workspace = new FileWorkspace(root, new Set(granted));
   const clock = createClock(io, options.asOf);
   const templateSandbox = createTemplateSandbox(join(io.scriptFolder, 'templateWorker.js'));
-  const ports = { workspace, clock, logger: createLogger(output), templateSandbox, history: createGitHistory(root) };
+  const ports = { workspace, clock, logger: createLogger(output), templateSandbox, history: lazyGitHistory(root) };
   const engine = createEngine(ports, { keptDocuments: 1 });
   return { root, engine, workspace, today: clock.today() };
 }

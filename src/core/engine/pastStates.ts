@@ -6,8 +6,7 @@ import { readDocument } from '../model/readDocument';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { History } from '../ports';
 import { accountThen } from './accountThen';
-import { PastFiles } from './pastFiles';
-import type { PastQuestion } from './pastFiles';
+import type { PastFiles, PastQuestion } from './pastFiles';
 import { isSameBasis } from './scoredDocuments';
 import { accountsOf, healthOf } from './scoring';
 import type { ReadAccount, ScoreBasis } from './scoring';
@@ -52,7 +51,7 @@ export class PastStates {
     // One after the other: a second one mostly asks for what the first one loads.
     const before = this.loading.catch(() => undefined);
     this.loading = before.then(async () => {
-      const files = this.files ?? new PastFiles(history);
+      const files = this.files ?? new (await import('./pastFiles')).PastFiles(history);
       if (!files.has(question)) await files.load(question);
       this.take(files);
     });

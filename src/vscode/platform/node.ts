@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import { createGitHistory } from '../../worker/gitHistory';
+import { lazyGitHistory } from '../../worker/lazyHistory';
 import { createTemplateSandbox as createSandbox } from '../../worker/templateSandbox';
 import type { CreateHistory } from './createHistory';
 import type { CreateSandbox } from './createSandbox';
@@ -8,4 +8,4 @@ import type { CreateSandbox } from './createSandbox';
 export const createTemplateSandbox: CreateSandbox = (extensionUri) => createSandbox(Uri.joinPath(extensionUri, 'dist', 'templateWorker.js').fsPath);
 
 /** Git, where the folder is one of the disk. */
-export const createHistory: CreateHistory = (root) => (root.scheme === 'file' ? createGitHistory(root.fsPath) : undefined);
+export const createHistory: CreateHistory = (root) => (root.scheme === 'file' ? lazyGitHistory(root.fsPath) : undefined);

@@ -1,0 +1,19 @@
+import type { History } from '../core/ports';
+
+/** The history that `createGitHistory` gives, whose code is loaded at the first question: most accounts are opened, checked and scored without one. */
+export function lazyGitHistory(root: string): History {
+  let loading: Promise<History> | undefined;
+  const history = (): Promise<History> => {
+    loading ??= import('./gitHistory').then(({ createGitHistory }) => createGitHistory(root));
+    return loading;
+  };
+  return {
+    state: async () => (await history()).state(),
+    head: async () => (await history()).head(),
+    revision: async (name) => (await history()).revision(name),
+    revisionOn: async (day) => (await history()).revisionOn(day),
+    versions: async (...asked) => (await history()).versions(...asked),
+    files: async (revision) => (await history()).files(revision),
+    texts: async (...asked) => (await history()).texts(...asked),
+  };
+}
