@@ -4,8 +4,8 @@ import { extensionFiles, fileOfModule, loadedWith } from './nodeBundles.mjs';
 /**
  * Ceilings in bytes, minified, of what is loaded together: a heavier start would be felt by everyone who opens a window. The aims of
  * T7 are 40 kB for the activation, 130 for the first account, 650 in all. A rule adds a kilobyte to what an account loads; the texts of
- * the schemas (85), the libraries of Markdown and templates (230), the documents of each language (150), and what reads the past, compares health models or tries values (190)
- * are loaded with what asks for them.
+ * the schemas (85), the libraries of Markdown and templates (230), the documents of each language (150), and what reads the past, compares
+ * health models or tries values (190) are loaded with what asks for them.
  */
 const CEILINGS = {
   activation: 40_000,
