@@ -27,7 +27,7 @@ interface Parts {
 export async function backtestModels(models: readonly NamedModel[], { ports, known }: Parts, run: LongRun): Promise<Backtest> {
   const history = await historyOf(ports);
   const asOf = ports.clock.today();
-  const { accounts } = await known.index.load(run.token);
+  const { accounts, unreadable } = await known.index.load(run.token);
   const recorded = new RecordedFiles(history);
   const judges = await judgesOf(models, known, new ContextsThen(recorded));
   const left = accounts.filter(({ account }) => hasLeft(account.data, asOf));
@@ -50,7 +50,7 @@ export async function backtestModels(models: readonly NamedModel[], { ports, kno
   steps.expect(days.flat().length);
   const counts: (readonly Count[])[] = [];
   for (const ofOffset of days) counts.push(await stayed.countsOver(ofOffset, steps));
-  return { asOf, models: judges.map(({ name }, index) => summary(name, index, churned, counts)), churned, without, notes: notesOf(judges, stayed) };
+  return { asOf, models: judges.map(({ name }, index) => summary(name, index, churned, counts)), churned, without, notes: notesOf(judges, stayed, unreadable) };
 }
 
 async function historyOf({ history }: Ports): Promise<NonNullable<Ports['history']>> {
@@ -67,10 +67,11 @@ function summary(name: string, index: number, churned: readonly ChurnedAccount[]
   return { name, days, medianLead: medianOf(mine.flatMap(({ warnedSince }) => warnedSince?.daysBefore ?? [])) };
 }
 
-function notesOf(judges: readonly Judge[], { lost }: StayedCustomers): readonly string[] {
+function notesOf(judges: readonly Judge[], { lost }: StayedCustomers, unreadable: readonly { readonly file: string }[]): readonly string[] {
   const notes: string[] = [];
   if (judges.some(({ usesPeers }) => usesPeers)) notes.push('Medians of similar customers are those of today.');
   if (lost.size > 0) notes.push(`${plural(lost.size, 'account')} of then ${lost.size === 1 ? 'is' : 'are'} not in the portfolio any more and not counted: ${[...lost].sort().join(', ')}.`);
+  if (unreadable.length > 0) notes.push(`${plural(unreadable.length, 'file')} cannot be read and ${unreadable.length === 1 ? 'is' : 'are'} not counted: ${unreadable.map(({ file }) => file).join(', ')}.`);
   return notes;
 }
 

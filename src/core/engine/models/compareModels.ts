@@ -21,6 +21,7 @@ export async function compareModels(before: NamedModel, after: NamedModel, portf
   const scores = old && (await portfolio.scores(after, accounts, run));
   if (old === undefined || scores === undefined) return undefined;
   const pair = { before: before.model.tiers, after: after.model.tiers, sameComponents: sameComponents(before.outline, after.outline) };
+  await run.pause?.();
   const diff = diffModels(before.outline, after.outline);
   const effect = effectOf(scoredTwice(accounts, old, scores), pair);
   return { comparison: { names: { before: before.name, after: after.name }, diff, effect, left, unreadable }, scores };

@@ -91,6 +91,11 @@ describe('a back-test', () => {
     expect(notes).toEqual(['1 account of then is not in the portfolio any more and not counted: Coda.']);
   });
 
+  it('names files that cannot be read', async () => {
+    const broken = [...COMMITS, { day: '2025-11-10', files: { 'accounts/bad/account.yaml': 'just words\n' } }];
+    expect((await backtest([], broken)).notes).toEqual(['1 file cannot be read and is not counted: accounts/bad/account.yaml.']);
+  });
+
   it('tells its progress, gives way, and ends when nobody wants it', async () => {
     const steps: string[] = [];
     let pauses = 0;
