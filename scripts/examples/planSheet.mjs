@@ -10,6 +10,8 @@ export class PlanSheet {
   #text;
   #sheet;
   today;
+  /** The day on which the plan became what it is; set by who knows the account. */
+  lastDay;
 
   constructor(text) {
     this.#text = text;
@@ -27,7 +29,8 @@ export class PlanSheet {
     return steps.filter(({ day }) => day > created && day < end);
   }
 
-  textAt({ planDay: day, planFinal, joined }, account) {
+  /** @param account what the customer was called */
+  textAt({ planDay: day, planFinal }, account) {
     if (planFinal) return this.#text;
     const { created, business_objectives: objectives = [], milestones = [], use_cases: cases = [], next_review } = this.today;
     const edits = [];
@@ -45,12 +48,8 @@ export class PlanSheet {
     });
     const reviews = Math.floor(daysBetween(created, day) / REVIEW_EVERY) + 1;
     if (addDays(day, REVIEW_EVERY) < next_review) put(['next_review'], addDays(created, reviews * REVIEW_EVERY));
-    if (joined > day) throw new Error(`The plan of ${account} is older than the account.`);
     return this.#sheet.with(edits);
   }
-
-  /** The day on which the plan became what it is; set by who knows the account. */
-  lastDay;
 }
 
 /** A figure on its way from the baseline, written like that of today. */

@@ -108,7 +108,7 @@ export class SheetText {
     return [{ start: lineEnd, end: lineEnd, text: `${indent}${written}\n` }];
   }
 
-  /** Whole lines, with the comment right above a field of the sheet. */
+  /** Whole lines, to the end of the last one. */
   #lines([from, to]) {
     const last = from + this.#text.slice(from, to).trimEnd().length;
     const newline = this.#text.indexOf('\n', last);

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { writeHistory } from '../../scripts/examples/writeHistory.mjs';
+import { lastingPortfolio, stageHistory } from '../../scripts/host/stageHistory.mjs';
 import { createEngine } from '../../src/core/engine';
 import { BUILD_MS, exampleHistory, type ExampleHistory } from '../support/exampleHistory';
 import { filesBelow, memoryWorkspace, portsOf } from '../support/fileWorkspace';
@@ -114,6 +115,31 @@ describe('making it', () => {
     for (const name of ['PATH', 'Path']) vi.stubEnv(name, newFolder());
     try {
       await expect(writeHistory(process.cwd(), newFolder())).rejects.toThrow('Git is not installed, or not on the PATH.');
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+});
+
+describe('npm start', () => {
+  it('opens the repository, the same one until the examples change', async () => {
+    const root = newFolder();
+    cpSync(resolve('examples'), join(root, 'examples'), { recursive: true });
+    const folder = await lastingPortfolio(root);
+    writeFileSync(join(folder, 'mine.txt'), 'mine');
+    expect(await lastingPortfolio(root)).toBe(folder);
+    expect(filesBelow(join(root, '.cache')).filter((file) => file.endsWith('mine.txt'))).toHaveLength(1);
+    writeFileSync(join(root, 'examples', 'portfolio', 'README.md'), '# Changed\n');
+    expect(await lastingPortfolio(root)).not.toBe(folder);
+  });
+
+  it('opens the examples without a past where Git is missing', async () => {
+    const root = newFolder();
+    cpSync(resolve('examples'), join(root, 'examples'), { recursive: true });
+    for (const name of ['PATH', 'Path']) vi.stubEnv(name, newFolder());
+    try {
+      expect(await lastingPortfolio(root)).toBe(join(root, 'examples', 'portfolio'));
+      expect(await stageHistory(root, join(root, 'examples', 'portfolio'))).toBe(false);
     } finally {
       vi.unstubAllEnvs();
     }

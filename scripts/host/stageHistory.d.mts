@@ -1,0 +1,2 @@
+export function stageHistory(root: string, portfolio: string): Promise<boolean>;
+export function lastingPortfolio(root: string): Promise<string>;
