@@ -49,7 +49,7 @@ export function changeRow({ from, to, total, shown, parts, triggers, notes }: Sc
   return { from: stateRow(from), to: stateRow(to), total, shown, parts: parts.map(partRow), triggers, notes };
 }
 
-export function stateRow({ day, revision, health: { score, exact, tier } }: ScoreState): StateRow {
+function stateRow({ day, revision, health: { score, exact, tier } }: ScoreState): StateRow {
   return { day, revision: revision?.id ?? null, score, exact, tier: tier?.id ?? null };
 }
 

@@ -68,6 +68,15 @@ describe('csac score --since', () => {
     ]);
   });
 
+  it('shows names of people and commits, and never obeys them (P33)', async () => {
+    const folder = gitFolder([COMMITS[0]!, { ...COMMITS[1]!, author: 'Eve\u001b[2K ::error::x', message: '::error::y \u202e' }]);
+    for (const way of [[], ['--explain'], ['--json']]) {
+      const { stdout } = await runCli(['score', '--since', '2025-09-15', ACME, ...way], folder);
+      expect(stdout).toContain('Eve');
+      expect(stdout).not.toMatch(/[\u001b\u202e]|^::error/m);
+    }
+  });
+
   it('marks what the change sets off (H8)', async () => {
     const folder = gitFolder(COMMITS);
     writeFileSync(join(folder, ACME), account('Acme Corp', 3));
