@@ -1,7 +1,7 @@
 import { SNAPSHOT_FILE } from '../model/documentKind';
 import type { History, HistoryState, Ports } from '../ports';
 
-const NO_HISTORY: HistoryState = { kind: 'none', reason: 'the history of files is not known here' };
+const NO_HISTORY: HistoryState = { kind: 'none', reason: 'it needs Git in a trusted folder on this computer, or snapshots (csac snapshot)' };
 
 /** What was recorded of the portfolio: by the host, such as in Git; where nothing was, by snapshots. */
 export function historyOf(ports: Ports): History {
