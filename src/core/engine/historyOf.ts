@@ -9,7 +9,7 @@ export function historyOf(ports: Ports): History {
 }
 
 class PortfolioHistory implements History {
-  /** Which of the two answers; asked again with `head`, as a repository may come to be. */
+  /** Which of the two answers; chosen anew with `state` and `head`, as a repository may come to be. */
   private choosing: Promise<History | undefined> | undefined;
   /** The snapshots as they were read from a text. */
   private read: { readonly text: string; readonly history: Promise<History> } | undefined;
@@ -24,6 +24,7 @@ class PortfolioHistory implements History {
       return state;
     }
     const snapshots = await this.snapshots();
+    this.choosing = Promise.resolve(typeof snapshots === 'string' ? undefined : snapshots);
     return typeof snapshots === 'string' ? { kind: 'none', reason: snapshots } : ((await snapshots?.state()) ?? state);
   }
 

@@ -94,6 +94,8 @@ describe('the history that the engine asks', () => {
     expect(await history.state()).toEqual({ kind: 'none', reason: 'nothing was committed yet' });
     expect(await history.head()).toBeUndefined();
     await take(files, '2025-09-01');
+    expect(await history.state()).toEqual({ kind: 'there', isShallow: false });
+    expect((await history.versions(FILE, 9)).versions).toHaveLength(1);
     expect(await history.head()).toMatchObject({ id: 'snapshot:2025-09-01' });
     files[FILE] = sheet(2);
     await take(files, '2025-09-02');
