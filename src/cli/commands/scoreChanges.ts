@@ -69,7 +69,7 @@ async function changed(found: FoundAccount, histories: ScoreHistories, { since, 
 
 async function printTable(accounts: AsyncIterable<ChangedAccount>, since: string, today: string, quiet: boolean, output: Output): Promise<number> {
   const lines: ChangeLine[] = [];
-  for await (const { account, health, change } of accounts) lines.push({ account: account.name, file: account.file, health, change, since });
+  for await (const { account, health, change } of accounts) lines.push({ account: account.name, file: account.file, health, change });
   changesAsText(lines, output.result);
   const model = lines[0] === undefined ? '' : `, model ${lines[0].health.model}`;
   if (!quiet) output.result.line({ text: `${plural(lines.length, 'account')}${model}, ${since} to ${today}`, style: 'dim' });

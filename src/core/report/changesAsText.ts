@@ -1,4 +1,3 @@
-import type { IsoDay } from '../calendar/isoDay';
 import type { HealthScore } from '../health/healthScore';
 import type { ScoreChange } from '../history/scoreChange';
 import { changeReasons } from './changeWords';
@@ -15,8 +14,6 @@ export interface ChangeLine {
   readonly health: HealthScore;
   /** Why it has none, in words, where it has none. */
   readonly change: ScoreChange | string;
-  /** The day asked for; a change that begins later says so. */
-  readonly since: IsoDay;
 }
 
 /** Scores as a table for people with how each has changed, an account a line, in the order given; why stands below it. */
@@ -25,6 +22,7 @@ export function changesAsText(rows: readonly ChangeLine[], sink: Sink): void {
   const cells = rows.map(cellsOf);
   const widths = head.map((title, column) => cells.reduce((width, row) => Math.max(width, row[column]!.length), title.length));
   const line = (row: readonly string[]): string[] => row.map((cell, column) => (column === 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)));
+  const shared = sharedNotes(rows);
   const indent = ' '.repeat(widths[0]! + 2);
   if (rows.length > 0) sink.line({ text: `${line(head).join('  ')}  account`, style: 'dim' });
   rows.forEach((row, index) => {
@@ -33,7 +31,9 @@ export function changesAsText(rows: readonly ChangeLine[], sink: Sink): void {
     const why = whyOf(row);
     sink.line({ text: `${score!}  `, style }, `${moved!}  `, { text: tier!, style }, `  ${row.account}`, { text: `  ${row.file}`, style: 'dim' }, ...triggersOf(row));
     if (why !== '') sink.line(`${indent}${why}`);
+    for (const note of notesOf(row).filter((each) => !shared.has(each))) sink.line({ text: `${indent}${note}`, style: 'dim' });
   });
+  for (const note of shared) sink.line({ text: note, style: 'dim' });
 }
 
 function cellsOf({ health, change }: ChangeLine): string[] {
@@ -47,8 +47,16 @@ function triggersOf({ change }: ChangeLine): Piece[] {
   return triggers.length === 0 ? [] : [{ text: `  [${triggers.map((trigger) => TRIGGER_LABELS[trigger]).join(', ')}]`, style: 'bold' }];
 }
 
-function whyOf({ change, since }: ChangeLine): string {
-  if (typeof change === 'string') return change;
-  const isNew = change.from.day > since;
-  return [isNew ? `recorded since ${change.from.day}` : '', changeReasons(change)].filter((words) => words !== '').join(': ');
+function whyOf({ change }: ChangeLine): string {
+  return typeof change === 'string' ? change : changeReasons(change);
+}
+
+function notesOf({ change }: ChangeLine): readonly string[] {
+  return typeof change === 'string' ? [] : change.notes;
+}
+
+/** What holds for several accounts is said once. */
+function sharedNotes(rows: readonly ChangeLine[]): ReadonlySet<string> {
+  const notes = rows.flatMap(notesOf);
+  return new Set(notes.filter((note, at) => notes.indexOf(note) !== at));
 }

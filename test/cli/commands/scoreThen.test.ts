@@ -62,7 +62,8 @@ describe('csac score --since', () => {
       '   68     −12  Healthy  Acme Corp  accounts/acme/account.yaml',
       '       Product usage −12 (Ben Okafor, 2 Oct)',
       '   70     +10  Healthy  New Inc  accounts/new/account.yaml',
-      '       recorded since 2025-11-12: Product usage +3 (not committed), Engagement +2 (not committed), Outcomes +2 (not committed) and 2 more +3',
+      '       Product usage +3 (not committed), Engagement +2 (not committed), Outcomes +2 (not committed) and 2 more +3',
+      '       New Inc is recorded since 2025-11-12, so the change counts from there.',
       `2 accounts, model engine, 2025-09-15 to ${TODAY}`,
       '',
     ]);
