@@ -1,4 +1,4 @@
-import { adoptionThen, contactsThen, contractThen } from './derivedFields.mjs';
+import { adoptionThen, contactsThen, contractThen, gainsThen } from './derivedFields.mjs';
 import { figureOf } from './figures.mjs';
 import { listsThen } from './datedLists.mjs';
 import { SheetText } from './sheetText.mjs';
@@ -58,7 +58,7 @@ export class AccountSheet {
       const value = this.valueThen(name, state);
       if (JSON.stringify(value) !== JSON.stringify(this.todayAt(name))) put(this.pathOf(name), value);
     }
-    for (const derive of [contactsThen, contractThen, adoptionThen]) {
+    for (const derive of [contactsThen, contractThen, adoptionThen, gainsThen]) {
       for (const [path, value] of derive(this, state)) put(path, value);
     }
     for (const section of LATE_SECTIONS) {

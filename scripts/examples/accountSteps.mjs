@@ -78,6 +78,8 @@ function renewals({ contract, renewal_date, churned }, joined) {
   }
 }
 
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}]/u;
+
 /** Conversations that nothing hung on: they keep the sheet's list of touchpoints and the day of the last contact. */
 function routine(plan, today, joined) {
   if (plan === undefined) return [];
@@ -86,7 +88,7 @@ function routine(plan, today, joined) {
   for (let day = addDays(joined, plan.every), n = 0; day < (plan.until ?? until); day = addDays(day, plan.every), n++) {
     const about = plan.about[n % plan.about.length];
     const who = plan.with.split(',')[0];
-    steps.push({ day: workday(day), says: `${who}: ${about[0].toLowerCase()}${about.slice(1)}`, isRoutine: true, touch: { type: 'check_in', with: [plan.with], summary: `${about}.` } });
+    steps.push({ day: workday(day), says: `${who}: ${about[0].toLowerCase()}${about.slice(1)}`, isRoutine: true, touch: { type: 'check_in', with: [plan.with], summary: `${about}${IDEOGRAPHS.test(about) ? '。' : '.'}` } });
   }
   return steps;
 }

@@ -1,4 +1,4 @@
-import { addMonths } from './days.mjs';
+import { addDays, addMonths } from './days.mjs';
 import { rounded } from './figures.mjs';
 import { ledgerThen } from './ledger.mjs';
 
@@ -59,4 +59,19 @@ export function adoptionThen(sheet, state) {
   if (share === 1) return fields;
   for (const { name, adoption } of usage?.features ?? []) fields.push([['usage', 'features', name, 'adoption'], rounded(Math.min(0.99, adoption * share), 2)]);
   return fields;
+}
+
+/** Days that a comparison of two quarters is about. */
+const QUARTER = 91;
+
+/** What they gained: as much as the return on investment that was stated then, and no comparison of quarters but the last. */
+export function gainsThen(sheet, state) {
+  const { value, scores, last_updated: updated } = sheet.today;
+  const fields = value?.metrics !== undefined && state.day < addDays(updated, -QUARTER) ? [[['value', 'metrics'], undefined]] : [];
+  const today = scores.outcomes?.roi_achieved;
+  if (today === undefined) return fields;
+  const then = sheet.valueThen('roi_achieved', state);
+  if (then === undefined) return [...fields, [['value', 'items'], undefined]];
+  if (then === today) return fields;
+  return [...fields, ...(value?.items ?? []).map(({ name, quantity }) => [['value', 'items', name, 'quantity'], Math.round((quantity * then) / today)])];
 }
