@@ -89,9 +89,9 @@ export class VersionReader {
 
   /** @param versions newest first; the account is followed back from what it is called now */
   private async read(account: Account, versions: readonly FileVersion[]): Promise<Pick<AccountVersions, 'versions' | 'unread'>> {
-    const texts = await this.past.of(versions);
-    // Kept by the history from a moment ago; only lines of what changed are looked up in them.
+    // Only lines of what changed are looked up in them; the history keeps them for the reader that comes next.
     const sources = await this.history.texts(versions.map(({ content }) => content));
+    const texts = await this.past.of(versions);
     const unread: FileVersion[] = [];
     const found: ReadVersion[] = [];
     let now = account;
