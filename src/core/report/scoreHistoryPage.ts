@@ -30,19 +30,19 @@ export interface ScoreHistory {
 export function scoreHistoryPage({ weeks, versions, linkTo = () => undefined }: ScoreHistory): string {
   const { account, points: states } = versions;
   const today = states.at(-1)?.day ?? weeks.points.at(-1)?.day ?? '';
-  const blocks = [`# Score history of ${escapeText(account.name)}`, ...chart(weeks.points, today), ...table(states, today, linkTo)];
+  const blocks = [`# Score history of ${escapeText(account.name)}`, ...chart(weeks.points), ...table(states, today, linkTo)];
   const notes = [...new Set([...weeks.notes, ...versions.notes])].map((note) => `- ${escapeText(note)}`);
   if (notes.length > 0) blocks.push(notes.join('\n'));
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** The score at the end of each month, and today's: as many points as have room for a label. */
-function chart(weeks: readonly TimelinePoint[], today: IsoDay): string[] {
+function chart(weeks: readonly TimelinePoint[]): string[] {
   const scored = weeks.filter(({ health }) => health.score !== null);
   const shown = scored.filter(({ day }, at) => scored[at + 1] === undefined || scored[at + 1]!.day.slice(0, 7) !== day.slice(0, 7));
   if (shown.length < FEWEST_POINTS) return [];
-  // A month for each but the last, which is today: whole days would run into each other.
-  const labels = shown.map(({ day }, at) => `"${at === shown.length - 1 ? shortDay(day, today) : shortDay(day, day).split(' ')[1]!}"`);
+  // A month for each but the last: whole days would run into each other, and out of the picture.
+  const labels = shown.map(({ day }, at) => `"${at === shown.length - 1 ? 'now' : shortDay(day, day).split(' ')[1]!}"`);
   const lines = ['```mermaid', COLOURS, 'xychart-beta', `  x-axis [${labels.join(', ')}]`, '  y-axis 0 --> 100', `  line [${shown.map(({ health }) => health.score).join(', ')}]`, '```'];
   return [lines.join('\n')];
 }
