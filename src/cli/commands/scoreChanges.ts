@@ -90,7 +90,7 @@ async function printExplained(accounts: AsyncIterable<ChangedAccount>, output: O
 }
 
 /** The rows of `csac score --json`, each with its change; null with a `changeFault` where there is none. */
-async function printJson(accounts: AsyncGenerator<ChangedAccount, void>, output: Output, misses: Misses, head: { readonly model: string }): Promise<number> {
+async function printJson(accounts: AsyncGenerator<ChangedAccount, void>, output: Output, misses: Misses, head: Readonly<Record<string, unknown>> & { readonly model: string }): Promise<number> {
   const first = await accounts.next();
   let count = 0;
   async function* rows() {
