@@ -42,6 +42,7 @@ export function registerHistoryFeatures({ reader, portfolios, virtualDocuments, 
   const all = Disposable.from(
     ...[live, recordings],
     recordings.onDidRecord((root) => {
+      live.recorded();
       portfolios.recorded(root).catch((error: unknown) => log.error('The history could not be read anew', error));
     }),
   );

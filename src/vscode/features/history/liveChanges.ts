@@ -9,6 +9,7 @@ import { createClock } from '../../host/clock';
 import { configurationOf } from '../../host/configuration';
 import type { DocumentReader, OpenDocument } from '../../host/documentReader';
 import type { Log } from '../../host/logger';
+import type { OpenPortfolio } from '../../host/openPortfolio';
 
 /** A file with more accounts is a table rather than an account; the commands still tell of each. */
 const MOST_ACCOUNTS = 20;
@@ -36,6 +37,8 @@ export interface ShownChanges {
  */
 export class LiveChanges implements Disposable {
   private readonly shown = new Map<TextDocument, ShownChanges>();
+  /** Portfolios of which nothing was recorded: Git is not asked again at every pause. */
+  private silent = new WeakSet<OpenPortfolio>();
   private readonly running = new Map<TextDocument, CancellationTokenSource>();
   private readonly changed = new EventEmitter<void>();
   /** Fires when something else is to be shown. */
@@ -80,6 +83,11 @@ export class LiveChanges implements Disposable {
     }
   }
 
+  /** Asks again where nothing was recorded so far. */
+  recorded(): void {
+    this.silent = new WeakSet();
+  }
+
   dispose(): void {
     for (const source of this.running.values()) source.cancel();
     for (const subscription of this.subscriptions) subscription.dispose();
@@ -96,7 +104,7 @@ export class LiveChanges implements Disposable {
     const sheets = source.sheets.flatMap(({ kind }, sheet) => (kind === 'account' ? [sheet] : []));
     const accounts: AccountChange[] = [];
     for (const sheet of sheets.length > MOST_ACCOUNTS ? [] : sheets) {
-      const change = await changeOf(open, sheet, since, token);
+      const change = await this.changeOf(open, sheet, since, token);
       if (token.isCancellationRequested) return undefined;
       const words = change && changeWords(change);
       if (change && words !== undefined) accounts.push({ sheet, change, words });
@@ -104,21 +112,24 @@ export class LiveChanges implements Disposable {
     return { source, accounts, stale: false };
   }
 
+  /** Undefined where there is no history, or none of this account. */
+  private async changeOf({ portfolio, file }: OpenDocument, sheet: number, since: string, token: CancellationToken): Promise<ScoreChange | undefined> {
+    if (this.silent.has(portfolio)) return undefined;
+    const history = await portfolio.engine.history();
+    try {
+      return await history.change({ file, sheet, since, token });
+    } catch (error) {
+      if (!isUserError(error)) throw error;
+      if ((await history.state()).kind === 'none') this.silent.add(portfolio);
+      return undefined;
+    }
+  }
+
   private show(document: TextDocument, next: ShownChanges | undefined): void {
     const before = this.shown.get(document);
     if (next === undefined) this.shown.delete(document);
     else this.shown.set(document, next);
     if (wordsOf(before) !== wordsOf(next)) this.changed.fire();
-  }
-}
-
-/** Undefined where there is no history, or none of this account. */
-async function changeOf({ portfolio, file }: OpenDocument, sheet: number, since: string, token: CancellationToken): Promise<ScoreChange | undefined> {
-  try {
-    return await (await portfolio.engine.history()).change({ file, sheet, since, token });
-  } catch (error) {
-    if (isUserError(error)) return undefined;
-    throw error;
   }
 }
 
