@@ -56,7 +56,7 @@ export async function askDay(given: string | undefined, title: string, today: Is
 }
 
 /** What is wrong with a day of the past; undefined when nothing is. */
-export function checkDay(text: string, today: IsoDay): string | undefined {
+function checkDay(text: string, today: IsoDay): string | undefined {
   if (!isIsoDay(text)) return 'Write a day that exists, as YYYY-MM-DD.';
   return text > today ? `${text} lies ahead; today is ${today}.` : undefined;
 }
