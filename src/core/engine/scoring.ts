@@ -20,12 +20,17 @@ export interface ReadAccount {
 
 /** All accounts of a document, in the order of the text. */
 export function accountsOf(document: SourceDocument): readonly ReadAccount[] {
-  return document.sheets.flatMap((sheet, index) => {
+  const accounts = document.sheets.flatMap((sheet, index) => {
     if (sheet.kind !== 'account') return [];
     const data = sheetValue(sheet);
     const name = typeof data['account'] === 'string' ? data['account'] : folderName(document.file);
     return [{ account: { file: document.file, sheet: index, name, data }, data }];
   });
+  return accounts.length < 2 ? accounts : accounts.map((read) => ({ ...read, account: { ...read.account, others: othersThan(read, accounts) } }));
+}
+
+function othersThan(read: ReadAccount, accounts: readonly ReadAccount[]): string[] {
+  return accounts.filter((each) => each !== read).map(({ account }) => account.name);
 }
 
 /** All that a score rests on besides the account's own text. */

@@ -11,6 +11,8 @@ export interface Account {
   readonly sheet: number;
   /** The name in the sheet; where there is none, what the engine calls it. */
   readonly name: string;
+  /** Names of the other accounts of the same file; left out where it stands alone. */
+  readonly others?: readonly string[];
   /** All valid values; the rest is left out and has findings. */
   readonly data: DeepPartial<AccountSheet>;
 }
