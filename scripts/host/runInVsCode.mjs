@@ -35,11 +35,11 @@ const QUIET = {
  * - `beside`: install this packed extension as well
  * - `settings`: user settings by name
  * - `screenshots`: a folder that also gets a copy of each screenshot (see test/extension/runner/screenshot.ts)
- * - `timeoutMs`: for the whole run, ten minutes by default
+ * - `timeoutMs`: for the whole run, half an hour by default: only what hangs takes so long
  * - `onLine`: gets each line that the tests print for people; default prints it. CSAC_VSCODE_LOG=1 shows VS Code's log too.
  */
 export async function runInVsCode(options) {
-  const { onLine = console.log, timeoutMs = 600_000, settings = {}, ...rest } = options;
+  const { onLine = console.log, timeoutMs = 1_800_000, settings = {}, ...rest } = options;
   const outcome = { code: 1, results: undefined, noise: [] };
   const onLog = (line, hands) => {
     const marker = readMarker(line);
