@@ -13,9 +13,13 @@ export interface GivenPath {
   readonly isFolder: boolean;
 }
 
-/** @throws UserError when there is nothing at the path, or it may not be looked at. */
-export function givenPath(cwd: string, given: string): GivenPath {
+/**
+ * @param mayBeGone nothing needs to be there any more, as for a question about the past
+ * @throws UserError when there is nothing at the path, or it may not be looked at.
+ */
+export function givenPath(cwd: string, given: string, mayBeGone = false): GivenPath {
   const absolute = absolutePath(cwd, given);
+  if (mayBeGone && !existsSync(absolute)) return { given, absolute, isFolder: false };
   try {
     const stats = statSync(absolute);
     return { given, absolute, isFolder: stats.isDirectory() };

@@ -47,9 +47,12 @@ export function openSession(root: string, io: CliIo, output: Output, options: Co
   return { root, engine, workspace, today: clock.today() };
 }
 
-/** The paths of a command line and the portfolio that they lie in. */
-export function locatePaths(paths: readonly string[], io: CliIo, options: CommonOptions): { root: string; given: readonly GivenPath[] } {
-  const given = paths.map((path) => givenPath(io.cwd, path));
+/**
+ * The paths of a command line and the portfolio that they lie in.
+ * @param mayBeGone they may name what is there no more
+ */
+export function locatePaths(paths: readonly string[], io: CliIo, options: CommonOptions, mayBeGone = false): { root: string; given: readonly GivenPath[] } {
+  const given = paths.map((path) => givenPath(io.cwd, path, mayBeGone));
   return { root: findRoot(io.cwd, given, options.root), given };
 }
 

@@ -39,7 +39,7 @@ interface Scoring {
 
 /** Scores accounts: as a table, as JSON, or each explained metric by metric (H7). */
 export async function score(paths: readonly string[], options: ScoreOptions, io: CliIo, output: Output): Promise<ExitCode> {
-  const { root, given } = locatePaths(paths, io, options);
+  const { root, given } = locatePaths(paths, io, options, options.at !== undefined);
   const chosen = options.model === undefined ? undefined : chooseModel(options.model, root, io.cwd);
   const present = openSession(root, io, output, options, chosen?.granted);
   const session = options.at === undefined ? { ...present, files: chooseFiles(present, given, output) } : await openPast(present, options.at, options.settings, given, output);

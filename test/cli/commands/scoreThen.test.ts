@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ChangeRow } from '../../../src/core/report/changeRow';
@@ -41,7 +41,18 @@ describe('csac score --at', () => {
     expect(table.stdout).toMatch(/^ {3}68 {2}Healthy .*Acme Corp/m);
     expect(table.stdout).toContain('1 account, model engine, as of 2025-10-02');
     expect((await runCli(['score', '--at', 'main', '--explain', ACME], folder)).stdout).toMatch(/^# Health of Acme Corp$/m);
-    expect(await runCli(['score', '--at', '2025-09-30', NEW], folder)).toEqual({ code: 2, stdout: '', stderr: `csac: cannot read ${NEW}: ${NEW} was not there\n` });
+  });
+
+  it('knows paths by what stood there then: those of accounts that are gone, and none of later ones', async () => {
+    const folder = gitFolder(COMMITS);
+    rmSync(join(folder, 'accounts/zeta'), { recursive: true, force: true });
+    for (const path of [ZETA, 'accounts/zeta', 'accounts/zeta/']) {
+      const then = jsonOf<Scores>(await runCli(['score', '--json', '--at', '2025-09-30', path], folder));
+      expect(then.accounts.map(({ file }) => file)).toEqual([ZETA]);
+    }
+    for (const path of [NEW, 'accounts/new', 'accounts/nobody']) {
+      expect(await runCli(['score', '--at', '2025-09-30', path], folder)).toEqual({ code: 2, stdout: '', stderr: `csac: cannot read ${path}: nothing of it was recorded by 2025-09-30\n` });
+    }
   });
 
   it('scores by the settings of then on demand', async () => {
