@@ -52,6 +52,15 @@ describe('csac snapshot', () => {
     expect(stdout).toBe(readFileSync(join(root, 'kept/history.jsonl'), 'utf8'));
   });
 
+  it('adds to no file that holds something else', async () => {
+    const root = portfolio({ 'notes.md': '# Notes\n' });
+    for (const file of [ACME, 'notes.md']) {
+      const before = readFileSync(join(root, file));
+      expect(await snapshot(root, '--out', file)).toEqual({ code: 2, stdout: '', stderr: `csac: ${file} holds something else than snapshots: name a file of their own\n` });
+      expect(readFileSync(join(root, file))).toEqual(before);
+    }
+  });
+
   it('refuses an earlier day and a place that cannot be written, and writes nothing', async () => {
     const root = portfolio();
     await snapshot(root);
