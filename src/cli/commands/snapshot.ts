@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readSnapshots } from '../../core/history/snapshotLine';
 import { LIMITS } from '../../core/limits';
 import { SNAPSHOT_FILE } from '../../core/model/documentKind';
 import { visibleJson } from '../../core/report/visibleText';
@@ -37,9 +36,9 @@ export async function snapshot(options: SnapshotOptions, io: CliIo, output: Outp
   const session = openSession(root, io, output, options);
   const place = options.out === '-' ? undefined : placeOf(root, io, options.out);
   const before = Buffer.from(place?.before ?? []).toString('utf8');
-  // A path that was mistyped may be that of an account.
-  if (options.out !== undefined && before.trim() !== '' && readSnapshots(before).snapshots.length === 0) throw new UserError(`${options.out} holds something else than snapshots: name a file of their own`);
   const taken = await session.engine.snapshot(before);
+  // A path that was mistyped may be that of an account.
+  if (options.out !== undefined && taken.faults.length > 0 && taken.before === 0) throw new UserError(`${options.out} holds something else than snapshots: name a file of their own`);
   for (const { line, message } of taken.faults) output.warn(`${place?.shown ?? ''}:${line} ${message}; it is passed over`);
   for (const { file, reason } of taken.unreadable) output.warn(`no snapshot of ${file}: ${reason}`);
   if (place !== undefined && taken.lines !== '') append(place, taken.lines, output);

@@ -39,6 +39,8 @@ export interface TakenSnapshot {
   readonly unchanged: number;
   /** Accounts that were recorded and are gone. */
   readonly gone: number;
+  /** How many snapshots there were before. */
+  readonly before: number;
   /** Lines of before that cannot be read; they are passed over. */
   readonly faults: readonly SnapshotFault[];
   /** Files without a snapshot; their accounts count as they were. */
@@ -64,7 +66,7 @@ export async function takeSnapshot(workspace: Workspace, known: KnownPortfolio, 
     .filter((snapshot) => snapshot.data !== null && !there.has(keyOf(snapshot)) && !lost.has(snapshot.file))
     .map((snapshot) => ({ ...snapshot, day: basis.asOf, score: null, tier: null, data: null }));
   const lines = [...changed, ...gone].map(snapshotLine).join('');
-  return { lines, changed: changed.length, unchanged: taken.length - changed.length, gone: gone.length, faults, unreadable };
+  return { lines, changed: changed.length, unchanged: taken.length - changed.length, gone: gone.length, before: snapshots.length, faults, unreadable };
 }
 
 function keyOf({ file, sheet }: Snapshot): string {
