@@ -155,7 +155,7 @@ export default tseslint.config(
         {
           patterns: [
             { regex: '^vscode$|/(vscode|cli)/', message: 'Both hosts import the worker, never the other way.' },
-            { regex: '/core/(?!(limits|ports|userError|render/renderUntrusted|calendar/.+|text/decodeText)$)', message: 'Here are only a thread that renders and a process that reads history.' },
+            { regex: '/core/(?!(boundedMap|limits|ports|userError|render/renderUntrusted|calendar/.+|text/decodeText)$)', message: 'Here are only a thread that renders and a process that reads history.' },
           ],
         },
       ],

@@ -1,6 +1,6 @@
+import { BoundedMap } from '../core/boundedMap';
 import type { FileVersion, History, Revision } from '../core/ports';
 import { BatchReader } from './batchReader';
-import { BoundedMap } from './boundedMap';
 import { CommitLine } from './commitLine';
 import { runGit } from './gitProcess';
 import { readRepository, REPOSITORY_QUESTIONS } from './gitState';

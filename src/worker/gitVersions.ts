@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import type { BoundedMap } from '../core/boundedMap';
 import type { FileHistory, FileVersion } from '../core/ports';
-import type { BoundedMap } from './boundedMap';
 import { runGit } from './gitProcess';
 import type { Repository } from './gitState';
 import { LOG_FORMAT, parseLog } from './parseLog';

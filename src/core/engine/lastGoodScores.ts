@@ -1,3 +1,4 @@
+import { BoundedMap } from '../boundedMap';
 import type { ScoredAccount } from '../engine';
 import type { SourceDocument } from '../model/sourceDocument';
 import { followEdit } from '../text/followEdit';
@@ -18,23 +19,17 @@ export interface ShownScores {
  * (architecture decision 10).
  */
 export class LastGoodScores {
-  private readonly kept = new Map<string, Pick<ShownScores, 'document' | 'accounts'>>();
+  private readonly kept = new BoundedMap<Pick<ShownScores, 'document' | 'accounts'>>(KEPT_FILES);
 
   /** What to show for a document: its own scores when its text parses, else the last good ones, marked stale. */
   show(document: SourceDocument, accounts: readonly ScoredAccount[]): ShownScores {
     const own = { document, accounts, follow: (offset: number) => offset };
     if (document.yaml.state === 'whole') {
-      this.keep(document, accounts);
+      this.kept.set(document.file, { document, accounts });
       return { ...own, stale: false };
     }
     const last = this.kept.get(document.file);
     if (last === undefined) return { ...own, stale: true };
     return { ...last, stale: true, follow: followEdit(last.document.text, document.text) };
-  }
-
-  private keep(document: SourceDocument, accounts: readonly ScoredAccount[]): void {
-    this.kept.delete(document.file);
-    this.kept.set(document.file, { document, accounts });
-    if (this.kept.size > KEPT_FILES) this.kept.delete(this.kept.keys().next().value!);
   }
 }

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../boundedMap';
 import type { Account } from '../model/account';
 import { planFilesOf, accountFilesOf } from '../model/documentKind';
 import type { PlanInput } from '../model/planInput';
@@ -13,7 +14,7 @@ const KEPT_FILES = 32;
 
 /** Finds the plan of an account and the account of a plan: in the same file, else in the file beside it. */
 export class Neighbours {
-  private readonly read = new Map<string, Promise<SourceDocument | undefined>>();
+  private readonly read = new BoundedMap<Promise<SourceDocument | undefined>>(KEPT_FILES);
 
   constructor(
     private readonly workspace: Workspace,
@@ -57,7 +58,6 @@ export class Neighbours {
     if (known !== undefined) return known;
     const reading = this.load(file);
     this.read.set(file, reading);
-    if (this.read.size > KEPT_FILES) this.read.delete(this.read.keys().next().value!);
     return reading;
   }
 

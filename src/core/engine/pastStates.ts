@@ -1,3 +1,4 @@
+import { BoundedMap } from '../boundedMap';
 import { addDays } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
 import type { Past, PastState } from '../history/pastState';
@@ -26,13 +27,15 @@ export class PastStates {
   private files: PastFiles | undefined;
   private token: object | undefined;
   private loading: Promise<void> = Promise.resolve();
-  private readonly remembered = new Map<string, Remembered>();
+  private readonly remembered: BoundedMap<Remembered>;
 
   /** @param most of how many files the states are kept, for the next question about them */
   constructor(
     private readonly history: History | undefined,
-    private readonly most: number,
-  ) {}
+    most: number,
+  ) {
+    this.remembered = new BoundedMap(most);
+  }
 
   /** Whether there is nothing to wait for: something was loaded, or there is no history. */
   get isReady(): boolean {
@@ -103,9 +106,7 @@ export class PastStates {
     const before = this.remembered.get(file);
     if (before !== undefined && isSameBasis(before.basis, basis)) return before;
     const fresh: Remembered = { basis, states: new Map(), accounts: before?.accounts ?? new Map<string, readonly ReadAccount[]>() };
-    this.remembered.delete(file);
     this.remembered.set(file, fresh);
-    if (this.remembered.size > this.most) this.remembered.delete(this.remembered.keys().next().value!);
     return fresh;
   }
 }

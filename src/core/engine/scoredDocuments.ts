@@ -1,3 +1,4 @@
+import { BoundedMap } from '../boundedMap';
 import type { ScoredAccount } from '../engine';
 import type { SourceDocument } from '../model/sourceDocument';
 import { isSameData } from '../yaml/jsonValue';
@@ -16,10 +17,12 @@ interface Scored {
  * model reads.
  */
 export class ScoredDocuments {
-  private readonly latest = new Map<string, Scored>();
+  private readonly latest: BoundedMap<Scored>;
 
   /** @param most how many files are kept */
-  constructor(private readonly most: number) {}
+  constructor(most: number) {
+    this.latest = new BoundedMap(most);
+  }
 
   of(document: SourceDocument, basis: ScoreBasis): readonly ScoredAccount[] {
     const last = this.latest.get(document.file);
@@ -30,14 +33,8 @@ export class ScoredDocuments {
       const health = old !== undefined && hasSameInputs(read, old.data, basis) ? old.health : healthOf(read, basis);
       return { account: read.account, health, data: read.data };
     });
-    this.keep(document.file, { document, basis, accounts });
+    this.latest.set(document.file, { document, basis, accounts });
     return accounts;
-  }
-
-  private keep(file: string, scored: Scored): void {
-    this.latest.delete(file);
-    this.latest.set(file, scored);
-    if (this.latest.size > this.most) this.latest.delete(this.latest.keys().next().value!);
   }
 }
 

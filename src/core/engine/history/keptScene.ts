@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../boundedMap';
 import type { AccountChoice, Moment } from '../../history/scoreHistories';
 import type { SourceDocument } from '../../model/sourceDocument';
 import type { History, Ports, Revision } from '../../ports';
@@ -23,7 +24,7 @@ export class KeptScene implements HistoryScene {
   readonly past: PastAccounts;
   private readonly versions: VersionReader;
   private readonly rules: PastRules;
-  private readonly kept = new Map<string, Promise<unknown>>();
+  private readonly kept = new BoundedMap<Promise<unknown>>(MOST_KEPT);
 
   constructor(
     private readonly history: History,
@@ -83,7 +84,6 @@ export class KeptScene implements HistoryScene {
     const answer = ask();
     this.kept.set(key, answer);
     answer.catch(() => this.kept.delete(key));
-    if (this.kept.size > MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
     return answer;
   }
 }

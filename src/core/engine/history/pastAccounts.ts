@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../boundedMap';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { HealthScore } from '../../health/healthScore';
 import { kindByName } from '../../model/documentKind';
@@ -25,7 +26,7 @@ export type ScoreRules = Omit<ScoreBasis, 'asOf'>;
 
 /** Reads and scores former texts, each once: what a text holds never changes. */
 export class PastAccounts {
-  private readonly read = new Map<string, PastText>();
+  private readonly read = new BoundedMap<PastText>(MOST_TEXTS);
   private readonly scores = new WeakMap<ReadAccount, Map<IsoDay, { readonly basis: ScoreBasis; readonly health: HealthScore }>>();
 
   constructor(private readonly history: History) {}
@@ -71,10 +72,7 @@ export class PastAccounts {
   private keep(file: PastFile, text: PastText | undefined): PastText {
     // A text that did not come may come the next time.
     if (text === undefined) return { kind: 'unreadable', reason: 'it is no text, too large, or not on this machine', isOurs: kindByName(file.file) === 'account' };
-    const key = keyOf(file);
-    this.read.delete(key);
-    this.read.set(key, text);
-    if (this.read.size > MOST_TEXTS) this.read.delete(this.read.keys().next().value!);
+    this.read.set(keyOf(file), text);
     return text;
   }
 }

@@ -1,5 +1,6 @@
-import type { HistoryEvent } from '../../history/stepsThrough';
+import { BoundedMap } from '../../boundedMap';
 import { PastWorkspace } from '../../history/pastWorkspace';
+import type { HistoryEvent } from '../../history/stepsThrough';
 import { SETTINGS_FILE, kindByName } from '../../model/documentKind';
 import type { FileVersion, History, Revision } from '../../ports';
 import type { Peers } from '../peers';
@@ -16,7 +17,7 @@ export type RulesEvent = Extract<HistoryEvent<never, ScoreRules>, { kind: 'model
 
 /** The settings and health models that were in force. */
 export class PastRules {
-  private readonly contexts = new Map<string, Promise<LoadedContext>>();
+  private readonly contexts = new BoundedMap<Promise<LoadedContext>>(MOST_CONTEXTS);
 
   constructor(private readonly history: History) {}
 
@@ -29,7 +30,6 @@ export class PastRules {
     if (context === undefined) {
       context = past.preload(files).then(() => new PortfolioContexts(past).load());
       this.contexts.set(key, context);
-      if (this.contexts.size > MOST_CONTEXTS) this.contexts.delete(this.contexts.keys().next().value!);
     }
     return context;
   }

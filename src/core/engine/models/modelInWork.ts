@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../boundedMap';
 import { componentStats } from '../../health/models/componentStats';
 import type { ModelReview, ReviewOptions } from '../../health/models/modelReviews';
 import { readDocument } from '../../model/readDocument';
@@ -29,7 +30,7 @@ const LAST_COMMIT = 'last commit';
 
 /** Models that somebody is writing, each with its last good review. */
 export class ModelsInWork {
-  private readonly lastGood = new Map<string, ModelReview>();
+  private readonly lastGood = new BoundedMap<ModelReview>(MOST_KEPT);
   /** The model in force at a revision, by the revision: the past does not change. */
   private committed: { readonly revision: string; readonly model: NamedModel | undefined } | undefined;
 
@@ -54,19 +55,13 @@ export class ModelsInWork {
       scale: model.model.scale,
       stale: false,
     };
-    this.keep(document.file, review);
+    this.lastGood.set(document.file, review);
     return review;
   }
 
   private stale(file: string): ModelReview | undefined {
     const last = this.lastGood.get(file);
     return last && { ...last, stale: true };
-  }
-
-  private keep(file: string, review: ModelReview): void {
-    this.lastGood.delete(file);
-    this.lastGood.set(file, review);
-    if (this.lastGood.size > MOST_KEPT) this.lastGood.delete(this.lastGood.keys().next().value!);
   }
 
   /** The model in force; for the file that is in force itself, the model that was so before: at the last commit, else as it was saved. */

@@ -1,7 +1,8 @@
-import type { HealthScore } from '../../health/healthScore';
-import type { LongRun } from '../../health/models/modelReviews';
-import type { ScoredTwice } from '../../health/models/modelEffect';
+import { BoundedMap } from '../../boundedMap';
 import { hasLeft } from '../../documents/account/hasLeft';
+import type { HealthScore } from '../../health/healthScore';
+import type { ScoredTwice } from '../../health/models/modelEffect';
+import type { LongRun } from '../../health/models/modelReviews';
 import type { Ports } from '../../ports';
 import type { KnownPortfolio } from '../knownPortfolio';
 import { healthOf } from '../scoring';
@@ -28,7 +29,7 @@ const MOST_KEPT = 6;
 
 /** The portfolio's customers under any model. A score is kept as long as account and model are the same, as somebody may be typing in one of them. */
 export class PortfolioScores {
-  private readonly kept = new Map<string, Remembered>();
+  private readonly kept = new BoundedMap<Remembered>(MOST_KEPT);
 
   constructor(
     private readonly ports: Ports,
@@ -76,9 +77,7 @@ export class PortfolioScores {
     const name = JSON.stringify([key, segments, asOf]);
     const before = this.kept.get(name);
     const current = before !== undefined && before.peers === peers ? before : { peers, scores: new WeakMap<ReadAccount, HealthScore>() };
-    this.kept.delete(name);
     this.kept.set(name, current);
-    if (this.kept.size > MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
     return current;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoundedMap } from '../../src/worker/boundedMap';
+import { BoundedMap } from '../../src/core/boundedMap';
 
 describe('BoundedMap', () => {
   it('lets go of what was used longest ago', () => {
