@@ -4,10 +4,10 @@ import type { PartGroup } from '../history/groupParts';
 import type { ChangePart, ScoreChange } from '../history/scoreChange';
 import { escapeText } from '../text/escapeMarkdown';
 import type { YamlPath } from '../yaml/sourceTree';
-import { signed } from './models/signed';
 import { originWords, valuesWords } from './partWords';
 import { shortScore } from './scoreText';
 import { shortDay } from './shortDay';
+import { signed } from './signed';
 import { TRIGGER_WORDS } from './triggerWords';
 
 /** More would not fit a hover; the explanation has all. */

@@ -3,7 +3,7 @@ import { groupParts } from '../history/groupParts';
 import type { PartGroup } from '../history/groupParts';
 import type { ScoreChange } from '../history/scoreChange';
 import { shortDay } from './shortDay';
-import { signed } from './models/signed';
+import { signed } from './signed';
 import { visibleText } from './visibleText';
 
 /** More reasons than this are counted, not told. */

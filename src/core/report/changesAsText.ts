@@ -2,7 +2,7 @@ import type { HealthScore } from '../health/healthScore';
 import type { ScoreChange } from '../history/scoreChange';
 import { changeReasons } from './changeWords';
 import type { Piece } from './line';
-import { signed } from './models/signed';
+import { signed } from './signed';
 import type { Sink } from './sink';
 import { tierStyle } from './tierStyle';
 import { TRIGGER_LABELS } from './triggerWords';

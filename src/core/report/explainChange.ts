@@ -1,14 +1,14 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
+import { scoreValue } from '../health/scoreValue';
 import { groupParts } from '../history/groupParts';
 import type { PartGroup } from '../history/groupParts';
 import type { ChangePart, ScoreChange, ScoreState } from '../history/scoreChange';
 import { escapeCell, escapeText } from '../text/escapeMarkdown';
 import { shortId } from '../text/shortId';
 import type { JsonValue } from '../yaml/sourceTree';
-import { signed } from './models/signed';
 import { shortScore } from './scoreText';
-import { scoreValue } from './scoreValue';
+import { signed } from './signed';
 import { TRIGGER_WORDS } from './triggerWords';
 
 /** Why an account's score is not what it was, with all receipts, as Markdown: what changed where, by how much, who did it and when. */

@@ -1,15 +1,16 @@
 import { formatCoverage, formatNumber, formatShare } from '../health/formatNumber';
 import type { AppliedOverride, ComponentScore, HealthScore, MetricScore } from '../health/healthScore';
 import { besideOverride, overrideWords } from '../health/overrideWords';
+import { scoreValue } from '../health/scoreValue';
 import type { WaysUp } from '../health/whatIf/wayUp';
 import type { SourceDocument } from '../model/sourceDocument';
 import { escapeCell, escapeCode, escapeText } from '../text/escapeMarkdown';
 import { plural } from '../text/plural';
 import { nodeAt } from '../yaml/nodePath';
 import type { JsonValue, YamlPath } from '../yaml/sourceTree';
-import { waysUpSection } from './waysUpWords';
 import { productBlocks } from './explainProducts';
 import { componentTable, flatten, onScale, table } from './healthTables';
+import { waysUpSection } from './waysUpWords';
 
 /** What is explained; with the document, metrics name the lines of the account file that they come from. */
 export interface ExplainInput {
@@ -127,7 +128,5 @@ function linesOf({ document, sheet = 0 }: ExplainInput): LinesOf {
 }
 
 function valueText(value: JsonValue, escape: (text: string) => string): string {
-  if (value === null) return '–';
-  if (typeof value === 'number') return formatNumber(value, 3);
-  return escape(typeof value === 'string' ? value : JSON.stringify(value));
+  return typeof value === 'number' ? scoreValue(value) : escape(scoreValue(value));
 }

@@ -1,9 +1,9 @@
-import type { ScoreTimeline, TimelinePoint } from '../history/scoreHistories';
 import type { ScoreChange } from '../history/scoreChange';
+import type { ScoreTimeline, TimelinePoint } from '../history/scoreHistories';
 import { shortId } from '../text/shortId';
 import { changeReasons } from './changeWords';
-import { signed } from './models/signed';
 import type { Piece } from './line';
+import { signed } from './signed';
 import type { Sink } from './sink';
 import { tierStyle } from './tierStyle';
 

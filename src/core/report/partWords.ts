@@ -1,6 +1,6 @@
 import type { IsoDay } from '../calendar/isoDay';
+import { scoreValue } from '../health/scoreValue';
 import type { ChangePart } from '../history/scoreChange';
-import { scoreValue } from './scoreValue';
 import { shortDay } from './shortDay';
 
 /** What became of the value, as plain text: `80 → 62`; empty where it is still the same, as when days passed. */

@@ -6,9 +6,9 @@ import type { PastPortfolio } from '../history/scoreHistories';
 import { escapeCell, escapeText } from '../text/escapeMarkdown';
 import { money } from '../text/money';
 import { plural } from '../text/plural';
-import { signed } from './models/signed';
-import { shortScore } from './scoreText';
 import { shortId } from '../text/shortId';
+import { shortScore } from './scoreText';
+import { signed } from './signed';
 
 /** An account of today, as the engine lists them. */
 export interface AccountNow {

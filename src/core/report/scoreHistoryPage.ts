@@ -4,11 +4,11 @@ import type { IsoDay } from '../calendar/isoDay';
 import type { ScoreTimeline, TimelinePoint } from '../history/scoreHistories';
 import type { Revision } from '../ports';
 import { escapeCell, escapeText } from '../text/escapeMarkdown';
+import { shortId } from '../text/shortId';
 import { largestFirst } from './changeHover';
-import { signed } from './models/signed';
 import { shortScore } from './scoreText';
 import { shortDay } from './shortDay';
-import { shortId } from '../text/shortId';
+import { signed } from './signed';
 
 /** More would fill the cell of a table. */
 const MOST_PARTS = 3;

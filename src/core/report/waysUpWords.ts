@@ -1,8 +1,8 @@
+import { scoreValue } from '../health/scoreValue';
 import { STAND_IN } from '../health/whatIf/wayUp';
 import type { WayStep, WaysUp, WayUp } from '../health/whatIf/wayUp';
 import { escapeCode, escapeText } from '../text/escapeMarkdown';
-import { signed } from './models/signed';
-import { scoreValue } from './scoreValue';
+import { signed } from './signed';
 
 /** Ways beyond these are harder than all before them. */
 const MOST_WAYS = 8;

@@ -1,10 +1,10 @@
 import type { HealthScore } from '../health/healthScore';
+import { scoreValue } from '../health/scoreValue';
 import type { LeafChange } from '../history/attribute';
 import { wholeParts } from '../history/groupParts';
-import { signed } from './models/signed';
-import { scoreValue } from './scoreValue';
-import type { Sink } from './sink';
 import { shortScore } from './scoreText';
+import { signed } from './signed';
+import type { Sink } from './sink';
 
 /** Two scores of an account, and what makes the difference. */
 interface Comparison {

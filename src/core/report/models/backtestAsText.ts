@@ -3,6 +3,7 @@ import type { Backtest, BacktestState, ChurnedAccount, ChurnedUnderModel, Count 
 import { BACKTEST_DAYS, LONGEST_LEAD_DAYS } from '../../health/models/backtest';
 import { money } from '../../text/money';
 import { plural } from '../../text/plural';
+import { signed } from '../signed';
 import type { Sink } from '../sink';
 import { printTable } from './textTable';
 
@@ -51,7 +52,7 @@ function printChurned({ account, arr, date, models }: ChurnedAccount, backtest: 
 export function stateWords({ score, tier, weighedMost, reason }: BacktestState): string {
   if (score === null) return reason ?? 'no score';
   const shown = [String(score), ...(tier === null ? [] : [tier.label])].join(' ');
-  return weighedMost === undefined ? shown : `${shown} (${weighedMost.label} −${formatNumber(weighedMost.lost)})`;
+  return weighedMost === undefined ? shown : `${shown} (${weighedMost.label} ${signed(-weighedMost.lost)})`;
 }
 
 export function warnedWords({ warnedSince }: ChurnedUnderModel): string {

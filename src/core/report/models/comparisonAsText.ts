@@ -1,12 +1,12 @@
 import type { ModelComparison } from '../../health/models/modelReviews';
 import { money } from '../../text/money';
 import { plural } from '../../text/plural';
-import type { Sink } from '../sink';
 import type { Style } from '../line';
+import { signed } from '../signed';
+import type { Sink } from '../sink';
 import { effectHeadline, meanWords, reasonWords, scoreWords, WAY_SIGNS } from './effectWords';
 import { modelDiffWords } from './modelDiffWords';
 import type { DiffLine } from './modelDiffWords';
-import { signed } from './signed';
 import { printTable } from './textTable';
 import { tierRows } from './tierRows';
 

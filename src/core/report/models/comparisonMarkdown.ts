@@ -5,9 +5,9 @@ import type { ModelComparison } from '../../health/models/modelReviews';
 import { escapeCell, escapeText } from '../../text/escapeMarkdown';
 import { money } from '../../text/money';
 import { plural } from '../../text/plural';
+import { signed } from '../signed';
 import { effectHeadline, meanWords, reasonWords, scoreWords, WAY_SIGNS } from './effectWords';
 import { modelDiffWords } from './modelDiffWords';
-import { signed } from './signed';
 import { tierRows } from './tierRows';
 
 /** The difference of two models and its effect as Markdown, for a pull request or a preview; ends with a line break. */

@@ -4,7 +4,7 @@ import type { EffectReason } from '../../health/models/largestReason';
 import type { AccountMove, ModelEffect } from '../../health/models/modelEffect';
 import { money } from '../../text/money';
 import { plural } from '../../text/plural';
-import { signed } from './signed';
+import { signed } from '../signed';
 
 /** `3 accounts change tier · USD 210,000 ARR · 2 down, 1 up`: the effect on one line. */
 export function effectHeadline({ moved, up, down, aside, rescored, all }: ModelEffect, currency: string): string {

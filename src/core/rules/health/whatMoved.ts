@@ -1,5 +1,6 @@
-import { formatNumber, formatOnScale } from '../../health/formatNumber';
+import { formatOnScale } from '../../health/formatNumber';
 import type { ComponentScore, HealthScore } from '../../health/healthScore';
+import { scoreValue } from '../../health/scoreValue';
 import { andList } from '../../text/andList';
 import type { JsonValue, YamlPath } from '../../yaml/sourceTree';
 import type { RuleFinding } from '../rule';
@@ -45,6 +46,5 @@ function measuresOf(components: readonly ComponentScore[], scale: number): (read
 }
 
 function valueText(value: JsonValue): string {
-  if (value === null) return 'missing';
-  return typeof value === 'number' ? formatNumber(value, 3) : typeof value === 'string' ? value : JSON.stringify(value);
+  return value === null ? 'missing' : scoreValue(value);
 }

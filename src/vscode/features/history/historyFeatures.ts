@@ -1,6 +1,6 @@
 import { Disposable } from 'vscode';
 import type { CancellationToken, CodeLens, Event, Hover, Position, TextDocument } from 'vscode';
-import { signed } from '../../../core/report/models/signed';
+import { signed } from '../../../core/report/signed';
 import type { DocumentReader } from '../../host/documentReader';
 import type { Log } from '../../host/logger';
 import type { OpenPortfolio } from '../../host/openPortfolio';

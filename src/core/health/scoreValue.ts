@@ -1,4 +1,4 @@
-import { formatNumber } from '../health/formatNumber';
+import { formatNumber } from './formatNumber';
 import type { JsonValue } from '../yaml/sourceTree';
 
 /** A value that was scored, as people read it: `0.42`, `up`; a dash for none. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../health/formatNumber';
+import { formatNumber } from '../health/formatNumber';
 
 /** A change with its sign, rounded half away from zero: `+6.2`, `−3`; `0` where nothing is left of it. The minus is U+2212. */
 export function signed(change: number, decimals = 1): string {
