@@ -41,10 +41,15 @@ function chart(weeks: readonly TimelinePoint[]): string[] {
   const scored = weeks.filter(({ health }) => health.score !== null);
   const shown = scored.filter(({ day }, at) => scored[at + 1] === undefined || scored[at + 1]!.day.slice(0, 7) !== day.slice(0, 7));
   if (shown.length < FEWEST_POINTS) return [];
-  // A month for each but the last: whole days would run into each other, and out of the picture.
-  const labels = shown.map(({ day }, at) => `"${at === shown.length - 1 ? 'now' : shortDay(day, day).split(' ')[1]!}"`);
+  const labels = shown.map(({ day }, at) => `"${at === shown.length - 1 ? 'now' : monthLabel(day, at === 0)}"`);
   const lines = ['```mermaid', COLOURS, 'xychart-beta', `  x-axis [${labels.join(', ')}]`, '  y-axis 0 --> 100', `  line [${shown.map(({ health }) => health.score).join(', ')}]`, '```'];
   return [lines.join('\n')];
+}
+
+/** `Sep`, with the year `Sep ’25`: whole days would run into each other. Mermaid leaves as much room beside the axis as its widest label takes, so that of the first one keeps the last from being cut. */
+function monthLabel(day: IsoDay, withYear: boolean): string {
+  const month = shortDay(day, day).split(' ')[1]!;
+  return withYear ? `${month} ’${day.slice(2, 4)}` : month;
 }
 
 function table(states: readonly TimelinePoint[], today: IsoDay, linkTo: NonNullable<ScoreHistory['linkTo']>): string[] {

@@ -19,7 +19,7 @@ describe('the page of a history', () => {
   it('draws the end of each month and today, under labels that differ', () => {
     const chart = /```mermaid\n([\s\S]*?)```/.exec(scoreHistoryPage({ weeks, versions }))![1]!;
     expect(chart).toContain('xychart-beta');
-    expect(chart).toContain('x-axis ["Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "now"]');
+    expect(chart).toContain('x-axis ["Jun ’25", "Jul", "Aug", "Sep", "Oct", "Nov", "now"]');
     expect(chart).toContain('line [53, 57, 62, 66, 70, 75, 77]');
   });
 
