@@ -27,12 +27,14 @@ export async function accountTimeline(scene: HistoryScene, request: TimelineRequ
   const versions = [...(recorded.start === undefined ? [] : [recorded.start]), ...recorded.versions, ...(now.isBroken || isRecorded(now, recorded) ? [] : [now.version])];
   const [first, ...others] = versions;
   if (first === undefined) throw new UserError(`${account.file} cannot be read as YAML; mend the finding on it first`);
+  if (first === now.version) notes.push(`${account.name} is not recorded yet: this is today’s score alone.`);
   const begin = firstDay(first, recorded, weekEnds, today);
   if (recorded.end === 'shallow' && recorded.start === undefined) notes.push(shallowNote(begin));
   const start = await standingAt(scene, first, begin, rules, model);
   const events = await accountEvents(scene, others, { since: first.revision, until: undefined, end: today, model });
   goOn(request.token);
-  const days = weekEnds === undefined ? versionEnds(events, today) : weekEnds.filter((day) => day > begin).map((day) => ({ day, count: events.filter((event) => event.day <= day).length }));
+  // Today’s point is the score of now, also where somebody committed on a day that has not begun here yet.
+  const days = weekEnds === undefined ? versionEnds(events, begin, today) : weekEnds.filter((day) => day > begin).map((day) => ({ day, count: day === today ? events.length : events.filter((event) => event.day <= day).length }));
   return { account, points: pointsOf(scene, start, events, days), end: recorded.end, notes };
 }
 
@@ -56,10 +58,10 @@ function firstDay(first: ReadVersion, { start }: AccountVersions, weekEnds: read
   return day < today ? day : today;
 }
 
-/** A point behind each event, and one for today. */
-function versionEnds(events: readonly AccountEvent[], today: IsoDay): PointEnd[] {
+/** A point behind each event, and one for today; none where the first point is of today. */
+function versionEnds(events: readonly AccountEvent[], begin: IsoDay, today: IsoDay): PointEnd[] {
   const ends = events.map(({ day }, index) => ({ day: day < today ? day : today, count: index + 1 }));
-  return ends.at(-1)?.day === today ? ends : [...ends, { day: today, count: events.length }];
+  return (ends.at(-1)?.day ?? begin) === today ? ends : [...ends, { day: today, count: events.length }];
 }
 
 interface PointEnd {

@@ -40,6 +40,26 @@ describe('timeline', () => {
     ]);
   });
 
+  it('has one point for an account that began today, and says where it is not recorded', async () => {
+    const other = 'accounts/new/account.yaml';
+    const { engine } = recorded(COMMITS, { [other]: sheet({ name: 'New' }) });
+    for (const versions of [undefined, 5]) {
+      const { points, notes } = await (await engine.history()).timeline({ file: other, ...(versions !== undefined && { versions }) });
+      expect(points.map(({ day, revision }) => [day, revision])).toEqual([['2025-12-01', undefined]]);
+      expect(notes).toEqual(['New is not recorded yet: this is today’s score alone.']);
+    }
+    const begun = recorded([{ day: '2025-12-01', files: { [FILE]: sheet() } }]);
+    expect((await (await begun.engine.history()).timeline({ file: FILE, versions: 5 })).points).toHaveLength(1);
+  });
+
+  it('ends with the score of now where somebody is a day ahead', async () => {
+    const { engine } = recorded([{ day: '2025-11-03', files: { [FILE]: sheet() } }, { day: '2025-12-02', files: { [FILE]: sheet({ ratio: 0.1 }) } }]);
+    const last = async (choice: { versions?: number }) => (await (await engine.history()).timeline({ file: FILE, ...choice })).points.at(-1)!;
+    const [weekly, each] = [await last({}), await last({ versions: 5 })];
+    expect([weekly.day, weekly.revision?.day, weekly.health.exact]).toEqual(['2025-12-01', '2025-12-02', each.health.exact]);
+    expect(weekly.change?.total).toBeCloseTo(each.change!.total!, 9);
+  });
+
   it('sees a new commit once it is told of it', async () => {
     const commits = [...COMMITS];
     const { engine, files } = recorded(commits);
