@@ -27,6 +27,13 @@ describe('an account in a former text of its file', () => {
     expect(pairs(['A', 'Old'], ['New', 'A'])).toEqual({ New: 'Old', A: 'A' });
   });
 
+  it('goes by its place where several have one name', () => {
+    const [first, second] = read(['A', 'A']);
+    expect([first, second].map((each) => accountThen(each!.account, read(['A', 'A']))?.account.sheet)).toEqual([0, 1]);
+    expect([first, second].map((each) => accountThen(each!.account, read(['A']))?.account.sheet)).toEqual([0, undefined]);
+    expect(accountThen(read(['B', 'A'])[1]!.account, read(['A', 'A', 'B']))?.account.sheet).toBe(1);
+  });
+
   it('goes by its place where several are gone or new, so that no two have one past', () => {
     expect(pairs(['A', 'Old'], ['A', 'New', 'Newer'])).toEqual({ A: 'A', New: 'Old', Newer: undefined });
     expect(pairs(['One', 'Two'], ['New'])).toEqual({ New: 'One' });
