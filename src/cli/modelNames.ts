@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { PRESET_IDS } from '../core/model/presets';
 import { UserError, isUserError } from '../core/userError';
+import { findModel, isPreset } from './chooseModel';
 import type { CliIo } from './cliIo';
 import { findRoot, givenPath } from './findRoot';
 import { absolutePath, relativePath } from './paths';
@@ -24,11 +25,10 @@ export function givenModels(models: readonly string[], io: CliIo, options: Commo
   const root = rootOf(models, io, options);
   const granted: string[] = [];
   const names = models.map((model) => {
-    if (isPreset(model)) return model;
-    const file = [absolutePath(io.cwd, model), absolutePath(root, model)].find((path) => existsSync(path));
-    if (file !== undefined) {
-      granted.push(file);
-      return relativePath(root, file);
+    const found = findModel(model, root, io.cwd);
+    if (found !== undefined) {
+      granted.push(...found.granted);
+      return found.model;
     }
     const [, revision, path] = AT_REVISION.exec(model) ?? [];
     if (revision === undefined || path === undefined) throw new UserError(`no health model ${model}: name one of ${PRESET_IDS.join(', ')}, a file, or REVISION:FILE`);
@@ -52,8 +52,4 @@ function rootOf(models: readonly string[], io: CliIo, options: CommonOptions): s
 function pathThen(path: string, root: string, cwd: string): string {
   const here = absolutePath(cwd, path);
   return path !== '' && !existsSync(absolutePath(root, path)) && existsSync(here) ? relativePath(root, here) : path;
-}
-
-function isPreset(model: string): boolean {
-  return PRESET_IDS.some((id) => id === model);
 }
