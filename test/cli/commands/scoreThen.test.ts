@@ -120,6 +120,7 @@ describe('csac score --since', () => {
 
   it.each([
     ['nope', 'there is no revision nope; name a day as YYYY-MM-DD, a commit, a branch or a tag'],
+    ['', 'neither a day nor a revision is named; name a day as YYYY-MM-DD, a commit, a branch or a tag'],
     ['--output=/tmp/csac-canary', 'there is no revision --output=/tmp/csac-canary; name a day as YYYY-MM-DD, a commit, a branch or a tag'],
     ['2026-12-24', `2026-12-24 is still to come; name a day up to ${TODAY}`],
     ['2025-02-30', '2025-02-30 is no day of the calendar; write it as YYYY-MM-DD'],

@@ -24,7 +24,7 @@ export async function findMoment(history: History, moment: Moment, today: IsoDay
   const revision = await history.revision(moment);
   if (revision !== undefined) return { day: revision.day, revision };
   await requireHistory(history);
-  throw new UserError(`there is no revision ${moment}; name a day as YYYY-MM-DD, a commit, a branch or a tag`);
+  throw new UserError(`${moment === '' ? 'neither a day nor a revision is named' : `there is no revision ${moment}`}; name a day as YYYY-MM-DD, a commit, a branch or a tag`);
 }
 
 async function onDay(history: History, day: IsoDay, today: IsoDay): Promise<FoundMoment> {
