@@ -72,7 +72,7 @@ describe('what the CSM before set by hand', () => {
   });
 
   it('can be removed at once, and nothing else', async () => {
-    const cleared = (await fixes(TEXT))['Remove all of the CSM before: 2 overrides and the pulse']!;
+    const cleared = (await fixes(TEXT))['Remove what the former CSM set: 2 overrides and the pulse']!;
     expect(cleared).toBe(
       TEXT.replace(', pulse: 4, pulse_date: 2025-10-15, pulse_by: kim.soto', '')
         .replace('  - { of: overall, score: 80, reason: Pilot, by: kim.soto, date: 2025-10-20, expires: 2026-01-12 }\n', '')
@@ -83,7 +83,7 @@ describe('what the CSM before set by hand', () => {
 
   it('is the whole of a section or list without tearing the rest', async () => {
     const text = 'account: A\r\ncsm: dana.reyes\r\ncsm_since: 2025-11-10\r\nscores: { relationship: { pulse: 4, pulse_date: 2025-10-15 } } # k\r\noverrides: [{ of: overall, score: 70, reason: R, by: kim, date: 2025-10-01, expires: 2026-01-01 }] # all\r\nnotes: x\r\n';
-    const cleared = (await fixes(text))['Remove all of the CSM before: 1 override and the pulse']!;
+    const cleared = (await fixes(text))['Remove what the former CSM set: 1 override and the pulse']!;
     const document = createEngine(portsOf(memoryWorkspace({}), '2025-12-01')).read(FILE, cleared)!;
     expect(document.yaml.problems).toEqual([]);
     expect(await found(cleared)).toEqual([]);

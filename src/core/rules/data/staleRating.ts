@@ -9,7 +9,7 @@ import type { AccountRule } from '../rule';
  *
  * @why How a relationship feels changes faster than figures do: after 90 days nobody knows whether the rating still holds, and a new
  * manager does not share the feeling of the last one (H4).
- * @instead Rate again and set `pulse_date`, or take the rating out. One of the CSM before goes with all else that they set by hand (`overrides/from-former-csm`). `days` is the age up to which a rating holds.
+ * @instead Rate again and set `pulse_date`, or take the rating out. A rating of the former CSM can be removed together with all else that they set by hand (`overrides/from-former-csm`). `days` is the age up to which a rating holds.
  * @bad
  * ```yaml
  * account: Acme Corp

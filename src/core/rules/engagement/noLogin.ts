@@ -7,7 +7,7 @@ import type { AccountRule } from '../rule';
  * Nobody of the customer was seen in the product for a month.
  *
  * @why No login for 30 days is a sign of high risk: dormant users stay in fewer than one of five cases.
- * @instead Call, do not mail: ask what keeps them away, and offer a training. The finding goes with a later `last_login`, or with a held
+ * @instead Call, do not mail: ask what keeps them away, and offer a training. The finding goes away with a later `last_login`, or with a held
  * health check, training, save call or site visit after it. It stays away in the account’s low seasons, and where the figures are
  * older than the silence (`as_of`). `days` is how long is too long.
  * @bad

@@ -5,7 +5,7 @@ import type { AccountRule } from '../rule';
  * The way the account is served was changed, and nobody told the customer what that means.
  *
  * @why Less attention without a word reads as indifference. Said clearly, with a self-service kit and help in the transition, it is accepted.
- * @instead Say what changes, hand over the kit, offer help, and record the talk or mail. The finding goes with any contact after the change, or with a
+ * @instead Say what changes, hand over the kit, offer help, and record the talk or mail. The finding goes away with any contact after the change, or with a
  * day in the event’s `resolved`. `days` is how long an event counts.
  * @bad
  * ```yaml

@@ -15,7 +15,7 @@ const ANSWERS: readonly ContactType[] = ['save_call', 'executive', 'call', 'site
  * The health score is below 40, and nothing on record answers it.
  *
  * @why Such an account is lost unless somebody acts now: the field knows no recovery by itself from there (H8).
- * @instead Alert the account’s manager and theirs at once, hold a save call within 24 hours, and pause marketing mail. The finding goes with a held save call, executive
+ * @instead Alert the CSM and their manager at once, hold a save call within 24 hours, and pause marketing mail. The finding goes away with a held save call, executive
  * contact, call, site visit or health check of the last `days` days, after the score fell so low where Git tells when that was; or once `risk` names a reason and tasks
  * are open, no older than that. `points` is the score. Scores that rest on too little data (provisional) are passed over.
  * @bad
@@ -55,7 +55,7 @@ export const below40: PastRule = {
     if ((contact !== undefined && contact.date > learnt) || isBeingRescued(scene, undefined, above?.day ?? '')) return;
     yield {
       message: `The score is ${now.score}, below ${limit}${sinceWhen(scores, above)}, and neither a save call nor a plan with tasks is on record.${renewalNote(scene)}`,
-      help: 'Alert the account’s manager and theirs at once, hold a save call within 24 hours, and pause marketing mail.',
+      help: 'Alert the CSM and their manager at once, hold a save call within 24 hours, and pause marketing mail.',
       path: wherePlaced(scene),
     };
   },

@@ -13,8 +13,8 @@ export const FALL_ANSWERS: readonly ContactType[] = ['executive', 'save_call', '
  * The health score fell by more than 20 points within a month.
  *
  * @why So great a fall is a red flag of churn by itself, whatever tier it ends in: something happened, and the customer knows what.
- * @instead Find out what moved it, speak with the executive, and make a save plan where the cause is theirs to leave for. Earlier scores are those of the file in
- * Git, under the health model of now; without Git, and where too little was known for a score, the rule is silent. The finding goes with a held
+ * @instead Find out what moved it, speak with the executive, and make a save plan where it is a reason to leave. Earlier scores are those of the file in
+ * Git, under the health model of now; without Git, and where too little was known for a score, the rule is silent. The finding goes away with a held
  * contact in person after the day on which the score was still up, or once `risk` names a reason and tasks are open, no older than that. `points` is the fall that
  * must be passed, `days` how far back the rule looks.
  * @bad

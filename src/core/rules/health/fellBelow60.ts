@@ -12,8 +12,8 @@ import { whatMoved } from './whatMoved';
  *
  * @why Below 60 an account no longer carries itself. Who calls on the day of the change still talks about one thing; a month later it is about
  * leaving.
- * @instead Tell the manager of the account the same day, hold a check-in call, and put the account on the list of the team meeting. Earlier scores come from Git as for
- * `health/fell-20`, which speaks instead where the fall is greater, as `health/below-40` does where it goes deeper. The finding goes with a held contact in person after
+ * @instead Tell the CSM the same day, hold a check-in call, and put the account on the list for the team meeting. Earlier scores come from Git as for
+ * `health/fell-20`, which speaks instead where the fall is greater, as `health/below-40` does where it goes deeper. The finding goes away with a held contact in person after
  * the day on which the score was still up, or once `risk` names a reason and tasks are open, no older than that. `points` is the score, `days` how far back the
  * rule looks.
  * @bad
@@ -53,7 +53,7 @@ export const fellBelow60: PastRule = {
     const { words, related } = whatMoved(before.health, now.health, false);
     yield {
       message: `The score fell below ${limit}: from ${before.score} on ${before.day} to ${now.score}.${words}${renewalNote(scene)}`,
-      help: 'Tell the manager of the account today, hold a check-in call, and put it on the list of the team meeting.',
+      help: 'Tell the CSM today, hold a check-in call, and put the account on the list for the team meeting.',
       path: wherePlaced(scene),
       ...(related.length > 0 && { related }),
     };

@@ -12,7 +12,7 @@ import { whatMoved } from './whatMoved';
  *
  * @why Customers speak best of a success while it is fresh, and a team that just got more out of the product is the likeliest to want more of it (H8).
  * @instead Record an opportunity, ask for an interview on the success, and for a testimonial or a referral. Earlier scores come from Git as for `health/fell-20`. The
- * finding goes with an entry under `opportunities`, with a day in `advocacy.last_asked` or a held review or executive contact after the day on which the score was still low. An account in danger, or with
+ * finding goes away with an entry under `opportunities`, with a day in `advocacy.last_asked` or a held review or executive contact after the day on which the score was still low. An account in danger, or with
  * a high risk, is not sold to. `points` is the rise from which the rule speaks, `days` how far back it looks.
  * @bad
  * ```yaml

@@ -7,7 +7,7 @@ import type { AccountRule } from '../rule';
  * An integration failed while the account is being set up.
  *
  * @why It is a high risk of onboarding: without its data the product shows nothing that the customer would come back for.
- * @instead Escalate to engineering, and give the customer a workaround in the meantime. The finding goes with another `integration_status`, and with a
+ * @instead Escalate to engineering, and give the customer a workaround in the meantime. The finding goes away with another `integration_status`, and with a
  * day in the event’s `resolved`.
  * @bad
  * ```yaml

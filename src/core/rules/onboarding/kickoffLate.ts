@@ -15,7 +15,7 @@ const HELP = 'Escalate, and offer them several slots for this week.';
  * The kickoff is more than a week late.
  *
  * @why A late kickoff delays the first value by as much, and the enthusiasm of the purchase is spent on waiting. It is a risk of onboarding.
- * @instead Escalate, and offer flexible slots. Counted is from `onboarding.kickoff_planned`, else from the contract’s start; an event `kickoff_delayed` tells it too. The finding goes with a
+ * @instead Escalate, and offer flexible slots. Counted is from `onboarding.kickoff_planned`, else from the contract’s start; an event `kickoff_delayed` tells it too. The finding goes away with a
  * `kickoff_date` in time, once the kickoff was held (a touchpoint of type `kickoff`, or a later `stage`). `days` is the delay that is no matter.
  * @bad
  * ```yaml

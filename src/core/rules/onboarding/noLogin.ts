@@ -5,7 +5,7 @@ import type { AccountRule } from '../rule';
  * The account is being set up, and nobody of the customer has logged in yet.
  *
  * @why No login after day 3 is a high risk: what is not tried in the first days is not used later.
- * @instead Phone, do not mail: find out what stands in the way, and log in together. The finding goes with `onboarding.first_login_date`, or with
+ * @instead Phone, do not mail: find out what stands in the way, and log in together. The finding goes away with `onboarding.first_login_date`, or with
  * figures of use. Looked at are accounts with an `onboarding` section; `days` is how long after the contract’s start nobody need log in.
  * @bad
  * ```yaml

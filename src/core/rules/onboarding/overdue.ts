@@ -5,7 +5,7 @@ import type { AccountRule } from '../rule';
  * The onboarding is not complete 90 days after the contract began.
  *
  * @why Onboarding ends within the first 90 days; an account that is still being set up later has not begun to get what it pays for.
- * @instead Find the step that hangs, agree on a day for the handoff, and escalate what blocks it. The finding goes with `status: complete` or a
+ * @instead Find the step that hangs, agree on a day for the handoff, and escalate what blocks it. The finding goes away with `status: complete` or a
  * `completed_date`. `days` is how long an onboarding may take.
  * @bad
  * ```yaml

@@ -7,7 +7,7 @@ import type { AccountRule } from '../rule';
  * The customer has not got first value within the segment’s target time.
  *
  * @why Time to first value decides whether the customer stays: 30 days for enterprise, 14 for mid-market, a day for SMB, minutes for self-serve.
- * @instead Cut the first goal down to one workflow that gives value this week, and do it with them. The finding goes with `onboarding.first_value_date`,
+ * @instead Cut the first goal down to one workflow that gives value this week, and do it with them. The finding goes away with `onboarding.first_value_date`,
  * or an event of type `first_value`; a first value that came late is history. Looked at are accounts with an `onboarding` section; the days
  * are the segment’s `ttfv_days`, whole days being counted.
  * @bad

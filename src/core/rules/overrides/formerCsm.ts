@@ -52,7 +52,7 @@ export function removePulse(edit: SheetEdit, data: Data): readonly Fix[] {
   return fixOf('Remove the pulse', edit.inTurn(pulseSteps(data)), false);
 }
 
-/** Takes out all that was set by hand before the present CSM, where it is more than one thing. */
+/** Takes out all that was set by hand before the present CSM took over, where that is more than one thing. */
 export function resetAll(edit: SheetEdit, data: Data, asOf: IsoDay): readonly Fix[] {
   const overrides = overridesOfFormer(data, asOf);
   const pulse = pulseOfFormer(data);
@@ -60,7 +60,7 @@ export function resetAll(edit: SheetEdit, data: Data, asOf: IsoDay): readonly Fi
   const what = [...(overrides.length > 0 ? [plural(overrides.length, 'override')] : []), ...(pulse === undefined ? [] : ['the pulse'])].join(' and ');
   // From the last one on, so that the places of the others stay what they are.
   const steps = overrides.map(({ path }): Step => (each) => each.remove(path)).reverse();
-  return fixOf(`Remove all of the CSM before: ${what}`, edit.inTurn([...steps, ...(pulse === undefined ? [] : pulseSteps(data))]), false);
+  return fixOf(`Remove what the former CSM set: ${what}`, edit.inTurn([...steps, ...(pulse === undefined ? [] : pulseSteps(data))]), false);
 }
 
 function pulseSteps(data: Data): readonly Step[] {

@@ -9,7 +9,7 @@ import { confirmOverride, overridesOfFormer, resetAll } from './formerCsm';
  * @why Whoever takes an account over does not know what the one before knew. The override goes on hiding the computed score, and nobody stands behind it any
  * more (H4).
  * @instead Remove it, or confirm it: `date` of today and `by` with the present CSM’s id. It is from before when its `date` lies before `csm_since`; without a date, when `by`
- * names nobody who serves the account now. One fix removes all of them at once, and the pulse that the CSM before gave.
+ * names nobody who serves the account now. One fix removes all of them at once, and the pulse that the former CSM gave.
  * @bad
  * ```yaml
  * account: Acme Corp

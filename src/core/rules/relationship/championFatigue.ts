@@ -9,7 +9,7 @@ import type { AccountRule } from '../rule';
  *
  * @why A tired champion stops arguing before anybody notices; the next budget round goes without us.
  * @instead Take work off them: material for their own meetings, an ROI report with a one-page summary, training for their team, public
- * recognition. The finding goes with a held training, workshop, site visit or executive contact after the event, with another
+ * recognition. The finding goes away with a held training, workshop, site visit or executive contact after the event, with another
  * champion, or when the event has a day in `resolved`. `days` is how long the event counts.
  * @bad
  * ```yaml

@@ -14,7 +14,7 @@ const DAYS_TO_REPLACE = 2;
  *
  * @why A champion who changes jobs shows 60 to 90 days before the customer leaves. During onboarding it is critical: a new champion is due
  * within 48 hours.
- * @instead Within 48 hours ask for an introduction to whoever takes over, and re-open the line to the executive. The finding goes when
+ * @instead Within 48 hours ask for an introduction to whoever takes over, and re-open the line to the executive. The finding goes away when
  * another active stakeholder has the role champion, or the event has a day in `resolved`.
  * @bad
  * ```yaml

@@ -18,7 +18,7 @@ const WARNING = {
  * The account got a new CSM, and the customer has not met them.
  *
  * @why A customer who learns by chance that the contact changed feels handed on. A rating by the one before counts no longer, so the health rests on less.
- * @instead Introduce the new CSM in a call with the one before, and record it. The finding goes with any held meeting or call after the change, or with
+ * @instead Introduce the new CSM in a call with the one before, and record it. The finding goes away with any held meeting or call after the change, or with
  * a day in the event’s `resolved`. Where no event tells of the change, `csm_since` does, if it lies behind `contract.start` and touchpoints are recorded. `days` is
  * how long a change counts.
  * @bad

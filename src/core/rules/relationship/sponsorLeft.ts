@@ -8,7 +8,7 @@ import type { AccountRule } from '../rule';
  *
  * @why It is a red flag of churn: the decision about the renewal moves to somebody who owes us nothing.
  * @instead Let our executive reach out to theirs, find out who decides now, and name the new sponsor as a stakeholder with
- * `role: exec_sponsor`. The finding goes when another one is named, or the event has a day in `resolved`.
+ * `role: exec_sponsor`. The finding goes away when another one is named, or the event has a day in `resolved`.
  * @bad
  * ```yaml
  * account: Acme Corp

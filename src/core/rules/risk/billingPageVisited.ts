@@ -6,7 +6,7 @@ import { warnOfEvents } from './eventWarning';
  *
  * @why A visit to the billing page without upgrade shows about 45 days before the customer leaves: they look for the way out, or for what
  * they pay.
- * @instead Ask openly what they looked for, before the invoice does. The finding goes with a held check-in, call, review, renewal,
+ * @instead Ask openly what they looked for, before the invoice does. The finding goes away with a held check-in, call, review, renewal,
  * executive contact or save call after it, with an expansion, once `risk` names the reason `financial` and tasks are open, no older than the sign, or with a day
  * in the event’s `resolved`. `days` is how long an event counts.
  * @bad

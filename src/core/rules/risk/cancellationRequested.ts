@@ -5,7 +5,7 @@ import { warnOfEvents } from './eventWarning';
  * The customer asked to cancel, and no rescue is under way.
  *
  * @why Nothing in the files is plainer. Who asks to cancel has decided, unless the reason is found and answered within days.
- * @instead Call today with an executive, ask for the reason, and make a save plan. The finding goes once `risk` names a `reason` and tasks
+ * @instead Call today with an executive, ask for the reason, and make a save plan. The finding goes away once `risk` names a `reason` and tasks
  * are open, no older than the sign, with a signed renewal, or with a day in the event’s `resolved`. `days` is how long an event counts.
  * @bad
  * ```yaml

@@ -5,7 +5,7 @@ import { warnOfEvents } from './eventWarning';
  * The customer asks competitors for offers (RFP), and no rescue is under way.
  *
  * @why A competitive RFP is a red flag of churn: the customer compares prices while we think that they use us.
- * @instead Let our executive contact theirs, find the root cause, and answer with a comparison and the value so far. The finding goes once
+ * @instead Let our executive contact theirs, find the root cause, and answer with a comparison and the value so far. The finding goes away once
  * `risk` names the reason `competitive` and tasks are open, with a signed renewal, or with a day in the event’s `resolved`; talks alone do
  * not end an RFP. `days` is how long an event counts.
  * @bad

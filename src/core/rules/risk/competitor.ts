@@ -18,7 +18,7 @@ const WARNING = {
  * The customer named or evaluates a competitor, and nobody has answered it.
  *
  * @why A competitor that is mentioned is a sign of high risk; an evaluation shows 30 to 60 days before the customer leaves.
- * @instead Ask what they miss, bring a comparison and your standing there, and let executives talk. The finding goes with a held executive contact or save call
+ * @instead Ask what they miss, bring a comparison and your standing there, and let executives talk. The finding goes away with a held executive contact or save call
  * after it, once `risk` names the reason `competitive` and tasks are open, no older than the sign, with a signed renewal, or with a day in the event’s `resolved`.
  * `scores.relationship.competitor_mentions` counts where the events do not already tell of as many, and `risk` names neither `competitor` nor
  * `competitive_threat`. `days` is how long an event counts.

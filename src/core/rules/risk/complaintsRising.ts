@@ -11,7 +11,7 @@ const ANSWER = { answeredBy: ['executive', 'save_call', 'health_check'] } as con
  * @why Rising complaints are a sign of high risk. Bad support is a reason to leave that could have been prevented.
  * @instead Call whoever complained within 24 hours, answer each point in writing, and tell the product team. Counted are events of type `complaint`: at least
  * `count` in the last `days` days, and more than in as many days before. Where there are none, `ticket_sentiment: negative` speaks together with
- * `ticket_trend: up`, unless `risk/escalations-rising` already says so of the same tickets. The finding goes with a held executive contact, save call or health check after the last one, or once `risk` names a
+ * `ticket_trend: up`, unless `risk/escalations-rising` already says so of the same tickets. The finding goes away with a held executive contact, save call or health check after the last one, or once `risk` names a
  * reason and tasks are open, no older than the sign.
  * @bad
  * ```yaml

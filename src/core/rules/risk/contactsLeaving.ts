@@ -10,7 +10,7 @@ import { isAnswered, renewalNote } from './eventWarning';
  *
  * @why Team members who leave show about 30 days before the customer does: the team that worked with us is being dissolved.
  * @instead Ask the champion what is behind it, and meet those who take over. Counted are events of type `contact_left`, and stakeholders with a day in `left`, champion and
- * sponsor apart, whom other rules watch: at least `count` in the last `days` days. The finding goes with a held training, health check, executive contact or
+ * sponsor apart, whom other rules watch: at least `count` in the last `days` days. The finding goes away with a held training, health check, executive contact or
  * save call after the last one, or once `risk` names a reason and tasks are open, no older than the sign.
  * @bad
  * ```yaml

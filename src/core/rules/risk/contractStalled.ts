@@ -5,7 +5,7 @@ import { warnOfEvents } from './eventWarning';
  * The contract is stuck in the customer’s procurement or legal department.
  *
  * @why A stalled contract shows 30 to 45 days before the customer leaves: nobody inside pushes it any more.
- * @instead Ask the champion who holds it and why, and speak to that person with the sponsor’s help. The finding goes with a held renewal
+ * @instead Ask the champion who holds it and why, and speak to that person with the sponsor’s help. The finding goes away with a held renewal
  * or executive contact after it, with a signature (`contract_signed`, `renewal_signed`), once `risk` names a reason and
  * tasks are open, no older than the sign, or with a day in the event’s `resolved`. `days` is how long an event counts.
  * @bad

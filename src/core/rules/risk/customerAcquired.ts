@@ -5,7 +5,7 @@ import { warnOfEvents } from './eventWarning';
  * The customer was bought by another company.
  *
  * @why The new owner has tools of its own and owes us nothing: being acquired is a risk, while acquiring is a chance.
- * @instead Reach the new management early, and prove the value again in figures. The finding goes with a held executive contact or review
+ * @instead Reach the new management early, and prove the value again in figures. The finding goes away with a held executive contact or review
  * after it, once `risk` names the reason `strategic` and tasks are open, no older than the sign, with a signed renewal, or with a day in the event’s `resolved`.
  * `days` is how long an event counts.
  * @bad

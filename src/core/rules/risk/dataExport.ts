@@ -5,7 +5,7 @@ import { warnOfEvents } from './eventWarning';
  * The customer asked for an export of their data.
  *
  * @why A request for the data shows about 30 days before the customer leaves: it is what a move to another product begins with.
- * @instead Give the data, and ask the same day what it is for. The finding goes with a held call, check-in, executive contact or save call
+ * @instead Give the data, and ask the same day what it is for. The finding goes away with a held call, check-in, executive contact or save call
  * after it, once `risk` names the reason `competitive` and tasks are open, no older than the sign, or with a day in the event’s `resolved`. `days` is how long an
  * event counts.
  * @bad

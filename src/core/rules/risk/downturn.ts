@@ -9,7 +9,7 @@ const SIGNS: Readonly<Partial<Record<EventType, string>>> = { downturn: 'Their b
  * The customer has to save money: a downturn, a budget cut or layoffs.
  *
  * @why Whatever nobody defends is cut. Who raises the matter first, with figures, is seldom on the list.
- * @instead Raise it before they do: review the return on investment, show the savings, and offer terms. The finding goes with a held
+ * @instead Raise it before they do: review the return on investment, show the savings, and offer terms. The finding goes away with a held
  * review, renewal, executive contact or save call after it, once `risk` names the reason `financial` and tasks are open, no older than the sign, with a signed
  * renewal, or with a day in the event’s `resolved`. `days` is how long an event counts.
  * @bad

@@ -12,7 +12,7 @@ const ANSWER = { answeredBy: ['executive', 'save_call', 'health_check'] } as con
  * @why Rising escalations are a red flag of churn: people escalate while they still hope, and leave when it did not help.
  * @instead Let an executive call, name one person who owns the open issues, and report to the customer weekly. Counted are events of type `escalation`: at
  * least `count` in the last `days` days, and more than in as many days before. Where there are none, `scores.support.escalations` of that count
- * speaks with `ticket_trend: up`. The finding goes with a held executive contact, save call or health check after the last one, or once `risk`
+ * speaks with `ticket_trend: up`. The finding goes away with a held executive contact, save call or health check after the last one, or once `risk`
  * names a reason and tasks are open, no older than the sign.
  * @bad
  * ```yaml

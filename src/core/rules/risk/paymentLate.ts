@@ -10,7 +10,7 @@ import { isBeingRescued } from './isBeingRescued';
  *
  * @why Late payment is the low end of the financial dimension: either the customer is short of money, or somebody there no longer fights for the
  * invoice.
- * @instead Ask your contact before finance does: is it the process, the budget or the will? Offer other payment terms where it is the budget. The finding goes with
+ * @instead Ask your contact before finance does: is it the process, the budget or the will? Offer other payment terms where it is the budget. The finding goes away with
  * `payment_status: current`, with a day in the event’s `resolved`, or once `risk` names the reason `financial` and tasks are open, no older than the sign. `days` is how
  * long an event counts.
  * @bad

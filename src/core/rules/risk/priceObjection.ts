@@ -6,7 +6,7 @@ import { warnOfEvents } from './eventWarning';
  *
  * @why Price is a reason to leave only where the value is not seen. A discount without something in return teaches the customer to ask again.
  * @instead Show what they pay and what they get, right-size seats and features, and give nothing without a return: more years, a case study, a
- * reference. The finding goes with a held review, renewal, executive contact or save call after it, once `risk` names the reason `financial` and
+ * reference. The finding goes away with a held review, renewal, executive contact or save call after it, once `risk` names the reason `financial` and
  * tasks are open, no older than the sign, with a signed renewal, or with a day in the event’s `resolved`. `days` is how long an event counts.
  * @bad
  * ```yaml

@@ -5,7 +5,7 @@ import { warnOfEvents } from './eventWarning';
  * The customer put the talk about the renewal off.
  *
  * @why A delayed renewal talk is a red flag of churn: whoever means to stay wants the matter settled.
- * @instead Ask plainly what the decision waits for, and offer a date with those who decide. The finding goes with a held renewal or
+ * @instead Ask plainly what the decision waits for, and offer a date with those who decide. The finding goes away with a held renewal or
  * executive contact after it, once `risk` names a reason and tasks are open, no older than the sign, with a signed renewal, or with a day in the event’s
  * `resolved`. `days` is how long an event counts.
  * @bad

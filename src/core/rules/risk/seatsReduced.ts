@@ -5,7 +5,7 @@ import { warnOfEvents } from './eventWarning';
  * The customer reduced seats or went to a lower plan.
  *
  * @why Seats that change show about 30 days before the customer leaves, and a contract that shrank once shrinks again.
- * @instead Find out who stopped and why, and show what the remaining seats bring. The finding goes with a held health check, executive
+ * @instead Find out who stopped and why, and show what the remaining seats bring. The finding goes away with a held health check, executive
  * contact, review or save call after it, once `risk` names a reason and tasks are open, no older than the sign, or with a day in the event’s `resolved`.
  * `days` is how long an event counts.
  * @bad

@@ -5,7 +5,7 @@ import { warnOfEvents } from './eventWarning';
  * The customer changed its direction, and the goals that we serve may be none any more.
  *
  * @why A customer whose strategy moved away leaves however well the product does its work; it can rarely be prevented later.
- * @instead Talk to the executive about the new goals, and write them into the success plan. The finding goes with a held review, executive contact or
+ * @instead Talk to the executive about the new goals, and write them into the success plan. The finding goes away with a held review, executive contact or
  * save call after it, once `risk` names the reason `strategic` and tasks are open, no older than the sign, with a signed renewal, or with a day
  * in the event’s `resolved`. `days` is how long an event counts.
  * @bad

@@ -15,7 +15,7 @@ export const SILENCE_ANSWERS: Pick<EventWarning, 'answeredBy'> = { answeredBy: [
  * @why Silence after a wave of tickets is no good news: the customer has stopped asking. It shows about 60 days before they leave.
  * @instead Call whoever opened most of the tickets: were the issues solved, or have they given up? An event `ticket_spike` is the wave, or in `usage.history` a month
  * with at least twice the tickets of the one before and five or more; silence is a later month, or `support_tickets_30d`, with at most `count`
- * tickets. The finding goes with a held support contact, call, health check, site visit, executive contact or save call after the wave, or once `risk` names a
+ * tickets. The finding goes away with a held support contact, call, health check, site visit, executive contact or save call after the wave, or once `risk` names a
  * reason and tasks are open, no older than the sign. `days` is how long the wave counts.
  * @bad
  * ```yaml

@@ -8,7 +8,7 @@ import { halvedFrom, USAGE_WARNING, usageChangeOf } from './usageChange';
  *
  * @why A drop of more than 30 % in a month is a red flag, and the earliest one: it shows about 90 days before the customer leaves.
  * @instead Find out within two days who stopped and why, and offer a training. The figure is `scores.product_usage.usage_change_30d`, else the last two
- * whole months of `usage.history`, else an event `usage_drop`. The finding goes with new figures, with a held health check, training, workshop, site
+ * whole months of `usage.history`, else an event `usage_drop`. The finding goes away with new figures, with a held health check, training, workshop, site
  * visit, executive contact or save call after them, or once `risk` names a reason and tasks are open. In the account’s low seasons it is the last
  * whole month of `usage.history` against the same month a year ago, and the rule stays away where there is none. `share` is the drop from which it speaks, `days` how
  * long an event counts.

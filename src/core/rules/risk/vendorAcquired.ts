@@ -5,7 +5,7 @@ import { warnOfEvents } from './eventWarning';
  * Our own company was bought, and nobody has talked to the customer about it.
  *
  * @why The customer reads it in the news and asks who will look after them; the competitors call first.
- * @instead Talk first: say what stays, who their contact is, and what they gain. The finding goes with any held meeting or call after it,
+ * @instead Talk first: say what stays, who their contact is, and what they gain. The finding goes away with any held meeting or call after it,
  * or with a day in the event’s `resolved`. `days` is how long an event counts.
  * @bad
  * ```yaml

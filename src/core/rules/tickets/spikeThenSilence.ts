@@ -10,7 +10,7 @@ import type { PastRule, PastScene, RuleScene } from '../rule';
  * @why Silence after a wave of tickets is no good news: the customer has stopped asking. It shows about 60 days before they leave.
  * @instead Call whoever opened most of the tickets: were the issues solved, or have they given up? The figure is `scores.engagement.support_tickets_30d`, now and as the
  * file in Git had it a third, two thirds and the whole of `days` ago; without Git the rule is silent. So it is where `risk/tickets-then-silence` already tells of a wave, and in low
- * seasons. A wave is five tickets or more and at least twice those before; silence is at most `count`. The finding goes with a held support contact, call, health
+ * seasons. A wave is five tickets or more and at least twice those before; silence is at most `count`. The finding goes away with a held support contact, call, health
  * check, site visit, executive contact or save call after the wave, or once `risk` names a reason and tasks are open, no older than the wave.
  * @bad
  * ```yaml

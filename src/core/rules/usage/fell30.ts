@@ -21,7 +21,7 @@ const MEASURES = [
  * @why A drop of more than 30 % in a month is the earliest sign of churn: it shows about 90 days before the customer leaves.
  * @instead Find out within two days who stopped and why, and offer a training. The figures are `core_actions_weekly`, `active_users` and `dau_mau_ratio` of
  * `scores.product_usage`, of the account and of its products, now and as the file in Git had them `days` ago; without Git the rule is silent. So it is where `risk/usage-down` or
- * `risk/usage-halved` already speaks, and in low seasons. The finding goes with a held health check, training, workshop, site visit, executive contact or save call
+ * `risk/usage-halved` already speaks, and in low seasons. The finding goes away with a held health check, training, workshop, site visit, executive contact or save call
  * after the figures, or once `risk` names a reason and tasks are open. `share` is the drop that must be passed.
  * @bad
  * ```yaml
