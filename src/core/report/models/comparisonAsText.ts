@@ -1,5 +1,5 @@
 import type { ModelComparison } from '../../health/models/modelReviews';
-import { money } from '../../text/money';
+import { amountText, money } from '../../text/money';
 import { plural } from '../../text/plural';
 import type { Style } from '../line';
 import { signed } from '../signed';
@@ -38,7 +38,7 @@ function printEffect({ effect, currency, left, asOf }: ModelComparison, sink: Si
     const columns = [{ title: '' }, { title: `ARR ${currency}`, alignsRight: true }, { title: 'before' }, { title: 'after' }, { title: 'points', alignsRight: true }, { title: 'account: largest reason' }];
     const rows = effect.moves.map(({ move, arr, before, after, points, account, reason }) => [
       WAY_SIGNS[move],
-      arr === undefined ? '-' : plainAmount(arr),
+      arr === undefined ? '-' : amountText(arr),
       scoreWords(before),
       scoreWords(after),
       points === null ? '-' : signed(points, 0),
@@ -47,14 +47,10 @@ function printEffect({ effect, currency, left, asOf }: ModelComparison, sink: Si
     printTable(columns, rows, sink);
   }
   sink.line();
-  const sums = (sum: { readonly accounts: number; readonly arr: number } | undefined) => (sum === undefined ? ['-', '-'] : [String(sum.accounts), plainAmount(sum.arr)]);
+  const sums = (sum: { readonly accounts: number; readonly arr: number } | undefined) => (sum === undefined ? ['-', '-'] : [String(sum.accounts), amountText(sum.arr)]);
   const heads = ['before', `ARR ${currency}`, 'after', `ARR ${currency}`].map((title) => ({ title, alignsRight: true }));
   printTable([...heads, { title: 'tier' }], tierRows(effect).map(({ label, before, after }) => [...sums(before), ...sums(after), label]), sink);
   sink.line();
   const basis = [plural(effect.all.accounts, 'account'), `${money(effect.all.arr, currency)} ARR`, meanWords(effect), left === 0 ? undefined : `${plural(left, 'customer')} who left not counted`, `as of ${asOf}`];
   sink.line({ text: basis.filter((part) => part !== undefined).join(', '), style: 'dim' });
-}
-
-function plainAmount(amount: number): string {
-  return new Intl.NumberFormat('en', { maximumFractionDigits: 0 }).format(amount);
 }
