@@ -1,5 +1,6 @@
 import { window } from 'vscode';
 import type { Disposable, TextEditor } from 'vscode';
+import { kindByName } from '../../core/model/documentKind';
 import type { DocumentReader } from '../host/documentReader';
 import type { Log } from '../host/logger';
 import type { Portfolios } from '../host/portfolios';
@@ -12,8 +13,6 @@ interface Parts {
   readonly virtualDocuments: VirtualDocuments;
   readonly log: Log;
 }
-
-const MODEL_NAME = /\.health-model\.ya?ml$/i;
 
 /** Loads what is shown of health models when the first of them comes to the screen, or a command asks for it. */
 export class ModelWatch implements Disposable {
@@ -36,7 +35,7 @@ export class ModelWatch implements Disposable {
   }
 
   private look(editors: readonly TextEditor[]): void {
-    if (this.loaded !== undefined || !editors.some(({ document }) => MODEL_NAME.test(document.uri.path))) return;
+    if (this.loaded !== undefined || !editors.some(({ document }) => kindByName(document.uri.path) === 'health-model')) return;
     this.features().catch((error: unknown) => this.parts.log.error('Health models cannot be shown', error));
   }
 }

@@ -1,3 +1,4 @@
+import { encodeForLink } from '../../text/encodeForLink';
 import { UserError } from '../../userError';
 
 /** Someone to write to; without an address where none is known. */
@@ -23,7 +24,7 @@ export function mailAddress({ receivers, subject, body }: { receivers: readonly 
 
 /** Line breaks are CRLF, as in mails; what RFC 3986 reserves is encoded, too. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\r?\n/g, '\r\n').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeForLink(text.replace(/\r?\n/g, '\r\n').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));
 }
 
 /** The `@` stays; a comma or a question mark in a name before it must not end the address. */

@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
 import type { ChangePart } from '../../../core/history/scoreChange';
 import type { ChangeLinks } from '../../../core/report/changeHover';
+import { encodeForLink } from '../../../core/text/encodeForLink';
 import { shortId } from '../../../core/text/shortId';
 import { OPEN_CHANGED_PLACE } from '../../commandIds';
 import type { OpenPortfolio } from '../../host/openPortfolio';
@@ -37,7 +38,5 @@ export function changeLinks(portfolio: OpenPortfolio, account: Uri, sheet: numbe
 }
 
 function commandLink(place: ChangedPlace | undefined): string | undefined {
-  // What `encodeURIComponent` leaves could end a link in Markdown.
-  const encode = (text: string): string => encodeURIComponent(text).replace(/[!'()*]/g, (plain) => `%${plain.charCodeAt(0).toString(16).toUpperCase()}`);
-  return place && `command:${OPEN_CHANGED_PLACE}?${encode(JSON.stringify([place]))}`;
+  return place && `command:${OPEN_CHANGED_PLACE}?${encodeForLink(JSON.stringify([place]))}`;
 }

@@ -1,5 +1,6 @@
 import { Uri, workspace } from 'vscode';
 import type { FileVersion } from '../../../core/ports';
+import { encodeForLink } from '../../../core/text/encodeForLink';
 import type { Portfolios } from '../../host/portfolios';
 import { nameOf } from '../../host/relativePath';
 import type { VirtualDocuments } from '../../host/virtualDocuments';
@@ -26,8 +27,7 @@ export class PastFiles {
 
   /** The way to it from a page of ours whose key has the same `uri`, as the target of a link in Markdown. */
   linkFromPage({ revision, file }: FileVersion): string {
-    const encode = (part: string): string => encodeURIComponent(part).replace(/[!'()*]/g, (plain) => `%${plain.charCodeAt(0).toString(16).toUpperCase()}`);
-    return [FOLDER, revision.id, ...file.split('/').map(encode)].join('/');
+    return [FOLDER, revision.id, ...file.split('/').map(encodeForLink)].join('/');
   }
 
   private async read(uri: Uri): Promise<string> {

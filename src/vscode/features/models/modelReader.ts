@@ -1,16 +1,15 @@
 import { workspace } from 'vscode';
 import type { CancellationToken, DocumentFilter, TextDocument } from 'vscode';
 import type { LongRun, ModelReviews, ReviewOptions } from '../../../core/health/models/modelReviews';
+import { kindByName } from '../../../core/model/documentKind';
 import { decodeText } from '../../../core/text/decodeText';
 import type { DocumentReader, OpenDocument } from '../../host/documentReader';
 
 /** Health models by their name. */
 export const MODELS: readonly DocumentFilter[] = [{ pattern: '**/*.health-model.{yaml,yml}' }];
 
-const NAME = /\.health-model\.ya?ml$/i;
-
 export function isModel({ uri }: Pick<TextDocument, 'uri'>): boolean {
-  return NAME.test(uri.path);
+  return kindByName(uri.path) === 'health-model';
 }
 
 /** A health model that is open, and what can be asked of it. */
