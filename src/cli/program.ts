@@ -83,6 +83,7 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
   command<Partial<ScoreOptions> & Pick<ScoreOptions, 'settings'> & { set?: string[]; since?: string }>('score', 'compute the health scores of accounts', async ([paths], { set, since, ...given }, output) => {
     const options = { ...given, explain: given.explain === true, json: given.json === true };
     if (since !== undefined) return (await import('./commands/scoreChanges')).scoreChanges(paths as string[], { ...options, since }, io, output);
+    if (options.settings === 'then' && options.at === undefined) throw new UserError('--settings then goes with --since or --at (csac score --help)');
     if (set !== undefined) return (await import('./commands/scoreWhatIf')).scoreWhatIf(paths as string[], set, options, io, output);
     const { score } = await import('./commands/score');
     return score(paths as string[], options, io, output);

@@ -106,10 +106,11 @@ export function createEngine(given: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
       if (chosen === undefined) return undefined;
       const { account, health } = chosen;
       const [{ explainHealth }, whatIfs] = await Promise.all([import('../report/explainHealth'), whatIf()]);
-      const ways = await whatIfs.waysUp(document, { sheet: account.sheet, ...options });
+      // Nothing lifts the score of a customer who has left.
+      const ways = account.data.churned === undefined ? await whatIfs.waysUp(document, { sheet: account.sheet, ...options }) : undefined;
       return {
         title: `Health of ${account.name}`,
-        markdown: explainHealth({ document, sheet: account.sheet, account: account.name, score: health, ways }),
+        markdown: explainHealth({ document, sheet: account.sheet, account: account.name, score: health, ...(ways && { ways }) }),
       };
     },
 

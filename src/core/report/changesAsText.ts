@@ -6,6 +6,7 @@ import { signed } from './signed';
 import type { Sink } from './sink';
 import { tierStyle } from './tierStyle';
 import { TRIGGER_LABELS } from './triggerWords';
+import { visibleText } from './visibleText';
 
 /** One line of the table of changes. */
 export interface ChangeLine {
@@ -48,7 +49,10 @@ function triggersOf({ change }: ChangeLine): Piece[] {
 }
 
 function whyOf({ change }: ChangeLine): string {
-  return typeof change === 'string' ? change : changeReasons(change);
+  if (typeof change === 'string') return change;
+  const { from, to } = change;
+  const without = [from, to].find(({ health }) => health.score === null);
+  return without === undefined ? changeReasons(change) : `no score on ${without.day}: ${visibleText(without.health.reason ?? 'no data')}`;
 }
 
 function notesOf({ change }: ChangeLine): readonly string[] {

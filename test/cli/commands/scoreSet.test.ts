@@ -85,4 +85,11 @@ describe('csac score --set', () => {
     expect(stdout).toContain('## Ways to Healthy');
     expect(stdout).toContain('Each of these is enough by itself');
   });
+
+  it('names no ways for a customer who has left', async () => {
+    const left = { ...FILES, 'acme/account.yaml': `${ACCOUNT}churned: { date: 2025-10-31, reason: value }\n` };
+    const { stdout } = await runCli(['score', 'acme', '--explain'], folderWith(left));
+    expect(stdout).toContain('# Health of ');
+    expect(stdout).not.toContain('Ways to');
+  });
 });

@@ -62,7 +62,19 @@ describe('csac score --at', () => {
   });
 });
 
+describe('csac score --settings then', () => {
+  it('is refused where nothing of the past is asked', async () => {
+    expect(await runCli(['score', '--settings', 'then'], gitFolder(COMMITS))).toEqual({ code: 2, stdout: '', stderr: 'csac: --settings then goes with --since or --at (csac score --help)\n' });
+  });
+});
+
 describe('csac score --since', () => {
+  it('says why there was no score at the one end', async () => {
+    const folder = gitFolder([{ day: '2025-09-01', files: { 'customer-success.yaml': SETTINGS, [ACME]: 'account: Acme Corp\n' } }, { day: '2025-10-01', files: { [ACME]: account('Acme Corp', 8) } }]);
+    const { stdout } = await runCli(['score', '--since', '2025-09-15'], folder);
+    expect(stdout).toContain('no score on 2025-09-15: no metric or component of the model has a value');
+  });
+
   it('says beside each score how and why it changed', async () => {
     const folder = gitFolder(COMMITS);
     writeFileSync(join(folder, NEW), account('New Inc', 7));
