@@ -5,9 +5,8 @@ import type { ModelInForce, ScoreChange } from '../history/scoreChange';
 import { isCandidate } from '../model/documentKind';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { History, HistoryState, Ports } from '../ports';
-import { UserError } from '../userError';
 import { accountChange } from './history/accountChange';
-import { accountNow } from './history/accountNow';
+import { accountNow, brokenFile } from './history/accountNow';
 import { accountTimeline } from './history/accountTimeline';
 import { KeptScene } from './history/keptScene';
 import { findRecorded, noHistory } from './history/moments';
@@ -92,7 +91,7 @@ export class RecordedHistories implements ScoreHistories {
 
   private async todayAlone(request: TimelineRequest, reason: string): Promise<ScoreTimeline> {
     const { read, isBroken } = await accountNow(request, this.ports.workspace, this.readText);
-    if (isBroken) throw new UserError(`${request.file} cannot be read as YAML; mend the finding on it first`);
+    if (isBroken) throw brokenFile(request.file);
     const health = healthOf(read, await this.known.scoreBasis(request.healthModel));
     return { account: read.account, points: [{ day: health.asOf, revision: undefined, health, change: undefined }], end: 'beginning', notes: [`There is no history here: ${reason}.`] };
   }

@@ -8,7 +8,7 @@ import type { AccountNow } from './accountNow';
 import type { AccountVersions, ReadVersion } from './accountVersions';
 import { goOn, standingAt } from './historyScene';
 import type { HistoryScene } from './historyScene';
-import { beginningNote, notesOn } from './historyNotes';
+import { beginningNote, brokenNote, notesOn } from './historyNotes';
 import type { FoundMoment } from './moments';
 
 /** Why an account's score is not what it was. @throws UserError as `ScoreHistories.change` */
@@ -27,7 +27,7 @@ export async function accountChange(scene: HistoryScene, request: ChangeRequest)
   const events = await accountEvents(scene, to === undefined && !now.isBroken ? [...versions, now.version] : versions, { since: start.revision, until: to?.revision, end, model });
   goOn(request.token);
   const { steps } = stepsThrough(standing, events, end, (version, models, on) => scene.past.score(version.read, models, on));
-  if (to === undefined && now.isBroken) notes.push(`${now.read.account.file} cannot be read as YAML now; what it changes is not counted.`);
+  if (to === undefined && now.isBroken) notes.push(brokenNote(now.read.account.file));
   return changeOver(standing, steps, [...notes, ...notesOn(recorded, rules.model.model)]);
 }
 

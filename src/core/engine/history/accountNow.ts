@@ -25,8 +25,13 @@ export async function accountNow({ file, sheet }: AccountChoice, workspace: Work
   const document = readText(file, content.text);
   const accounts = document === undefined ? [] : accountsOf(document);
   const read = sheet === undefined ? accounts[0] : accounts.find(({ account }) => account.sheet === sheet);
-  if (document !== undefined && accounts.length === 0 && document.yaml.state !== 'whole') throw new UserError(`${file} cannot be read as YAML; mend the finding on it first`);
+  if (document !== undefined && accounts.length === 0 && document.yaml.state !== 'whole') throw brokenFile(file);
   if (document === undefined || read === undefined) throw new UserError(`${file} holds no account${sheet === undefined || accounts.length === 0 ? '' : ' at that place'}`);
   const version: ReadVersion = { revision: undefined, file, sheet: read.account.sheet, data: read.data, read, text: content.text, document: () => document };
   return { read, version, isBroken: document.yaml.state !== 'whole' };
+}
+
+/** Nothing can be told of an account whose file cannot be read. */
+export function brokenFile(file: string): UserError {
+  return new UserError(`${file} cannot be read as YAML; mend the finding on it first`);
 }

@@ -3,13 +3,13 @@ import type { IsoDay } from '../../calendar/isoDay';
 import { changeOver } from '../../history/changeOver';
 import type { ScoreTimeline, TimelinePoint, TimelineRequest } from '../../history/scoreHistories';
 import { stepsThrough } from '../../history/stepsThrough';
-import { UserError } from '../../userError';
 import { accountEvents } from './accountEvents';
+import { brokenFile } from './accountNow';
 import type { AccountNow } from './accountNow';
 import type { AccountVersions, ReadVersion } from './accountVersions';
 import { goOn, standingAt } from './historyScene';
 import type { AccountEvent, AccountStanding, HistoryScene } from './historyScene';
-import { notesOn, shallowNote } from './historyNotes';
+import { brokenNote, notesOn, shallowNote } from './historyNotes';
 
 const USUAL_WEEKS = 12;
 
@@ -23,10 +23,10 @@ export async function accountTimeline(scene: HistoryScene, request: TimelineRequ
   goOn(request.token);
   const { account } = now.read;
   const notes = notesOn(recorded, rules.model.model, weekEnds !== undefined);
-  if (now.isBroken) notes.push(`${account.file} cannot be read as YAML now; what it changes is not counted.`);
+  if (now.isBroken) notes.push(brokenNote(account.file));
   const versions = [...(recorded.start === undefined ? [] : [recorded.start]), ...recorded.versions, ...(now.isBroken || isRecorded(now, recorded) ? [] : [now.version])];
   const [first, ...others] = versions;
-  if (first === undefined) throw new UserError(`${account.file} cannot be read as YAML; mend the finding on it first`);
+  if (first === undefined) throw brokenFile(account.file);
   if (first === now.version) notes.push(`${account.name} is not recorded yet: this is today’s score alone.`);
   const begin = firstDay(first, recorded, weekEnds, today);
   if (recorded.end === 'shallow' && recorded.start === undefined) notes.push(shallowNote(begin));

@@ -23,6 +23,11 @@ function unreadNote({ revision: { id, day } }: FileVersion): string {
   return `The version of ${day} (${shortId(id)}) cannot be read; what it changed counts with the next one.`;
 }
 
+/** That the file as it is now says nothing: its YAML is broken. */
+export function brokenNote(file: string): string {
+  return `${file} cannot be read as YAML now; what it changes is not counted.`;
+}
+
 /** Why the account's history begins later than was asked for. */
 export function beginningNote(name: string, day: IsoDay, end: AccountVersions['end']): string {
   return end === 'shallow' ? shallowNote(day) : `${name} is recorded since ${day}, so the change counts from there.`;
