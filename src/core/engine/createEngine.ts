@@ -11,6 +11,7 @@ import { Checks } from './checks';
 import { DocumentCache } from './documentCache';
 import type { Documents } from './documents';
 import { historyOf } from './historyOf';
+import type { RecordedPorts } from './historyOf';
 import { KnownPortfolio } from './knownPortfolio';
 import { LastGoodScores } from './lastGoodScores';
 import type { RecordedHistories } from './scoreHistories';
@@ -22,7 +23,7 @@ const SIDE_BY_SIDE = 8;
 
 /** One engine for one portfolio. It holds only what can be read again from the workspace. */
 export function createEngine(given: Ports, { keptDocuments = SIDE_BY_SIDE }: EngineConfiguration = {}): Engine {
-  const ports: Ports = { ...given, history: historyOf(given) };
+  const ports: RecordedPorts = { ...given, history: historyOf(given) };
   const cache = new DocumentCache(keptDocuments);
   const known = new KnownPortfolio(ports, cache, keptDocuments);
   const checks = new Checks(ports, known, cache, keptDocuments);
@@ -158,7 +159,7 @@ export function createEngine(given: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     },
     async historyChanged() {
       // With the newest revision is asked anew who tells the history, and what the snapshots are.
-      await ports.history?.head();
+      await ports.history.head();
       forgetHistories();
       return checks.historyChanged();
     },

@@ -3,6 +3,11 @@ import type { History, HistoryState, Ports } from '../ports';
 
 const NO_HISTORY: HistoryState = { kind: 'none', reason: 'it needs Git in a trusted folder on this computer, or snapshots (csac snapshot)' };
 
+/** Ports with a history, which says by itself where nothing is recorded. */
+export interface RecordedPorts extends Ports {
+  readonly history: History;
+}
+
 /** What was recorded of the portfolio: by the host, such as in Git; where nothing was, by snapshots. */
 export function historyOf(ports: Ports): History {
   return new PortfolioHistory(ports);

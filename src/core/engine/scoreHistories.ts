@@ -4,14 +4,15 @@ import type { ChangeRequest, Moment, PastFiles, PastPortfolio, PortfolioRequest,
 import type { ModelInForce, ScoreChange } from '../history/scoreChange';
 import { isCandidate } from '../model/documentKind';
 import type { SourceDocument } from '../model/sourceDocument';
-import type { History, HistoryState, Ports } from '../ports';
+import type { HistoryState } from '../ports';
 import { accountChange } from './history/accountChange';
 import { accountNow, brokenFile } from './history/accountNow';
 import { accountTimeline } from './history/accountTimeline';
 import { KeptScene } from './history/keptScene';
-import { findRecorded, noHistory } from './history/moments';
+import { findRecorded } from './history/moments';
 import { pastPortfolio } from './history/pastPortfolio';
-import { withRulesOfNow } from './history/rulesOfNow';
+import { withRulesOfNow } from './history/withRulesOfNow';
+import type { RecordedPorts } from './historyOf';
 import type { KnownPortfolio } from './knownPortfolio';
 import type { LoadedContext } from './portfolioContext';
 import { healthOf } from './scoring';
@@ -19,42 +20,40 @@ import { healthOf } from './scoring';
 /** Scores of the past that are kept for the next question about the same day, over all portfolios; those of the last one always are. */
 const MOST_SCORES = 20_000;
 
-const NO_PORT = { kind: 'none', reason: 'it needs a folder on this computer that is trusted' } as const;
-
 /** What past scores can be asked of this portfolio. What is recorded never changes, so that answers are kept until `forget`. */
 export class RecordedHistories implements ScoreHistories {
-  private readonly scene: KeptScene | undefined;
+  private readonly scene: KeptScene;
   private portfolios: readonly { readonly context: LoadedContext; readonly portfolio: PastPortfolio }[] = [];
 
   /** @param readText gives the document of a text, of now or then */
   constructor(
-    private readonly ports: Ports,
+    private readonly ports: RecordedPorts,
     private readonly known: KnownPortfolio,
     private readonly readText: (file: string, text: string) => SourceDocument | undefined,
   ) {
-    this.scene = ports.history && new KeptScene(ports.history, ports, known, readText);
+    this.scene = new KeptScene(ports.history, ports, known, readText);
   }
 
-  async state(): Promise<HistoryState> {
-    return this.ports.history?.state() ?? NO_PORT;
+  state(): Promise<HistoryState> {
+    return this.ports.history.state();
   }
 
   async dayOf(moment: Moment): Promise<IsoDay> {
-    return (await this.recorded().scene.moment(moment)).day;
+    return (await this.scene.moment(moment)).day;
   }
 
   async change(request: ChangeRequest): Promise<ScoreChange> {
-    return accountChange(this.recorded().scene, request);
+    return accountChange(this.scene, request);
   }
 
   async timeline(request: TimelineRequest): Promise<ScoreTimeline> {
     const state = await this.state();
     if (state.kind === 'none') return this.todayAlone(request, state.reason);
-    return accountTimeline(this.recorded().scene, request);
+    return accountTimeline(this.scene, request);
   }
 
   async portfolioAt(request: PortfolioRequest): Promise<PastPortfolio> {
-    const { history, scene } = this.recorded();
+    const { ports: { history }, scene } = this;
     const moment = await findRecorded(history, request.at, this.ports.clock.today());
     const context = request.model === 'then' ? await scene.contextAt(moment.revision) : await this.known.contexts.load();
     const kept = this.portfolios.find((each) => each.context === context && each.portfolio.revision.id === moment.revision.id && each.portfolio.day === moment.day);
@@ -65,7 +64,7 @@ export class RecordedHistories implements ScoreHistories {
   }
 
   async filesAt(at: string, model: ModelInForce = 'now'): Promise<PastFiles> {
-    const { history } = this.recorded();
+    const { history } = this.ports;
     const { day, revision } = await findRecorded(history, at, this.ports.clock.today());
     const past = await PastWorkspace.at(history, revision.id);
     await past.preload(past.list().filter(isCandidate));
@@ -74,19 +73,13 @@ export class RecordedHistories implements ScoreHistories {
 
   /** Something new was recorded, or the present line of work is another one. */
   forget(): void {
-    this.scene?.forget();
+    this.scene.forget();
   }
 
   private keep(context: LoadedContext, portfolio: PastPortfolio): void {
     let room = MOST_SCORES - portfolio.accounts.length;
     const others = this.portfolios.filter((each) => (room -= each.portfolio.accounts.length) >= 0);
     this.portfolios = [{ context, portfolio }, ...others];
-  }
-
-  private recorded(): { history: History; scene: KeptScene } {
-    const { history } = this.ports;
-    if (history === undefined || this.scene === undefined) throw noHistory(NO_PORT.reason);
-    return { history, scene: this.scene };
   }
 
   private async todayAlone(request: TimelineRequest, reason: string): Promise<ScoreTimeline> {

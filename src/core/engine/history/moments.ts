@@ -37,11 +37,7 @@ async function onDay(history: History, day: IsoDay, today: IsoDay): Promise<Foun
 /** @throws UserError with the reason where nothing was recorded */
 async function requireHistory(history: History): Promise<void> {
   const state = await history.state();
-  if (state.kind === 'none') throw noHistory(state.reason);
-}
-
-export function noHistory(reason: string): UserError {
-  return new UserError(`there is no history here: ${reason}`);
+  if (state.kind === 'none') throw new UserError(`there is no history here: ${state.reason}`);
 }
 
 /** What was recorded at a moment. @throws UserError when that is nothing */
