@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { assertEqual, assertMatch, assertOk } from '../runner/assert';
+import { waitUntil } from '../runner/waitUntil';
 import { findingOf, findingsOf, fixesOf, lensesOf, ruleOf, titleOf } from './support/answers';
 import { closeAll, replaceIn, show } from './support/editors';
 import { startExtension } from './support/extension';
@@ -67,9 +68,12 @@ describe('a rendered document', function () {
     await changeActiveUsers();
     await run('refreshDocument', { uri: review });
     assertOk(editor.document.getText().includes(MINE), 'what was written is gone');
-    const { range } = await findingOf(review, 'document/edited');
-    const fixes = await fixesOf(review, range);
-    assertOk(fixes.some(({ title }) => title === 'Compare with the generated version'), 'nothing to compare');
+    // The finding may still be that of the text before the refresh, for which nothing is offered any more.
+    const fixes = await waitUntil(async () => {
+      const { range } = await findingOf(review, 'document/edited');
+      const offered = await fixesOf(review, range);
+      return offered.some(({ title }) => title === 'Compare with the generated version') && offered;
+    }, 'a newer version to compare with');
     const take = fixes.find(({ title, edit }) => edit !== undefined && /generated/i.test(title));
     assertOk(take?.edit, `there is no fix that takes the generated version: ${fixes.map(({ title }) => title).join(', ')}`);
     assertOk(await vscode.workspace.applyEdit(take.edit), 'the fix was refused');
