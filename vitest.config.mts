@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['test/extension/**', 'test/web/**', 'node_modules/**'],
     globalSetup: ['test/support/buildOnce.ts'],
     setupFiles: ['test/support/sameExamples.ts'],
+    // By default one core is left alone; here none has anything else to do.
+    maxWorkers: '100%',
     // Nothing is timed here; this only ends what hangs, also on a machine that is busy.
     testTimeout: 60_000,
   },

@@ -2,6 +2,12 @@ import type Mocha from 'mocha';
 import { LineReporter } from './lineReporter';
 
 /**
+ * How tests run in every extension host. VS Code answers in its own time: a test that fails once and not again is told, and does not
+ * fail the run.
+ */
+export const MOCHA_OPTIONS = { ui: 'bdd', timeout: 20_000, retries: 1 } as const;
+
+/**
  * Runs what `mocha` has loaded. Rejects when a test failed, and when there was none to run: VS Code then ends with an error code.
  */
 export async function finishRun(mocha: Mocha): Promise<void> {

@@ -21,6 +21,9 @@ export class LineReporter {
       this.skipped++;
       print(test, `- ${test.title} (skipped)`);
     });
+    runner.on('retry', (test: Mocha.Test, error: unknown) => {
+      for (const line of `↻ ${test.title}: tried again, as the first time it failed with\n${describeFailure(error)}`.split('\n')) print(test, line);
+    });
     runner.on('fail', (test, error) => {
       this.failures.push({ title: test.fullTitle(), text: describeFailure(error) });
       print(test, `✗ ${test.title}`);
