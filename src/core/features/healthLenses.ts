@@ -5,9 +5,7 @@ import { plural } from '../text/plural';
 import { nodeAt } from '../yaml/nodePath';
 import type { Lens } from './lens';
 import { scoreWords, shareWords } from './productWords';
-
-/** Anything that a blank alone between two words is not. */
-const UNEVEN_BLANKS = /[^\S ]|\s\s|^\s|\s$/;
+import { titleLine } from './titleLine';
 
 /** How many lenses a user wants. */
 export type LensDetail = 'off' | 'overall' | 'all';
@@ -32,7 +30,7 @@ const titles = new WeakMap<HealthScore | ComponentScore | ProductHealth, string>
 
 function wordedOnce(score: HealthScore | ComponentScore | ProductHealth, word: () => string): string {
   let title = titles.get(score);
-  if (title === undefined) titles.set(score, (title = oneLine(word())));
+  if (title === undefined) titles.set(score, (title = titleLine(word())));
   return title;
 }
 
@@ -77,9 +75,4 @@ function origin({ counts, computed, entered }: ComponentScore, scale: number): s
   const besideEntered = entered === null ? '' : ` (entered ${formatOnScale(entered, scale)})`;
   const besideComputed = computed === null ? '' : ` (computed ${formatOnScale(computed, scale)})`;
   return { computed: besideEntered, entered: ` entered${besideComputed}`, override: ` set by hand${besideComputed || besideEntered}`, none: '' }[counts];
-}
-
-/** Labels and reasons hold text of the user's files; a lens is one line. */
-function oneLine(title: string): string {
-  return UNEVEN_BLANKS.test(title) ? title.replace(/\s+/g, ' ').trim() : title;
 }

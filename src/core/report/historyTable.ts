@@ -1,5 +1,6 @@
 import type { ScoreChange } from '../history/scoreChange';
 import type { ScoreTimeline, TimelinePoint } from '../history/scoreHistories';
+import { BARS } from '../text/bars';
 import { shortId } from '../text/shortId';
 import { changeReasons } from './changeWords';
 import type { Piece } from './line';
@@ -7,7 +8,6 @@ import { signed } from './signed';
 import type { Sink } from './sink';
 import { tierStyle } from './tierStyle';
 
-const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
 /** People and commits beyond this are counted. */
 const MOST_NAMED = 2;
 
@@ -29,7 +29,7 @@ export function historyTable({ points, notes }: ScoreTimeline, sink: Sink): void
 }
 
 /** The scores as bars of eight heights on 0-100; a gap where there was none. */
-export function sparkline(points: readonly TimelinePoint[]): string {
+function sparkline(points: readonly TimelinePoint[]): string {
   return points.map(({ health: { score } }) => (score === null ? ' ' : BARS[Math.min(BARS.length - 1, Math.floor((score * BARS.length) / 100))]!)).join('');
 }
 

@@ -3,11 +3,11 @@ import type { ComponentStats } from '../../health/models/componentStats';
 import type { ModelLens, ModelReview } from '../../health/models/modelReviews';
 import { spanOf } from '../../model/sheetSpan';
 import type { Sheet, SourceDocument } from '../../model/sourceDocument';
+import { BARS } from '../../text/bars';
 import { plural } from '../../text/plural';
 import { entryOf, followAlias } from '../../yaml/nodePath';
 import type { MapNode, YamlPath } from '../../yaml/sourceTree';
-
-const BARS = '▁▂▃▄▅▆▇█';
+import { titleLine } from '../titleLine';
 
 /**
  * The lenses of a model that somebody is writing: its effect above all, and on each component and group how the accounts do in it. They stand where the
@@ -18,9 +18,9 @@ export function modelLenses(document: SourceDocument, review: ModelReview | unde
   const sheet = document.sheets.find(({ kind }) => kind === 'health-model');
   if (sheet === undefined) return [];
   const span = { start: sheet.head.start, end: sheet.head.end };
-  if (review === undefined) return [{ kind: 'effect', span, title: oneLine(headline), tooltip: 'Mend the errors first' }];
+  if (review === undefined) return [{ kind: 'effect', span, title: titleLine(headline), tooltip: 'Mend the errors first' }];
   const stale = review.stale ? ' · as of the last usable text' : '';
-  const effect: ModelLens = { kind: 'effect', span, title: oneLine(`${headline}${stale}`), tooltip: 'Show what this model does to the accounts' };
+  const effect: ModelLens = { kind: 'effect', span, title: titleLine(`${headline}${stale}`), tooltip: 'Show what this model does to the accounts' };
   return [effect, ...componentLenses(document, sheet, sheet.body, [], review)];
 }
 
@@ -44,7 +44,7 @@ function lensOf(document: SourceDocument, sheet: Sheet, component: MapNode, path
   const share = review.shares.get(id);
   const parts = [label, ...(share === undefined ? [] : [`${formatShare(share)} of the score`]), ...figures(stats, review.scale)];
   const title = `${parts.join(' · ')}${review.stale ? ' · as of the last usable text' : ''}`;
-  return [{ kind: 'component', span: spanOf(document, sheet, path, 'key'), title: oneLine(title), tooltip: tableOf(stats, review.scale) }];
+  return [{ kind: 'component', span: spanOf(document, sheet, path, 'key'), title: titleLine(title), tooltip: tableOf(stats, review.scale) }];
 }
 
 function figures({ scored, accounts, mean, fifths }: ComponentStats, scale: number): readonly string[] {
@@ -70,9 +70,4 @@ function tableOf({ scored, accounts, fifths, lowest, highest }: ComponentStats, 
 function textOf(map: MapNode, key: string): string | undefined {
   const value = entryOf(map, key)?.value;
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
-}
-
-/** Labels are text of the user's file; a lens is one line. */
-function oneLine(title: string): string {
-  return title.replace(/\s+/g, ' ').trim();
 }
