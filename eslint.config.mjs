@@ -15,16 +15,18 @@ const ROOMS = {
   model: ['text', 'calendar', 'yaml', 'schema'],
   health: ['text', 'calendar', 'yaml', 'schema', 'model', 'expression'],
   history: ['text', 'calendar', 'yaml', 'schema', 'model', 'expression', 'health'],
-  rules: ['text', 'calendar', 'yaml', 'schema', 'model', 'expression', 'health', 'history'],
+  playbooks: ['text', 'calendar', 'yaml', 'markdown', 'schema', 'model', 'expression', 'health', 'history'],
+  rules: ['text', 'calendar', 'yaml', 'schema', 'model', 'expression', 'health', 'history', 'playbooks'],
   render: ['text', 'calendar', 'yaml', 'markdown', 'model'],
   documents: ['text', 'calendar', 'yaml', 'markdown', 'schema', 'model', 'health', 'history', 'render'],
-  portfolio: ['text', 'calendar', 'yaml', 'schema', 'model', 'health', 'history'],
-  features: ['text', 'calendar', 'yaml', 'schema', 'model', 'health', 'history', 'rules', 'expression'],
-  report: ['text', 'calendar', 'yaml', 'markdown', 'schema', 'model', 'health', 'history', 'rules', 'render', 'portfolio'],
+  portfolio: ['text', 'calendar', 'yaml', 'schema', 'model', 'health', 'history', 'playbooks'],
+  diff: ['text', 'calendar', 'yaml', 'schema', 'model', 'health', 'history', 'rules', 'playbooks'],
+  features: ['text', 'calendar', 'yaml', 'schema', 'model', 'health', 'history', 'rules', 'expression', 'playbooks'],
+  report: ['text', 'calendar', 'yaml', 'markdown', 'schema', 'model', 'health', 'history', 'rules', 'render', 'portfolio', 'playbooks', 'diff'],
 };
 
 /** The only modules that a dynamic import may name: heavy, and not needed while somebody types. */
-const LAZY_MODULES = ['yamlLibrary', 'session', 'renderDocument', 'explainHealth', 'celExpression', 'compileModel', 'presets', 'renderUntrusted', 'authoring', 'livingDocuments', 'scoreHistories', 'snapshotHistory', 'pastFiles', 'whatIfs', 'modelReviews', 'modelFeatures', 'weightFixes', 'historyFeatures', 'successPlans', 'generated/templates', 'renderedDocuments', 'writtenDocuments', 'templateAuthoring', 'templateFeatures', 'readyText', 'commands/', '^./documents$', 'starterFiles', 'newAccountText'];
+const LAZY_MODULES = ['yamlLibrary', 'session', 'renderDocument', 'explainHealth', 'celExpression', 'compileModel', 'presets', 'renderUntrusted', 'authoring', 'livingDocuments', 'scoreHistories', 'snapshotHistory', 'pastFiles', 'whatIfs', 'modelReviews', 'modelFeatures', 'weightFixes', 'historyFeatures', 'successPlans', 'generated/templates', 'renderedDocuments', 'writtenDocuments', 'templateAuthoring', 'templateFeatures', 'readyText', 'commands/', '^./documents$', 'starterFiles', 'newAccountText', 'playbookReviews', 'playbookAuthoring', 'playbookFeatures', 'readPlaybook', 'playbookRules', 'playbookChecks', 'generated/library', 'portfolioDiffs', 'grammar/'];
 
 const noHost = { regex: '^(vscode|node:.*|fs|path|os|child_process|worker_threads)$', message: 'The core is pure: hosts come in through ports.ts.' };
 const yamlOnly = { regex: '^(yaml|js-yaml)$', message: 'Only core/yaml knows the YAML libraries.' };

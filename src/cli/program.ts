@@ -14,6 +14,7 @@ import type { ScoreOptions } from './commands/score';
 import type { ValidateOptions } from './commands/validate';
 import { EXIT } from './exitCode';
 import type { ExitCode } from './exitCode';
+import type { AddCommand } from './grammar/addCommand';
 import { createOutput, writeError } from './output';
 import type { Output } from './output';
 import type { CommonOptions } from './session';
@@ -44,8 +45,7 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
       outputError: (text) => writeError(io, `${oneLine(text)} (csac --help)`),
     });
 
-  /** A command, or one below another; `run` gets its output and the options of all levels. */
-  const command = <Options extends object>(
+  const command: AddCommand = <Options extends object>(
     usage: string,
     description: string,
     run: (args: readonly unknown[], options: Options & CommonOptions, output: Output) => Promise<ExitCode>,
