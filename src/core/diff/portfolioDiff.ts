@@ -67,6 +67,8 @@ export interface AccountDiff {
   readonly atRisk: { readonly before: boolean; readonly after: boolean };
   /** The day on which the customer left. */
   readonly churned: Move<string>;
+  /** The day on which the contract is to be renewed, after; before, of a removed one. */
+  readonly renewalDate: IsoDay | null;
   /** The heaviest first; their sum is the difference of the exact scores. */
   readonly reasons: readonly DiffReason[];
   /** Renewal date, term, notice, price and the rest of the renewal. */
