@@ -96,6 +96,10 @@ export interface AccountSheet {
    */
   tasks?: Task[];
   /**
+   * Playbooks that are put off for this account until a day.
+   */
+  snoozes?: Snooze[];
+  /**
    * Business reviews, held and planned: what documents of a review say beyond the figures.
    */
   reviews?: Review[];
@@ -1273,6 +1277,27 @@ export interface Task {
    * true: this entry never reaches a document for the customer.
    */
   internal?: boolean;
+}
+/**
+ * One playbook that is put off.
+ */
+export interface Snooze {
+  /**
+   * Id of the playbook.
+   */
+  playbook: string;
+  /**
+   * Day from which the playbook applies again (YYYY-MM-DD); once it has come, the entry counts no more.
+   */
+  until: string;
+  /**
+   * Why it is put off.
+   */
+  reason?: string;
+  /**
+   * Who put it off: id of a person in the settings, or a name.
+   */
+  by?: string;
 }
 /**
  * One business review (Q1-Q6).

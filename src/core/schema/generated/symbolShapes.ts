@@ -25,6 +25,7 @@ const accountSheetSurvey: SymbolShape = { fields: { respondent: toStakeholder } 
 const toPersonOrStakeholder: SymbolShape = { value: { role: 'reference', kinds: ['person', 'stakeholder'] } };
 const toPlaybook: SymbolShape = { value: { role: 'reference', kinds: ['playbook'] } };
 const accountSheetTask: SymbolShape = { fields: { owner: toPersonOrStakeholder, playbook: toPlaybook } };
+const accountSheetSnooze: SymbolShape = { fields: { playbook: toPlaybook, by: toPerson } };
 const toFeature: SymbolShape = { value: { role: 'reference', kinds: ['feature'] } };
 const accountSheetRoadmapItem: SymbolShape = { fields: { feature: toFeature } };
 const accountSheetAction: SymbolShape = { fields: { owner: toPersonOrStakeholder } };
@@ -53,11 +54,15 @@ const healthModelMetric: SymbolShape = { fields: { from: toField, cases: { each:
 const healthModelComponent: SymbolShape = { fields: { id: theComponent, metrics: { each: healthModelMetric }, components: { get each() { return healthModelComponent; } } } };
 const theTier: SymbolShape = { value: { role: 'definition', kinds: ['tier'] } };
 const healthModelTier: SymbolShape = { fields: { id: theTier } };
+const thePlaybook: SymbolShape = { value: { role: 'definition', kinds: ['playbook'] } };
+const playbookDue: SymbolShape = { fields: { from: toField } };
+const playbookOutcome: SymbolShape = { fields: { measure: toField } };
 
 export const SYMBOL_SHAPES: Readonly<Record<SheetKind, SymbolShape>> = {
-  'account': { fields: { account: theAccount, segment: toSegment, csm: toPerson, team: accountSheetTeam, contract: accountSheetContract, scores: accountSheetScores, metrics: { keys: { role: 'reference', kinds: ['metric'] } }, stakeholders: { each: accountSheetStakeholder }, usage: accountSheetUsage, events: { each: accountSheetEvent }, touchpoints: { each: accountSheetTouchpoint }, surveys: { each: accountSheetSurvey }, tasks: { each: accountSheetTask }, reviews: { each: accountSheetReview }, requests: { each: accountSheetRequest }, opportunities: { each: accountSheetOpportunity }, risk: accountSheetRisk, renewal: accountSheetRenewal, revenue: { each: accountSheetRevenue }, overrides: { each: accountSheetOverride }, health_tier: toTier } },
+  'account': { fields: { account: theAccount, segment: toSegment, csm: toPerson, team: accountSheetTeam, contract: accountSheetContract, scores: accountSheetScores, metrics: { keys: { role: 'reference', kinds: ['metric'] } }, stakeholders: { each: accountSheetStakeholder }, usage: accountSheetUsage, events: { each: accountSheetEvent }, touchpoints: { each: accountSheetTouchpoint }, surveys: { each: accountSheetSurvey }, tasks: { each: accountSheetTask }, snoozes: { each: accountSheetSnooze }, reviews: { each: accountSheetReview }, requests: { each: accountSheetRequest }, opportunities: { each: accountSheetOpportunity }, risk: accountSheetRisk, renewal: accountSheetRenewal, revenue: { each: accountSheetRevenue }, overrides: { each: accountSheetOverride }, health_tier: toTier } },
   'success-plan': { fields: { account: toAccount, owner: toPerson, stakeholders: successPlanStakeholders, business_objectives: { each: successPlanObjective }, use_cases: { each: successPlanUseCase }, milestones: { each: successPlanMilestone }, risks: { each: successPlanPlanRisk } } },
   'settings': { fields: { segments: { keys: { role: 'definition', kinds: ['segment'] } }, people: { keys: { role: 'definition', kinds: ['person'] }, each: portfolioSettingsColleague }, rules: { keys: { role: 'reference', kinds: ['rule'] } } } },
   'health-model': { fields: { declare: { keys: { role: 'definition', kinds: ['metric'] } }, components: { each: healthModelComponent }, tiers: { each: healthModelTier } } },
   'template': {},
+  'playbook': { fields: { id: thePlaybook, segments: { each: toSegment }, trigger: toField, dedupe_key: toField, due: playbookDue, outcome: playbookOutcome } },
 };
