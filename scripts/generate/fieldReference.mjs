@@ -7,6 +7,7 @@ const KINDS = [
   { name: 'success-plan', title: 'Success plan', file: '`success-plan.yaml` or `*.success-plan.yaml`, or under a root key `success_plan:` in any YAML file' },
   { name: 'settings', title: 'Portfolio settings', file: '`customer-success.yaml`, at the portfolio’s root' },
   { name: 'health-model', title: 'Health model', file: '`*.health-model.yaml`' },
+  { name: 'playbook', title: 'Playbook', file: '`*.md` in the folder that the settings name under `playbooks`; the map stands at its head between two lines `---`' },
 ];
 const common = readSchema('common').$defs;
 

@@ -10,6 +10,7 @@ export const SHEETS = [
   { kind: 'settings', type: 'SettingsSheet', file: 'settingsSheet' },
   { kind: 'health-model', type: 'HealthModelSheet', file: 'healthModelSheet' },
   { kind: 'template', type: 'TemplateSheet', file: 'templateSheet' },
+  { kind: 'playbook', type: 'PlaybookSheet', file: 'playbookSheet' },
 ];
 
 /** The first line of every module that is generated from a folder. */

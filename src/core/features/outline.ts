@@ -10,8 +10,8 @@ import type { FeatureView } from './featureView';
 import { itemName } from './itemName';
 import { onOneLine } from './onOneLine';
 
-const UNNAMED: Readonly<Record<Sheet['kind'], string>> = { account: 'Account', 'success-plan': 'Success plan', settings: 'Settings', 'health-model': 'Health model', template: 'Template' };
-const NODE_KINDS = { account: 'account', 'success-plan': 'plan', settings: 'settings', 'health-model': 'model', template: 'settings' } as const;
+const UNNAMED: Readonly<Record<Sheet['kind'], string>> = { account: 'Account', 'success-plan': 'Success plan', settings: 'Settings', 'health-model': 'Health model', template: 'Template', playbook: 'Playbook' };
+const NODE_KINDS = { account: 'account', 'success-plan': 'plan', settings: 'settings', 'health-model': 'model', template: 'settings', playbook: 'settings' } as const;
 
 /** The sheets of a document with everything in them, as a tree; the scores of accounts and components stand beside their names. */
 export function outlineOf(view: FeatureView): OutlineNode[] {

@@ -8,7 +8,7 @@ import type { Sheet, SheetKind, SourceDocument } from './sourceDocument';
  * Undefined where the file has none.
  * While the front matter is no map, its sheet holds nothing.
  */
-export function frontMatterDocument(file: string, text: string, kind: Extract<SheetKind, 'template'>): SourceDocument | undefined {
+export function frontMatterDocument(file: string, text: string, kind: Extract<SheetKind, 'template' | 'playbook'>): SourceDocument | undefined {
   const head = frontMatterOf(text);
   if (head === undefined) return undefined;
   // The line of dashes above it opens a YAML document, so nothing has to be moved.

@@ -2,7 +2,7 @@ import type { LineIndex } from '../text/lineIndex';
 import type { MapNode, YamlPath, YamlSource } from '../yaml/sourceTree';
 
 /** What a file, or a part of it, describes. */
-export type SheetKind = 'account' | 'success-plan' | 'settings' | 'health-model' | 'template';
+export type SheetKind = 'account' | 'success-plan' | 'settings' | 'health-model' | 'template' | 'playbook';
 
 /** The body of one account, plan, settings or model: a whole YAML document or what stands under its root key. */
 export interface Sheet {

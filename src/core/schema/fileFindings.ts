@@ -13,6 +13,7 @@ const KIND_NAMES: Readonly<Record<SheetKind, string>> = {
   settings: 'the settings of a portfolio',
   'health-model': 'a health model',
   template: 'the head of a template',
+  playbook: 'the front matter of a playbook',
 };
 const FIRST_KEYS: Readonly<Record<SheetKind, string>> = {
   account: '`account: Acme Corp`',
@@ -20,6 +21,7 @@ const FIRST_KEYS: Readonly<Record<SheetKind, string>> = {
   settings: '`preset: engine`',
   'health-model': '`name: ours`',
   template: '`title: Renewal note`',
+  playbook: '`title: Executive sponsor left`',
 };
 
 /** What is wrong with a file as a whole: nothing in it, no map where a sheet should be, more sheets than one can tell apart (P13). */

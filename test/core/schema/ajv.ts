@@ -5,6 +5,8 @@ import type { SheetKind } from '../../../src/core/model/sourceDocument';
 import { formats } from '../../../src/core/schema/formats';
 
 export const KINDS: readonly SheetKind[] = ['account', 'success-plan', 'settings', 'health-model'];
+/** Sheets that stand at the head of Markdown files. */
+export const FRONT_MATTER_KINDS: readonly SheetKind[] = ['template', 'playbook'];
 
 export function rawSchema(name: string): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL(`../../../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
@@ -14,6 +16,6 @@ export function rawSchema(name: string): Record<string, unknown> {
 export function ajvFor(): { ajv: Ajv; validate: (kind: SheetKind | 'common') => ValidateFunction } {
   const ajv = new Ajv({ allErrors: true, ownProperties: true, strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false, formats });
   ajv.addVocabulary(['enumDescriptions', 'refersTo', 'defines', 'internal']);
-  for (const name of ['common', ...KINDS]) ajv.addSchema(rawSchema(name), name);
+  for (const name of ['common', ...KINDS, ...FRONT_MATTER_KINDS]) ajv.addSchema(rawSchema(name), name);
   return { ajv, validate: (kind) => ajv.getSchema(kind)! };
 }

@@ -15,6 +15,7 @@ const FILES: Readonly<Record<SheetKind, string>> = {
   settings: 'customer-success.yaml',
   'health-model': 'ours.health-model.yaml',
   template: 'note.md.hbs',
+  playbook: 'champion-left.md',
 };
 const { validate } = ajvFor();
 

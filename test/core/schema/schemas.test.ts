@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS, ajvFor, rawSchema } from './ajv';
+import { FRONT_MATTER_KINDS, KINDS, ajvFor, rawSchema } from './ajv';
 
 interface SchemaPart {
   readonly [keyword: string]: unknown;
@@ -18,10 +18,11 @@ function* parts(schema: SchemaPart, pointer = ''): Generator<[pointer: string, p
 }
 
 const { ajv } = ajvFor();
-const all = ['common', ...KINDS].flatMap((file) => [...parts(rawSchema(file))].map(([pointer, part]) => ({ file, pointer, part })));
+const ALL_KINDS = [...KINDS, ...FRONT_MATTER_KINDS];
+const all = ['common', ...ALL_KINDS].flatMap((file) => [...parts(rawSchema(file))].map(([pointer, part]) => ({ file, pointer, part })));
 
 describe('schemas/', { timeout: 60_000 }, () => {
-  it.each(KINDS)('%s.schema.json has an id on our domain and is closed', (kind) => {
+  it.each(ALL_KINDS)('%s.schema.json has an id on our domain and is closed', (kind) => {
     const schema = rawSchema(kind);
     expect(schema['$id']).toBe(`https://customer-success-as-code.dev/schemas/${kind}.schema.json`);
     expect(schema['additionalProperties']).toBe(false);
@@ -63,7 +64,7 @@ describe('schemas/', { timeout: 60_000 }, () => {
   });
 
   it('refer to nothing outside of themselves', () => {
-    for (const file of ['common', ...KINDS]) {
+    for (const file of ['common', ...ALL_KINDS]) {
       const references = [...JSON.stringify(rawSchema(file)).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference]) => reference!);
       for (const reference of references) expect(reference).toMatch(/^(?:common\.schema\.json)?#\//);
     }

@@ -58,8 +58,9 @@ interface SheetAtCaret {
 }
 
 function sheetOf({ document }: FeatureView, { path, root }: CaretPlace): SheetAtCaret | undefined {
-  const named = document.sheets[0]?.kind === 'template' ? 'template' : kindByName(document.file);
-  if (named === 'settings' || named === 'health-model' || named === 'template') return { kind: named, sheetPath: [] };
+  const ofFile = document.sheets[0]?.kind;
+  const named = ofFile === 'template' || ofFile === 'playbook' ? ofFile : kindByName(document.file);
+  if (named === 'settings' || named === 'health-model' || named === 'template' || named === 'playbook') return { kind: named, sheetPath: [] };
   const [first] = path;
   if (typeof first === 'string' && Object.hasOwn(ROOT_KEYS, first)) return { kind: ROOT_KEYS[first]!, sheetPath: [first] };
   if (named === undefined) return undefined;

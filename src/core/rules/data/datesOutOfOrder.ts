@@ -74,6 +74,7 @@ const ORDERS: Readonly<Record<SheetKind, readonly Order[]>> = {
   settings: [],
   'health-model': [],
   template: [],
+  playbook: [],
 };
 
 function order(within: string, ...pairs: readonly string[]): Order {

@@ -77,6 +77,7 @@ const PAST = {
   settings: [],
   'health-model': [],
   template: [],
+  playbook: [],
 } as const;
 
 const TOUCHPOINTS = ['touchpoints', '*'];

@@ -30,3 +30,6 @@ export const nps2: AjvValidator;
 export const bandsValue: AjvValidator;
 export const id2: AjvValidator;
 export const fileName: AjvValidator;
+export const cooldownDays: AjvValidator;
+export const days2: AjvValidator;
+export const withinDays: AjvValidator;
