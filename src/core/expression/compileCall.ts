@@ -5,10 +5,11 @@ import type { Compiled, Scope } from './compiled';
 import { compileMacro, isMacro } from './compileMacro';
 import { ExpressionFault } from './expressionFault';
 import { fieldPath } from './expressionNode';
-import type { CallNode } from './expressionNode';
+import type { CallNode, ExpressionNode } from './expressionNode';
 import { BOOLEAN, NUMBER } from './fieldType';
 import { FUNCTIONS } from './functions';
 import type { ValueFunction } from './functions';
+import { rootNameOf } from './rootName';
 import { Unknown } from './value';
 import type { Value } from './value';
 
@@ -17,6 +18,8 @@ export function compileCall(node: CallNode, scope: Scope): Compiled {
   if (node.name === 'matches') {
     throw new ExpressionFault('`matches` is not allowed: a regular expression can hang. Use `contains`, `startsWith`, `endsWith` or `==`.', node.span);
   }
+  const special = rootNameOf(node.target, scope);
+  if (special) return special.compileCall(node, scope);
   if (isMacro(node)) return compileMacro(node, scope);
   if (node.target === undefined && node.name === 'has') return compileHas(node, scope);
   if (node.target === undefined && node.name === 'peer_median') return compilePeerMedian(node, scope);
@@ -28,11 +31,16 @@ export function compileCall(node: CallNode, scope: Scope): Compiled {
 /** `has(field)`: the one question about a missing field that has an answer. */
 function compileHas(node: CallNode, scope: Scope): Compiled {
   const [field] = node.args;
-  if (field === undefined || node.args.length !== 1 || fieldPath(field) === undefined) {
+  if (field === undefined || node.args.length !== 1 || !canBeMissing(field, scope)) {
     throw new ExpressionFault('`has` takes one field, such as `has(scores.support.csat)`.', node.span);
   }
   const compiled = compileNode(field, scope);
   return { type: BOOLEAN, run: (frame) => !(compiled.run(frame) instanceof Unknown) };
+}
+
+/** A field, or a call of a special name such as `health.before(30)`. */
+function canBeMissing(node: ExpressionNode, scope: Scope): boolean {
+  return fieldPath(node) !== undefined || (node.kind === 'call' && rootNameOf(node.target, scope) !== undefined);
 }
 
 /** `peer_median("input")`: what the other accounts of the segment have there (H3). */

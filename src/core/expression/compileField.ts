@@ -7,6 +7,7 @@ import { DERIVED_FACTS } from './facts';
 import { ANY, typeName } from './fieldType';
 import type { FieldType, FieldTypes } from './fieldType';
 import { nearestField } from './nearestField';
+import { rootNameOf } from './rootName';
 import { Unknown, isValueMap, ownValue } from './value';
 import type { Value } from './value';
 
@@ -14,6 +15,8 @@ import type { Value } from './value';
 export function compileName(name: string, span: Span, scope: Scope): Compiled {
   const variable = scope.variables.map((each) => each.name).lastIndexOf(name);
   if (variable >= 0) return { type: scope.variables[variable]!.type, run: (frame) => frame.items[variable]! };
+  const special = scope.names?.get(name);
+  if (special) throw new ExpressionFault(`\`${name}\` has no value of its own; write ${special.usage}.`, span);
   const derived = DERIVED_FACTS.get(name);
   if (derived) {
     const missing = new Unknown(`${name} is not known (it needs ${derived.needs})`);
@@ -27,6 +30,8 @@ export function compileName(name: string, span: Span, scope: Scope): Compiled {
 
 /** `object.key`; a field that is missing is told by its whole name, not by its first missing parent. */
 export function compileMember(node: ExpressionNode & { kind: 'member' }, scope: Scope): Compiled {
+  const special = rootNameOf(node.object, scope);
+  if (special) return special.compileMember(node);
   const object = compileNode(node.object, scope);
   const { key } = node;
   const type = memberType(object.type, node, scope);
@@ -54,6 +59,9 @@ function memberType(object: FieldType, node: ExpressionNode & { kind: 'member' }
 }
 
 function unknownField(key: string, parent: readonly string[], fields: FieldTypes, span: Span, scope: Scope): ExpressionFault {
+  if (key === 'health' && parent.length === 0) {
+    return new ExpressionFault('`health` is known to triggers of playbooks only: it is what a health model makes. Name the fields that it rests on.', span, true);
+  }
   const known = parent.length === 0 ? rootNames(scope) : fields;
   const near = nearestField(key, known, scope.fields, parent);
   const whole = [...parent, key].join('.');
@@ -63,7 +71,8 @@ function unknownField(key: string, parent: readonly string[], fields: FieldTypes
 function rootNames(scope: Scope): FieldTypes {
   const facts = [...DERIVED_FACTS].map(([name, fact]) => [name, fact.type] as const);
   const variables = scope.variables.map(({ name, type }) => [name, type] as const);
-  return new Map([...scope.fields, ...facts, ...variables]);
+  const special = [...(scope.names?.keys() ?? [])].map((name) => [name, ANY] as const);
+  return new Map([...scope.fields, ...facts, ...special, ...variables]);
 }
 
 /** `list[0]`, `map["key"]`. */

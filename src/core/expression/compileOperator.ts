@@ -1,3 +1,5 @@
+import { isIsoDay } from '../calendar/isoDay';
+import { nearestName } from '../text/nearestName';
 import { compileAs, compileNode } from './compileNode';
 import type { Compiled, Scope } from './compiled';
 import { ExpressionFault } from './expressionFault';
@@ -67,27 +69,35 @@ function checkOperands(operator: Exclude<BinaryOperator, '&&' | '||'>, node: Exp
   const fault = (): ExpressionFault => new ExpressionFault(`\`${operator}\` cannot stand between ${typeName(left)} and ${typeName(right)}.`, node.span);
   if (operator === 'in') {
     if (!['list', 'map', 'any'].includes(right.kind)) throw fault();
+    if (node.right.kind === 'list') node.right.items.forEach((item) => checkLiteral(left, item));
     return BOOLEAN;
   }
   if (!fits(left, right)) throw fault();
   if (operator === '==' || operator === '!=') {
-    checkChoice(left, node.right);
-    checkChoice(right, node.left);
+    checkLiteral(left, node.right);
+    checkLiteral(right, node.left);
     return BOOLEAN;
   }
   const allowed = OPERANDS[operator];
   if (!allowed.includes(left.kind) || !allowed.includes(right.kind)) throw fault();
-  if (allowed === ORDERED) return BOOLEAN;
+  if (allowed === ORDERED) {
+    if (left.kind === 'date') checkLiteral(left, node.right);
+    if (right.kind === 'date') checkLiteral(right, node.left);
+    return BOOLEAN;
+  }
   if (operator !== '+') return NUMBER;
   const known = left.kind === 'any' ? right : left;
   return known.kind === 'text' ? TEXT : known;
 }
 
-/** A field with fixed choices is never equal to a text that is none of them: surely a slip of the pen. */
-function checkChoice(type: FieldType, other: ExpressionNode): void {
-  if (type.kind !== 'text' || type.choices === undefined || other.kind !== 'literal' || typeof other.value !== 'string') return;
-  if (type.choices.includes(other.value)) return;
-  throw new ExpressionFault(`It is never "${other.value}": the choices are ${type.choices.join(', ')}.`, other.span);
+/** A text that a field can never hold is surely a slip of the pen: none of its fixed choices, or no date where the field is one. */
+function checkLiteral(type: FieldType, other: ExpressionNode): void {
+  if (other.kind !== 'literal' || typeof other.value !== 'string') return;
+  const { value, span } = other;
+  if (type.kind === 'date' && !isIsoDay(value)) throw new ExpressionFault(`"${value}" is not a date; write it as "2026-03-31".`, span);
+  if (type.kind !== 'text' || type.choices === undefined || type.choices.includes(value)) return;
+  const near = nearestName(value, type.choices);
+  throw new ExpressionFault(`It is never "${value}": the choices are ${type.choices.join(', ')}.${near === undefined ? '' : ` Did you mean "${near}"?`}`, span);
 }
 
 /** `condition ? a : b`; unknown when the condition is. */

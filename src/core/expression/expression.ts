@@ -7,13 +7,17 @@ import { fieldPath, fieldPathsOf } from './expressionNode';
 import { DERIVED_FACTS } from './facts';
 import type { Facts } from './facts';
 import type { FieldType, FieldTypes } from './fieldType';
+import type { ExpressionNode } from './expressionNode';
 import type { ExpressionParser } from './loadCel';
 import { parseSimple } from './parseSimple';
+import type { RootNames } from './rootName';
 import type { Outcome } from './value';
 
 /** What expressions may use: the fields that accounts have, and the CEL parser where a text needs it (`needsCel`). */
 export interface ExpressionEnvironment {
   readonly fields: FieldTypes;
+  /** Names besides, such as `health` in triggers (`healthName`). */
+  readonly names?: RootNames | undefined;
   readonly parseCel?: ExpressionParser | undefined;
 }
 
@@ -21,11 +25,16 @@ export interface ExpressionEnvironment {
 export interface Expression {
   readonly ok: true;
   readonly source: string;
+  readonly node: ExpressionNode;
   readonly type: FieldType;
   /** The keys of the field when it is nothing but a field of the account. */
   readonly path: readonly string[] | undefined;
   /** All fields of the account that it reads. */
   readonly fields: readonly (readonly string[])[];
+  /** The names that it begins its fields with, derived facts and special names among them. */
+  readonly roots: ReadonlySet<string>;
+  /** How many days back it asks for an earlier score, each once, ascending. */
+  readonly looksBack: readonly number[];
   /** Inputs whose medians over the portfolio it asks for. */
   readonly peerInputs: readonly string[];
   readonly usesPeers: boolean;
@@ -55,19 +64,25 @@ function compileAtDepth(source: string, environment: ExpressionEnvironment, insi
     checkExpressionSize(source);
     const node = parseSimple(source) ?? parseWithCel(source, environment);
     const peerInputs: string[] = [];
+    const looksBack = new Set<number>();
     const peerInput = (inner: string, span: Span): ((facts: Facts) => number | undefined) => {
       if (insidePeers) throw new ExpressionFault('`peer_median` cannot stand inside another one.', span);
       peerInputs.push(inner);
       return numberInput(inner, span, environment);
     };
-    const { type, run } = compileNode(node, { fields: environment.fields, variables: [], peerInput });
+    const { type, run } = compileNode(node, { fields: environment.fields, names: environment.names, variables: [], peerInput, lookBack: (days) => looksBack.add(days) });
     const path = fieldPath(node);
+    const read = fieldPathsOf(node);
+    const isField = ([root]: readonly string[]): boolean => !DERIVED_FACTS.has(root!) && environment.names?.has(root!) !== true;
     return {
       ok: true,
       source,
+      node,
       type,
-      path: path && !DERIVED_FACTS.has(path[0]!) ? path : undefined,
-      fields: fieldPathsOf(node).filter(([root]) => !DERIVED_FACTS.has(root!)),
+      path: path && isField(path) ? path : undefined,
+      fields: read.filter(isField),
+      roots: new Set(read.map(([root]) => root!)),
+      looksBack: [...looksBack].sort((a, b) => a - b),
       peerInputs,
       usesPeers: peerInputs.length > 0,
       evaluate: (facts) => run({ facts, items: [] } satisfies Frame),
@@ -85,7 +100,8 @@ function parseWithCel(source: string, environment: ExpressionEnvironment): Retur
 
 /** The text inside `peer_median("…")`; its faults are shown at the place in the outer text (one behind the quote). */
 function numberInput(source: string, span: Span, environment: ExpressionEnvironment): (facts: Facts) => number | undefined {
-  const inner = compileAtDepth(source, environment, true);
+  // Medians are over the accounts' data alone: they have no health of their own there.
+  const inner = compileAtDepth(source, { ...environment, names: undefined }, true);
   if (!inner.ok) {
     const start = span.start + 1;
     throw new ExpressionFault(inner.message, { start: start + inner.span.start, end: Math.min(start + inner.span.end, span.end) }, inner.isUnknownField);

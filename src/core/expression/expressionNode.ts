@@ -6,7 +6,7 @@ export type BinaryOperator = '||' | '&&' | '==' | '!=' | '<' | '<=' | '>' | '>='
 export type ExpressionNode =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null; readonly span: Span }
   | { readonly kind: 'name'; readonly name: string; readonly span: Span }
-  | { readonly kind: 'member'; readonly object: ExpressionNode; readonly key: string; readonly keySpan: Span; readonly span: Span }
+  | MemberNode
   | { readonly kind: 'index'; readonly object: ExpressionNode; readonly index: ExpressionNode; readonly span: Span }
   | { readonly kind: 'list'; readonly items: readonly ExpressionNode[]; readonly span: Span }
   | CallNode
@@ -19,6 +19,15 @@ export type ExpressionNode =
       readonly whenFalse: ExpressionNode;
       readonly span: Span;
     };
+
+/** `object.key`. */
+export interface MemberNode {
+  readonly kind: 'member';
+  readonly object: ExpressionNode;
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly span: Span;
+}
 
 /** `size(list)`, or with a target `list.size()`, `list.exists(item, …)`. */
 export interface CallNode {
@@ -55,7 +64,8 @@ function collect(node: ExpressionNode, items: ReadonlySet<string>, found: Map<st
   for (const part of partsOf(node)) collect(part, inner, found);
 }
 
-function partsOf(node: ExpressionNode): readonly ExpressionNode[] {
+/** The parts directly inside a part, in the order of the text. */
+export function partsOf(node: ExpressionNode): readonly ExpressionNode[] {
   switch (node.kind) {
     case 'member':
       return [node.object];

@@ -1,5 +1,6 @@
 import { daysBetween, isIsoDay, monthsBetween } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
+import type { HealthFacts } from './healthFacts';
 import { DATE, NUMBER, TEXT } from './fieldType';
 import type { FieldType } from './fieldType';
 import { isValueMap } from './value';
@@ -18,6 +19,8 @@ export interface Facts {
   /** The account's segment, also where its file leaves it to be derived from ARR. */
   readonly segment?: string | undefined;
   readonly peerMedian?: PeerMedian | undefined;
+  /** For expressions that know `health`. */
+  readonly health?: HealthFacts | undefined;
 }
 
 interface DerivedFact {
