@@ -60,6 +60,8 @@ export interface RunStep {
   readonly role: string | undefined;
   /** Undefined where the playbook names no day, or the one from which it counts is not known. */
   readonly due: IsoDay | undefined;
+  /** It should have been done before today, so it is due today. */
+  readonly isLate: boolean;
   /** `added`; or why not: a task of that key or title is there already. */
   readonly outcome: 'added' | 'there';
 }

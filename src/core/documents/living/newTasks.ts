@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import type { Settings } from '../../model/settings';
+import { nameKey, titleKey } from '../../text/titleKey';
 import type { AccountData, Audience } from '../documentInput';
 import { present } from '../known';
 import type { TakenTask } from './livingDocuments';
@@ -54,13 +55,4 @@ export function personOf(name: string, account: AccountData, settings: Settings)
   const wanted = nameKey(name);
   const ours = Object.entries(settings.people).find(([id, person]) => nameKey(id) === wanted || nameKey(person.name) === wanted)?.[0];
   return ours ?? present(account.stakeholders).find((person) => person.name !== undefined && nameKey(person.name) === wanted)?.name;
-}
-
-/** What two titles of one task have in common, however they are typed. */
-export function titleKey(title: string): string {
-  return nameKey(title).replace(/[.。!！]+$/, '');
-}
-
-function nameKey(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

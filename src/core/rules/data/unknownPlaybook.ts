@@ -4,9 +4,9 @@ import { shown } from '../../yaml/problems';
 import type { AccountRule } from '../rule';
 
 /**
- * A task names a playbook that the portfolio does not have.
+ * A task or a snooze names a playbook that the portfolio does not have.
  *
- * @why Whoever opens the task finds no steps, and the task of a playbook that was renamed is added a second time (R8).
+ * @why Whoever opens the task finds no steps, and the task of a playbook that was renamed is added a second time (R8); a snooze of it puts nothing off.
  * @instead Write the id of a playbook, or remove it. Portfolios without any playbook are not checked.
  * @bad
  * ```yaml
@@ -26,22 +26,24 @@ export const unknownPlaybook: AccountRule = {
   on: 'account',
   severity: 'warning',
   facts: ['R8'],
-  needs: 'tasks',
-  *check({ data: { tasks }, playbooks }) {
-    if (tasks === undefined || playbooks === undefined || playbooks.size === 0) return;
+  *check({ data, playbooks }) {
+    if (playbooks === undefined || playbooks.size === 0) return;
     const nearOf = new Map<string, string | undefined>();
-    for (let index = 0; index < tasks.length; index++) {
-      const id = tasks[index]?.playbook;
-      if (id === undefined || playbooks.has(id)) continue;
-      if (!nearOf.has(id)) nearOf.set(id, nearestName(id, playbooks.keys()));
-      const near = nearOf.get(id);
-      const path = ['tasks', index, 'playbook'];
-      yield {
-        message: `The portfolio has no playbook ${shown(id)}.${near === undefined ? '' : ` Did you mean ${shown(near)}?`}`,
-        path,
-        ...(near === undefined && { help: 'Write the id of a playbook, or remove it.' }),
-        fixes: (edit) => (near === undefined ? [] : fixOf(`Change to ${near}`, edit.set(path, near))),
-      };
+    for (const key of ['tasks', 'snoozes'] as const) {
+      const entries = data[key] ?? [];
+      for (let index = 0; index < entries.length; index++) {
+        const id = entries[index]?.playbook;
+        if (id === undefined || playbooks.has(id)) continue;
+        if (!nearOf.has(id)) nearOf.set(id, nearestName(id, playbooks.keys()));
+        const near = nearOf.get(id);
+        const path = [key, index, 'playbook'];
+        yield {
+          message: `The portfolio has no playbook ${shown(id)}.${near === undefined ? '' : ` Did you mean ${shown(near)}?`}`,
+          path,
+          ...(near === undefined && { help: 'Write the id of a playbook, or remove it.' }),
+          fixes: (edit) => (near === undefined ? [] : fixOf(`Change to ${near}`, edit.set(path, near))),
+        };
+      }
     }
   },
 };

@@ -1,0 +1,8 @@
+import type { Account } from '../../model/account';
+
+type Task = NonNullable<NonNullable<Account['data']['tasks']>[number]>;
+
+/** Whether something is still to be done: neither done nor cancelled. */
+export function isOpenTask({ status }: Pick<Task, 'status'>): boolean {
+  return status !== 'done' && status !== 'cancelled';
+}
