@@ -14,6 +14,8 @@ export interface Workspace {
   list(): MaybePromise<readonly string[]>;
   /** The file as it is now: what the editor shows where it is open there, else what is saved. */
   read(file: string): MaybePromise<FileContent>;
+  /** The files whose text as it is now is not the saved one, in no particular order; absent where there is no such thing. */
+  unsaved?(): readonly string[];
 }
 
 /** Where notes for the maintainer go; never shown as a finding, never carries a customer's text. */
@@ -65,6 +67,38 @@ export interface FileVersion {
   readonly content: string;
 }
 
+/** A file that is not the same in two states; paths are from the portfolio's root. */
+export interface FileChange {
+  /** As it was; undefined where it was not there. */
+  readonly before: Pick<FileVersion, 'file' | 'content'> | undefined;
+  /** As it is; undefined where it is not there any more. The content is undefined where it is not recorded: the file as it is now. */
+  readonly after: { readonly file: string; readonly content: string | undefined } | undefined;
+}
+
+/** Lines that stand together, 1-based, the last one included; `Infinity` for the end of the file. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line of work that has a name. */
+export interface Branch {
+  /** As people write it: `main`, `origin/main`. */
+  readonly name: string;
+  readonly isRemote: boolean;
+  /** Whether it is the one in work. */
+  readonly isCurrent: boolean;
+  /** Of its newest revision. */
+  readonly day: IsoDay;
+}
+
+export interface Branches {
+  /** The one that changed last first. */
+  readonly all: readonly Branch[];
+  /** Name of the one that changes are made for; undefined where none is known to be. */
+  readonly usual: string | undefined;
+}
+
 /** What is recorded of a file. */
 export interface FileHistory {
   /** Newest first. */
@@ -101,6 +135,17 @@ export interface History {
    * @param each may hear of texts as they come, so that work on them begins before the last one is read; these are not in the answer
    */
   texts(contents: readonly string[], each?: (content: string, text: string) => void): Promise<ReadonlyMap<string, string>>;
+  /** The newest revision that is part of both; undefined where there is none on this machine. Both are ids. */
+  mergeBase(one: string, other: string): Promise<Revision | undefined>;
+  /**
+   * The files that differ, those that were renamed as one; undefined where that cannot be told.
+   * @param from id of a revision
+   * @param to id of a revision; the saved files as they are now when left out, also those that were never recorded
+   */
+  changedFiles(from: string, to?: string): Promise<readonly FileChange[] | undefined>;
+  /** The lines of files after a change that it wrote, in their order, by path; files of which it only took lines away have none. Given, and undefined, as `changedFiles`. */
+  changedLines(from: string, to?: string): Promise<ReadonlyMap<string, readonly LineRange[]> | undefined>;
+  branches(): Promise<Branches>;
 }
 
 /** What a host must give to the engine; the optional ones switch off what needs them. */

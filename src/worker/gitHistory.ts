@@ -2,6 +2,8 @@ import { BoundedMap } from '../core/boundedMap';
 import type { FileVersion, History, Revision } from '../core/ports';
 import { BatchReader } from './batchReader';
 import { CommitLine } from './commitLine';
+import { readBranches } from './gitBranches';
+import { readChangedFiles, readChangedLines } from './gitChanges';
 import { runGit } from './gitProcess';
 import { readRepository, REPOSITORY_QUESTIONS } from './gitState';
 import type { Repository } from './gitState';
@@ -96,6 +98,25 @@ class GitHistory implements History {
     return texts;
   }
 
+  async mergeBase(one: string, other: string): ReturnType<History['mergeBase']> {
+    if (!OBJECT_ID.test(one) || !OBJECT_ID.test(other)) return undefined;
+    if (one === other) return this.revision(one);
+    const answer = await runGit(this.root, ['merge-base', '--end-of-options', one, other]);
+    return answer.kind === 'printed' ? this.revision(answer.bytes.toString('latin1').trim()) : undefined;
+  }
+
+  async changedFiles(from: string, to?: string): ReturnType<History['changedFiles']> {
+    return areIds(from, to) ? readChangedFiles(this.root, from, to) : undefined;
+  }
+
+  async changedLines(from: string, to?: string): ReturnType<History['changedLines']> {
+    return areIds(from, to) ? readChangedLines(this.root, from, to) : undefined;
+  }
+
+  async branches(): ReturnType<History['branches']> {
+    return readBranches(this.root);
+  }
+
   /** Whoever takes texts as they come makes something of them, and keeps that. */
   private keep(content: string, text: string, texts: Map<string, string>): void {
     texts.set(content, text);
@@ -121,4 +142,8 @@ class GitHistory implements History {
     this.known = 'kind' in repository ? undefined : repository;
     return repository;
   }
+}
+
+function areIds(from: string, to: string | undefined): boolean {
+  return OBJECT_ID.test(from) && (to === undefined || OBJECT_ID.test(to));
 }

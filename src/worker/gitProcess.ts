@@ -33,6 +33,8 @@ export type GitAnswer =
   | { readonly kind: 'failed'; readonly message: string };
 
 export interface GitInput {
+  /** Settings of the repository that are to be others for this run: `key=value`. */
+  readonly settings?: readonly string[];
   /** What it reads. */
   readonly input?: string;
   /** Gets what it prints, piece by piece; the answer is then empty. */
@@ -50,7 +52,7 @@ export async function runGit(folder: string, args: readonly string[], input: Git
   if (running >= MOST_AT_ONCE) await new Promise<void>((resume) => waiting.push(resume));
   running++;
   try {
-    return await settled(start(folder, args), input);
+    return await settled(start(folder, args, input.settings), input);
   } catch (error) {
     // An argument with a NUL in it, which no path and no name has.
     return { kind: 'failed', message: messageOf(error) };
@@ -61,10 +63,10 @@ export async function runGit(folder: string, args: readonly string[], input: Git
 }
 
 /** Started outside of the repository, where no program can pose as Git. */
-function start(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+function start(folder: string, args: readonly string[], settings: readonly string[] = []): ChildProcessWithoutNullStreams {
   const inherited = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name));
   const env = { ...Object.fromEntries(inherited), ...ENVIRONMENT };
-  return spawn('git', [...GUARDED, '-C', folder, ...args], { cwd: dirname(process.execPath), env, windowsHide: true });
+  return spawn('git', [...GUARDED, ...settings.flatMap((setting) => ['-c', setting]), '-C', folder, ...args], { cwd: dirname(process.execPath), env, windowsHide: true });
 }
 
 function settled(git: ChildProcessWithoutNullStreams, { input = '', onPiece }: GitInput): Promise<GitAnswer> {

@@ -15,5 +15,9 @@ export function lazyGitHistory(root: string): History {
     versions: async (...asked) => (await history()).versions(...asked),
     files: async (revision) => (await history()).files(revision),
     texts: async (...asked) => (await history()).texts(...asked),
+    mergeBase: async (...asked) => (await history()).mergeBase(...asked),
+    changedFiles: async (...asked) => (await history()).changedFiles(...asked),
+    changedLines: async (...asked) => (await history()).changedLines(...asked),
+    branches: async () => (await history()).branches(),
   };
 }

@@ -60,6 +60,22 @@ class PortfolioHistory implements History {
     return (await this.source())?.texts(contents, each) ?? new Map();
   }
 
+  async mergeBase(one: string, other: string): ReturnType<History['mergeBase']> {
+    return (await this.source())?.mergeBase(one, other);
+  }
+
+  async changedFiles(from: string, to?: string): ReturnType<History['changedFiles']> {
+    return (await this.source())?.changedFiles(from, to);
+  }
+
+  async changedLines(from: string, to?: string): ReturnType<History['changedLines']> {
+    return (await this.source())?.changedLines(from, to);
+  }
+
+  async branches(): ReturnType<History['branches']> {
+    return (await this.source())?.branches() ?? { all: [], usual: undefined };
+  }
+
   private async source(): Promise<History | undefined> {
     if (this.choosing === undefined) await this.head();
     return this.choosing;

@@ -41,7 +41,16 @@ export function createSnapshotHistory(snapshots: readonly Snapshot[], present: (
       return [...recorded, ...[...(await present())].map(([file, text]) => ({ file, content: NOW + text }))];
     },
     texts: async (contents) => new Map(contents.map((content) => [content, content.startsWith(NOW) ? content.slice(NOW.length) : content])),
+    mergeBase: async (one, other) => revisionOf(earlier(find(one), find(other))),
+    // Of the files only what health models read is recorded: what else changed cannot be told.
+    changedFiles: async () => undefined,
+    changedLines: async () => undefined,
+    branches: async () => ({ all: [], usual: undefined }),
   };
+}
+
+function earlier(one: IsoDay | undefined, other: IsoDay | undefined): IsoDay | undefined {
+  return one === undefined || other === undefined ? undefined : one < other ? one : other;
 }
 
 function revisionOf(day: IsoDay | undefined): Revision | undefined {

@@ -21,6 +21,7 @@ export function editorWorkspace(root: Uri): Workspace {
       return files.length > 0 || root.scheme === 'file' ? files : walkFolder(root, (name) => IS_PORTFOLIO_FILE.test(name));
     },
     read: (file) => readFile(Uri.joinPath(root, file)),
+    unsaved: () => workspace.textDocuments.flatMap(({ isDirty, isClosed, uri }) => (isDirty && !isClosed ? (relativePath(root, uri) ?? []) : [])),
   };
 }
 

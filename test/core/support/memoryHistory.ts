@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileHistory, FileVersion, History, Revision } from '../../../src/core/ports';
+import type { FileChange, FileHistory, FileVersion, History, Revision } from '../../../src/core/ports';
 
 /** What one commit did, on top of the one before. */
 export interface MemoryCommit {
@@ -17,6 +17,8 @@ export interface MemoryHistoryOptions {
   readonly shallow?: boolean;
   /** Why there is no history at all. */
   readonly none?: string;
+  /** The saved files as they are now; those of the last commit when left out. */
+  readonly present?: () => Readonly<Record<string, string>>;
 }
 
 interface RecordedCommit {
@@ -27,7 +29,7 @@ interface RecordedCommit {
 }
 
 /** A history as a repository of one line of commits would have it, oldest first; the array may grow later. */
-export function memoryHistory(commits: readonly MemoryCommit[], { shallow = false, none }: MemoryHistoryOptions = {}): History {
+export function memoryHistory(commits: readonly MemoryCommit[], { shallow = false, none, present }: MemoryHistoryOptions = {}): History {
   const texts = new Map<string, string>();
   const recorded = (): RecordedCommit[] => (none === undefined ? recordAll(commits, texts) : []);
   const indexOf = (all: readonly RecordedCommit[], id: string) => all.findIndex(({ revision }) => revision.id === id);
@@ -54,12 +56,47 @@ export function memoryHistory(commits: readonly MemoryCommit[], { shallow = fals
       return [...(all[indexOf(all, id)]?.files ?? [])].map(([file, content]) => ({ file, content }));
     },
     texts: async (contents) => new Map(contents.flatMap((content) => (texts.has(content) ? [[content, texts.get(content)!] as const] : []))),
+    mergeBase: async (one, other) => {
+      const all = recorded();
+      return all[Math.min(indexOf(all, one), indexOf(all, other))]?.revision;
+    },
+    changedFiles: async (from, to) => {
+      const all = recorded();
+      const [first, last] = [indexOf(all, from), to === undefined ? all.length - 1 : indexOf(all, to)];
+      if (first < 0 || last < 0) return undefined;
+      const files = to === undefined && present !== undefined ? contentsOf(present()) : all[last]!.files;
+      return changesBetween(all[first]!.files, files, pathsBefore(all.slice(first + 1, last + 1)), to !== undefined);
+    },
+    changedLines: async () => undefined,
+    branches: async () => ({ all: [{ name: 'main', isRemote: false, isCurrent: true, day: recorded().at(-1)!.revision.day }], usual: undefined }),
   };
 }
 
 /** The name that Git gives to a text. */
 export function contentId(text: string): string {
   return createHash('sha1').update(`blob ${Buffer.byteLength(text)}\0`).update(text).digest('hex');
+}
+
+function contentsOf(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(files).map(([file, text]) => [file, contentId(text)]));
+}
+
+/** What the files were called before these commits. */
+function pathsBefore(commits: readonly RecordedCommit[]): (file: string) => string {
+  return (file) => [...commits].reverse().reduce((path, { renames }) => Object.keys(renames).find((old) => renames[old] === path) ?? path, file);
+}
+
+function changesBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>, pathBefore: (file: string) => string, isRecorded: boolean): FileChange[] {
+  const moved = new Set<string>();
+  const changes = [...after].flatMap(([file, content]): FileChange[] => {
+    const from = before.has(file) ? file : pathBefore(file);
+    const old = before.get(from);
+    if (from !== file && old !== undefined) moved.add(from);
+    if (from === file && old === content) return [];
+    return [{ before: old === undefined ? undefined : { file: from, content: old }, after: { file, content: isRecorded ? content : undefined } }];
+  });
+  const gone = [...before].filter(([file]) => !after.has(file) && !moved.has(file)).map(([file, content]) => ({ before: { file, content }, after: undefined }));
+  return [...changes, ...gone];
 }
 
 function recordAll(commits: readonly MemoryCommit[], texts: Map<string, string>): RecordedCommit[] {
