@@ -7,7 +7,7 @@ import { spanOf } from '../model/sheetSpan';
 import type { Sheet, SourceDocument } from '../model/sourceDocument';
 import type { DeepPartial } from '../model/account';
 import { segmentOf } from '../model/segments';
-import type { Playbook } from '../rules/rule';
+import type { PlaybookHead } from '../playbooks/playbook';
 import { runAccountRules, runPastRules, runPlanRules, runSheetRules } from '../rules/runRules';
 import { applySuppressions } from '../rules/suppressions';
 import { documentFindings } from '../schema/documentFindings';
@@ -23,7 +23,7 @@ export interface CheckBasis {
   readonly context: LoadedContext;
   readonly asOf: IsoDay;
   readonly neighbours: Neighbours;
-  readonly playbooks: ReadonlyMap<string, Playbook> | undefined;
+  readonly playbooks: ReadonlyMap<string, PlaybookHead> | undefined;
   /** The earlier states of an account, as far as they are at hand. */
   readonly pastOf: (account: Account) => Past;
   /** What the portfolio as a whole says of the document; undefined where it was not asked. */

@@ -11,7 +11,7 @@ import type { TextEdit } from '../text/textEdit';
 import { setValue } from '../yaml/edit';
 import { shown } from '../yaml/problems';
 import { symbolAt } from './navigation';
-import { findPlaybook } from './playbookPlace';
+import { findPlaybook, idNode } from './playbookPlace';
 import { symbolsThat } from './symbolSources';
 import type { FoundNames, NamedDocument, SymbolSources } from './symbolSources';
 
@@ -113,7 +113,7 @@ async function takenReason(sources: SymbolSources, { key }: NamedSymbol, newName
   }
   if (isPerson(key.kind) && (await sources.people()).idOf(newName) !== undefined) return taken(newName, 'person', 'the settings');
   const playbook = key.kind === 'playbook' ? await findPlaybook(sources, newName) : undefined;
-  return playbook && taken(newName, 'playbook', playbook.playbook.file);
+  return playbook && taken(newName, 'playbook', playbook.head.file);
 }
 
 function isConfusable(a: NamedSymbol['key']['kind'], b: NamedSymbol['key']['kind']): boolean {
@@ -129,19 +129,18 @@ async function playbookReason(sources: SymbolSources, { key, name }: NamedSymbol
   if (key.kind !== 'playbook') return undefined;
   const found = await findPlaybook(sources, name);
   if (found === undefined) return `No playbook of this portfolio has the id ${shown(name)}.`;
-  if (found.id !== undefined) return undefined;
+  if (idNode(found) !== undefined) return undefined;
   const how = `Write \`id: ${name}\` into its front matter; then the id can be renamed, and the file keeps its name.`;
-  return `${shown(name)} is the name of the file ${found.playbook.file}. ${how}`;
+  return `${shown(name)} is the name of the file ${found.head.file}. ${how}`;
 }
 
 async function playbookEdits(sources: SymbolSources, id: string, newName: string): Promise<FileEdits | Refusal> {
   const found = await findPlaybook(sources, id);
-  if (found?.id === undefined) return { refused: `The playbook ${shown(id)} is there no more; nothing was renamed.` };
-  const { yaml, offset } = found.id;
-  const result = setValue(yaml, yaml.roots[0] ?? null, ['id'], newName);
-  if (!result.ok) return { refused: `${found.playbook.file}: ${result.reason} Nothing was renamed.` };
-  const moved = result.edits.map(({ span, newText }) => ({ span: { start: span.start + offset, end: span.end + offset }, newText }));
-  return fileEdits(found.playbook.file, new LineIndex(found.text), moved);
+  if (found?.front === undefined || idNode(found) === undefined) return { refused: `The playbook ${shown(id)} is there no more; nothing was renamed.` };
+  const { head, front, text } = found;
+  const result = setValue(front.yaml, front.yaml.roots[0] ?? null, ['id'], newName);
+  if (!result.ok) return { refused: `${head.file}: ${result.reason} Nothing was renamed.` };
+  return fileEdits(head.file, new LineIndex(text), result.edits);
 }
 
 function fileEdits(file: string, lines: LineIndex, edits: readonly TextEdit[]): FileEdits {

@@ -5,7 +5,8 @@ import type { Account } from '../model/account';
 import type { PlanInput } from '../model/planInput';
 import type { Settings } from '../model/settings';
 import type { SourceDocument } from '../model/sourceDocument';
-import type { Playbook, Rule } from '../rules/rule';
+import type { PlaybookHead } from '../playbooks/playbook';
+import type { Rule } from '../rules/rule';
 
 /** An account of the document with its health and its plan. */
 export interface ViewedAccount {
@@ -39,7 +40,7 @@ export type RuleSummary = Pick<Rule, 'id' | 'severity' | 'facts' | 'parameters'>
 export interface PortfolioView {
   readonly accounts: readonly Account[];
   /** By id. */
-  readonly playbooks: ReadonlyMap<string, Playbook>;
+  readonly playbooks: ReadonlyMap<string, PlaybookHead>;
   /** All files, by path from the root with `/`. */
   readonly files: readonly string[];
 }

@@ -8,6 +8,7 @@ import type { Segment } from '../model/segments';
 import type { Settings } from '../model/settings';
 import type { SheetEdit } from '../model/sheetEdit';
 import type { SheetKind } from '../model/sourceDocument';
+import type { PlaybookHead } from '../playbooks/playbook';
 import type { AccountSheet } from '../schema/generated/accountSheet';
 import type { SuccessPlanSheet } from '../schema/generated/successPlanSheet';
 import type { JsonObject, YamlPath } from '../yaml/sourceTree';
@@ -36,16 +37,8 @@ export interface RuleScene {
   readonly asOf: IsoDay;
   /** The rule's parameters: its defaults with what the portfolio set. A parameter without default is 0. */
   readonly parameter: (name: keyof RuleParameters) => number;
-  /** Playbooks of the portfolio; undefined where nobody could look. */
-  readonly playbooks: ReadonlyMap<string, Playbook> | undefined;
-}
-
-/** A file of the playbooks' folder, as far as others refer to it. */
-export interface Playbook {
-  readonly id: string;
-  readonly title: string;
-  /** Path from the portfolio's root. */
-  readonly file: string;
+  /** Playbooks of the portfolio by id; undefined where nobody could look. */
+  readonly playbooks: ReadonlyMap<string, PlaybookHead> | undefined;
 }
 
 /** What rules on one sheet can ask about its text. */
