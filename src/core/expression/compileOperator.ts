@@ -93,8 +93,8 @@ function checkOperands(operator: Exclude<BinaryOperator, '&&' | '||'>, node: Exp
 /** A text that a field can never hold is surely a slip of the pen: none of its fixed choices, or no date where the field is one. */
 function checkLiteral(type: FieldType, other: ExpressionNode): void {
   if (other.kind !== 'literal' || typeof other.value !== 'string') return;
+  if (type.kind === 'date' && !isIsoDay(other.value)) throw new ExpressionFault(`"${String(other.value)}" is not a date; write it as "2026-03-31".`, other.span);
   const { value, span } = other;
-  if (type.kind === 'date' && !isIsoDay(value)) throw new ExpressionFault(`"${value}" is not a date; write it as "2026-03-31".`, span);
   if (type.kind !== 'text' || type.choices === undefined || type.choices.includes(value)) return;
   const near = nearestName(value, type.choices);
   throw new ExpressionFault(`It is never "${value}": the choices are ${type.choices.join(', ')}.${near === undefined ? '' : ` Did you mean "${near}"?`}`, span);

@@ -14,6 +14,12 @@ export function accountFields(): FieldTypes {
   return known;
 }
 
+/** The account's fields, with the metrics of the team's own under `metrics`, which its model declares. */
+export function fieldsWithMetrics(declared: ReadonlyMap<string, { readonly type: FieldType }>): FieldTypes {
+  const metrics = new Map([...declared].map(([id, metric]) => [id, metric.type]));
+  return new Map([...accountFields(), ['metrics', { kind: 'map', fields: metrics }]]);
+}
+
 function typesOf(sketches: FieldSketches): FieldTypes {
   return new Map(Object.entries(sketches).map(([name, sketch]) => [name, typeOf(sketch)]));
 }

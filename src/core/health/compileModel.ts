@@ -1,15 +1,14 @@
 import { needsCel } from '../expression/loadCel';
 import type { ExpressionParser } from '../expression/loadCel';
-import type { FieldTypes } from '../expression/fieldType';
 import type { Finding } from '../finding';
 import type { Span } from '../text/span';
 import type { JsonObject, JsonValue } from '../yaml/sourceTree';
-import { accountFields } from './accountFields';
+import { fieldsWithMetrics } from './accountFields';
 import { compileBands } from './compileBands';
 import { compileComponents } from './compileComponent';
 import { checkDeclarations, compileDeclared } from './compileDeclared';
 import { compileTiers } from './compileTiers';
-import type { DeclaredMetric, HealthModel, ModelComponent } from './healthModel';
+import type { HealthModel, ModelComponent } from './healthModel';
 import { MISSING_POLICIES, PREFERENCES } from './healthModel';
 import { modelInputs } from './modelInputs';
 import { ModelReader, asChoice, asList, asMap, asNumber, asText } from './modelReader';
@@ -34,7 +33,7 @@ const DEFAULT_MINIMUM_COVERAGE = 0.5;
  */
 export function compileModel(data: JsonObject, locate: Locate, parseCel?: ExpressionParser, known: readonly Finding[] = []): CompiledModel {
   const declared = compileDeclared(data);
-  const reader = new ModelReader(locate, { fields: fieldsWith(declared), parseCel });
+  const reader = new ModelReader(locate, { fields: fieldsWithMetrics(declared), parseCel });
   checkDeclarations(declared, reader);
   const scale = readScale(data, reader);
   const pointBands = compileBands(data, [], reader);
@@ -94,12 +93,6 @@ function readScale(data: JsonObject, reader: ModelReader): number {
   if (scale === 10 || scale === 100) return scale;
   reader.report('model/scale', ['scale'], `The scale is ${JSON.stringify(data['scale'])}; components are scored on 10 or on 100.`);
   return DEFAULT_SCALE;
-}
-
-/** The account's fields, with the model's own metrics under `metrics`. */
-function fieldsWith(declared: ReadonlyMap<string, DeclaredMetric>): FieldTypes {
-  const metrics = new Map([...declared].map(([id, metric]) => [id, metric.type]));
-  return new Map([...accountFields(), ['metrics', { kind: 'map', fields: metrics }]]);
 }
 
 function asksPeers(component: ModelComponent): boolean {

@@ -34,7 +34,7 @@ export interface PlaybookMatch {
   readonly state: MatchState;
   /** Why, the weightiest first; of `no` what speaks against it. */
   readonly reasons: readonly MatchReason[];
-  /** The last day of the cooldown or the snooze. */
+  /** The day from which it applies again, where it is in cooldown or snoozed. */
   readonly until: IsoDay | undefined;
   /** The value of the dedupe key; undefined where there is no key or it has no value. */
   readonly occasion: JsonValue | undefined;

@@ -1,0 +1,100 @@
+import { addDays } from '../calendar/isoDay';
+import type { IsoDay } from '../calendar/isoDay';
+import { isUnknown } from '../expression/value';
+import type { Outcome } from '../expression/value';
+import { plural } from '../text/plural';
+import type { JsonValue } from '../yaml/sourceTree';
+import type { CompiledPlaybook } from './compilePlaybook';
+import type { MatchReason, MatchState, PlaybookMatch } from './match';
+import type { MatchScene } from './matchScene';
+import { lastRunOf, openTasksOf, snoozeOf, wasRunFor } from './playbookRuns';
+import type { PlaybookRuns } from './playbookRuns';
+import { occasionWords } from './run/taskKey';
+
+const NEVER_RUN: PlaybookRuns = { tasks: [], snoozes: [] };
+
+/** What decided, apart from the trigger. */
+interface Verdict {
+  readonly state: MatchState;
+  readonly until?: IsoDay;
+  readonly reason?: MatchReason;
+}
+
+/**
+ * Holds a playbook against an account. It matches where the account is of its segments, has not left (unless the trigger asks for that), and
+ * the trigger is true; then what was done about it decides the state: snoozed, else under way, else handled, else in cooldown, else due.
+ * What is unknown never matches. A playbook without trigger, which is run by hand, counts as one whose trigger is true; one whose
+ * trigger has a fault is unknown. Pure, and never throws.
+ */
+export function matchPlaybook(compiled: CompiledPlaybook, scene: MatchScene): PlaybookMatch {
+  const { head, dedupeKey } = compiled;
+  const runs = scene.runs.get(head.id) ?? NEVER_RUN;
+  const applies = whetherItApplies(compiled, scene);
+  const occasion = dedupeKey && known(dedupeKey.evaluate(scene.facts));
+  const lastRun = lastRunOf(runs);
+  const { state, until, reason } = applies.state === 'due' ? whatWasDone(compiled, runs, occasion, lastRun, scene.facts.asOf) : applies;
+  let reasons: readonly MatchReason[] | undefined;
+  return {
+    playbook: head,
+    account: scene.account,
+    health: scene.health,
+    state,
+    until,
+    occasion,
+    lastRun,
+    // Most matches are only counted, so nobody asks for their reasons.
+    get reasons() {
+      reasons ??= reason === undefined ? compiled.explain(scene.facts) : isOfTrigger(state) ? [reason, ...compiled.explain(scene.facts)] : [reason];
+      return reasons;
+    },
+  };
+}
+
+/** Whether the trigger has a say in the state: it is true, and something was done about it. */
+function isOfTrigger(state: MatchState): boolean {
+  return state !== 'no' && state !== 'unknown';
+}
+
+/** `due`, `unknown` or `no`; without a reason where the trigger decides. */
+function whetherItApplies(compiled: CompiledPlaybook, { account, facts }: MatchScene): Verdict {
+  const { head, trigger } = compiled;
+  const { churned } = account.data;
+  const segment = facts.segment ?? account.data.segment;
+  if (churned !== undefined && trigger?.roots.has('churned') !== true) {
+    return no(churned.date !== undefined && churned.date > facts.asOf ? `the customer leaves on ${churned.date}` : 'the customer has left', ['churned']);
+  }
+  const isOther = head.segments.length > 0 && segment !== undefined && !head.segments.includes(segment);
+  if (isOther) return no(`segment is ${segment}; this playbook is for ${head.segments.join(', ')}`, account.data.segment === undefined ? ['arr'] : ['segment']);
+  const fault = compiled.faults.find(({ of }) => of === 'trigger');
+  if (fault !== undefined) return { state: 'unknown', reason: { text: `the trigger is wrong: ${fault.message}`, path: undefined } };
+  const outcome = trigger === undefined || trigger.evaluate(facts);
+  if (isUnknown(outcome)) return { state: 'unknown' };
+  if (typeof outcome !== 'boolean') return { state: 'unknown', reason: { text: 'the trigger gives neither true nor false', path: undefined } };
+  if (!outcome) return { state: 'no' };
+  const isOpen = head.segments.length > 0 && segment === undefined;
+  return isOpen ? { state: 'unknown', reason: { text: 'segment is not known (it needs segment or arr)', path: ['segment'] } } : { state: 'due' };
+}
+
+function no(text: string, path: MatchReason['path']): Verdict {
+  return { state: 'no', reason: { text, path } };
+}
+
+function whatWasDone({ head }: CompiledPlaybook, runs: PlaybookRuns, occasion: JsonValue | undefined, lastRun: IsoDay | undefined, asOf: IsoDay): Verdict {
+  const snooze = snoozeOf(runs, asOf);
+  if (snooze !== undefined) return { state: 'snoozed', until: snooze.until, reason: { text: `it is snoozed until ${snooze.until}`, path: snooze.path } };
+  const open = openTasksOf(runs);
+  if (open.length > 0) {
+    return { state: 'under-way', reason: { text: `${plural(open.length, 'task')} of it ${open.length === 1 ? 'is' : 'are'} open`, path: ['tasks', open[0]!.index] } };
+  }
+  const last = runs.tasks.find(({ task }) => lastRun !== undefined && task.created === lastRun);
+  const path = last && ['tasks', last.index];
+  if (occasion !== undefined && wasRunFor(runs, head.id, occasion)) return { state: 'handled', reason: { text: `it was run for ${occasionWords(occasion)}`, path } };
+  const until = lastRun === undefined ? undefined : addDays(lastRun, head.cooldownDays);
+  if (until === undefined || until <= asOf) return { state: 'due' };
+  return { state: 'cooldown', until, reason: { text: `it was run on ${lastRun!} and rests until ${until}`, path } };
+}
+
+/** A value that names something; undefined where nothing is known. */
+function known(outcome: Outcome): JsonValue | undefined {
+  return isUnknown(outcome) || outcome === null || outcome === '' ? undefined : (outcome as JsonValue);
+}
