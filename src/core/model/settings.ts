@@ -1,4 +1,4 @@
-import type { Colleague, Company, Rule, SettingsSheet, Targets } from '../schema/generated/settingsSheet';
+import type { Colleague, Company, Policy, Rule, SettingsSheet, Targets } from '../schema/generated/settingsSheet';
 import { plainPath } from '../text/filePath';
 import type { JsonObject } from '../yaml/sourceTree';
 import type { DeepPartial } from './account';
@@ -38,6 +38,8 @@ export interface Settings {
   readonly documents: { readonly evidence: EvidenceScope };
   /** Folder of the playbooks, from the portfolio's root. */
   readonly playbooks: string;
+  /** What a change may come to at most; undefined where nothing is said of it. */
+  readonly policy: Policy | undefined;
   /** By rule id; without prototype. */
   readonly rules: Readonly<Record<string, Rule>>;
   /** BCP 47 tag. */
@@ -61,6 +63,7 @@ export function readSettings(data: JsonObject): Settings {
     templates: sheet.templates === undefined ? undefined : plainPath(sheet.templates),
     documents: { evidence: sheet.documents?.evidence ?? 'all' },
     playbooks: plainPath(sheet.playbooks ?? 'playbooks'),
+    policy: sheet.policy,
     rules: withoutPrototype(sheet.rules as Record<string, Rule> | undefined),
     locale: sheet.locale ?? 'en',
   };

@@ -52,6 +52,7 @@ export interface SettingsSheet {
   rules?: {
     [k: string]: Rule;
   };
+  policy?: Policy;
   /**
    * Language and region of documents, as a BCP 47 tag; en when left out.
    */
@@ -229,4 +230,25 @@ export interface Rule {
    */
   count?: number;
   [k: string]: unknown;
+}
+/**
+ * What a change of the files may come to at most.
+ */
+export interface Policy {
+  /**
+   * By how much the ARR of accounts in danger may grow, in plain units of the currency; 0 for not at all.
+   */
+  max_arr_at_risk_growth?: number;
+  /**
+   * How many accounts may come in a worse tier, a whole number.
+   */
+  max_tier_drops?: number;
+  /**
+   * How many errors may come into the files that are not there yet, a whole number.
+   */
+  max_new_errors?: number;
+  /**
+   * By how many points, of 100, the score of an account may fall.
+   */
+  max_score_drop?: number;
 }
