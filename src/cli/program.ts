@@ -78,6 +78,7 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .argument('[path...]', PATHS_HELP)
     .addOption(new Option('--format <format>', 'how to print findings').choices(FORMATS).default('text'))
     .addOption(new Option('--severity <severity>', 'exit with 1 for findings of this weight or more').choices(SEVERITIES).default('error'))
+    .option('--changed-since <revision>', 'with --format github: annotate the lines first that were written since then')
     .option('--fix', 'first apply the fixes that need no decision');
 
   command<Partial<ScoreOptions> & Pick<ScoreOptions, 'settings'> & { set?: string[]; since?: string }>('score', 'compute the health scores of accounts', async ([paths], { set, since, ...given }, output) => {

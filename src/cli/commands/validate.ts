@@ -16,6 +16,7 @@ export interface ValidateOptions extends ReportOptions {
 
 /** Checks files and reports what is wrong in them. */
 export async function validate(paths: readonly string[], options: ValidateOptions, io: CliIo, output: Output): Promise<ExitCode> {
+  if (options.changedSince !== undefined && options.format !== 'github') throw new UserError('--changed-since goes with --format github (csac validate --help)');
   const { root, given } = locatePaths(paths, io, options);
   const session = openSession(root, io, output, options);
   const chosen = chooseFiles(session, given, output);

@@ -4,8 +4,8 @@ import { visibleBlock, visibleText } from './visibleText';
 /** A note that GitHub shows beside a line of a pull request. */
 export interface Annotation {
   readonly kind: 'error' | 'warning' | 'notice';
-  /** Path from the repository's root, with `/`. */
-  readonly file: string;
+  /** Path from the repository's root, with `/`; left out where it speaks of no file. */
+  readonly file?: string;
   readonly range?: Range;
   readonly title: string;
   readonly message: string;
@@ -13,7 +13,8 @@ export interface Annotation {
 
 /** The workflow command of one annotation, on one line, with everything that is not ours escaped. */
 export function githubAnnotation({ kind, file, range, title, message }: Annotation): string {
-  const properties: [string, string | number][] = [['file', visibleText(file)]];
+  const properties: [string, string | number][] = [];
+  if (file !== undefined) properties.push(['file', visibleText(file)]);
   if (range !== undefined) {
     properties.push(['line', range.start.line + 1], ['endLine', range.end.line + 1]);
     // GitHub refuses columns on an annotation of several lines.

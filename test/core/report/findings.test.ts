@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findingsAsGithub } from '../../../src/core/report/findingsAsGithub';
 import { findingsAsJson } from '../../../src/core/report/findingsAsJson';
 import { findingsAsText, findingsSummary } from '../../../src/core/report/findingsAsText';
 import { CHECKED, printed } from './support/findings';
@@ -39,18 +38,6 @@ describe('findingsAsJson', () => {
       },
       expect.objectContaining({ severity: 'warning', help: null, fixable: false, range: { start: { line: 0, character: 9 }, end: { line: 0, character: 16 } } }),
       expect.objectContaining({ severity: 'info', range: { start: { line: 2, character: 0 }, end: { line: 2, character: 7 } } }),
-    ]);
-  });
-});
-
-describe('findingsAsGithub', () => {
-  it('gives one annotation a finding, by the repository’s path', async () => {
-    const text = await printed((sink) => findingsAsGithub(CHECKED, sink, (file) => `cs/${file}`));
-    expect(text.trimEnd().split('\n')).toEqual([
-      '::error file=cs/accounts/acme #1/account.yaml,line=2,endLine=2,col=1,endColumn=6,title=schema/unknown-key::Message of schema/unknown-key Rename it.',
-      '::warning file=cs/accounts/acme #1/account.yaml,line=1,endLine=1,col=10,endColumn=17,title=health/stale::Message of health/stale',
-      '::notice file=cs/accounts/acme #1/account.yaml,line=3,endLine=3,col=1,endColumn=8,title=a/info::Message of a/info',
-      '::notice file=cs/accounts/binary/account.yaml,title=Not checked::it is a binary file',
     ]);
   });
 });
