@@ -1,6 +1,7 @@
 // Writes every generated file from its source; `--check` compares instead and fails when one is stale.
 import { fieldReferenceFiles } from './generate/fieldReference.mjs';
 import { internalFieldFiles } from './generate/internalFields.mjs';
+import { playbookLibraryFiles } from './generate/playbookLibrary.mjs';
 import { presetFiles } from './generate/presets.mjs';
 import { schemaTextFiles } from './generate/schemaTexts.mjs';
 import { sheetFieldFiles } from './generate/sheetFields.mjs';
@@ -17,6 +18,7 @@ writeOrCompare([
   ...symbolShapeFiles(),
   ...internalFieldFiles(),
   ...presetFiles(),
+  ...playbookLibraryFiles(),
   ...fieldReferenceFiles(),
 ]);
 // Templates are compiled by the product itself, and the rules' pages tell of its rules: both import what has just been written.
