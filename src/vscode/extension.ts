@@ -9,6 +9,7 @@ import { registerFixAll } from './commands/fixAll';
 import { registerModelCommands } from './commands/modelCommands';
 import { registerNewAccount } from './commands/newAccount';
 import { registerNewPortfolio } from './commands/newPortfolio';
+import { registerPlaybooks } from './commands/playbookCommands';
 import { registerPreviewTemplate } from './commands/previewTemplate';
 import { registerRecordTouchpoint } from './commands/recordTouchpoint';
 import { registerScoreHistory } from './commands/scoreHistoryCommands';
@@ -53,6 +54,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
     registerWrittenDocuments(commands),
     registerPreviewTemplate(commands),
     registerModelCommands(commands),
+    registerPlaybooks(commands),
     registerConfirmMetrics(commands),
     registerRecordTouchpoint(commands),
     registerAddStakeholder(commands),

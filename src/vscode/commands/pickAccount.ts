@@ -7,6 +7,7 @@ import { escapeIcons } from '../host/plainText';
 import type { OpenPortfolio } from '../host/openPortfolio';
 import { portfoliosInWorkspace } from '../host/portfoliosInWorkspace';
 import type { Session } from '../session';
+import { progressInSteps } from './progressInSteps';
 
 interface AccountItem extends QuickPickItem {
   readonly uri: Uri;
@@ -26,15 +27,10 @@ async function allAccounts(session: Session): Promise<AccountItem[] | undefined>
   const options = { location: ProgressLocation.Notification, title: 'Reading accounts', cancellable: true };
   return window.withProgress(options, async (progress, token) => {
     const items: AccountItem[] = [];
-    for (const portfolio of portfolios) {
-      let before = 0;
-      const { accounts } = await portfolio.engine.portfolio(token, (done, total) => {
-        const share = (100 * done) / total / portfolios.length;
-        // A message for every file would cost more than reading it.
-        if (share - before < 1) return;
-        progress.report({ increment: share - before, message: `${done} of ${total} files` });
-        before = share;
-      });
+    const step = progressInSteps(progress, 'files');
+    const width = 100 / portfolios.length;
+    for (const [index, portfolio] of portfolios.entries()) {
+      const { accounts } = await portfolio.engine.portfolio(token, step(index * width, width));
       if (token.isCancellationRequested) return undefined;
       items.push(...accounts.map((account) => itemOf(portfolio, account)));
     }

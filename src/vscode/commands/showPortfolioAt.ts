@@ -8,6 +8,7 @@ import type { Session } from '../session';
 import { askDay } from './askSince';
 import type { CommandArguments } from './commandArguments';
 import { pickPortfolio } from './pickPortfolio';
+import { progressInSteps } from './progressInSteps';
 import { requireHistory } from './requireHistory';
 import { showDocument } from './showDocument';
 
@@ -31,23 +32,12 @@ export async function showPortfolioAt(session: Session, given: CommandArguments)
 
 /** Undefined when it was stopped. */
 async function pageOf({ engine }: OpenPortfolio, day: IsoDay, today: IsoDay, progress: Report, token: CancellationToken): Promise<string | undefined> {
-  const step = progressInSteps(progress);
-  const now = await engine.portfolio(token, step(0));
+  const step = progressInSteps(progress, 'files');
+  const now = await engine.portfolio(token, step(0, 50));
   if (token.isCancellationRequested) return undefined;
   const history = await engine.history();
-  const then = await history.portfolioAt({ at: day, token, progress: step(50) });
+  const then = await history.portfolioAt({ at: day, token, progress: step(50, 50) });
   if (token.isCancellationRequested) return undefined;
   const { settings } = await engine.context();
   return portfolioThenAndNow({ then, now: now.accounts, today, currency: settings.currency });
-}
-
-/** Half of the way each; a message for every file would cost more than reading it. */
-function progressInSteps(progress: Report): (from: number) => (done: number, total: number) => void {
-  let before = 0;
-  return (from) => (done, total) => {
-    const share = from + (50 * done) / total;
-    if (share - before < 1) return;
-    progress.report({ increment: share - before, message: `${done} of ${total} files` });
-    before = share;
-  };
 }
