@@ -2,7 +2,7 @@ import type { Disposable } from 'vscode';
 import { COMMAND } from '../commandIds';
 import { registerLater } from './command';
 import type { CommandHost } from './command';
-import type { PlaybookWork } from './playbooks';
+import type { PlaybookWork } from './playbookWork';
 
 /** Commands on playbooks; their code loads when the first of them runs. */
 const WORK: Readonly<Record<string, keyof PlaybookWork>> = {
@@ -14,5 +14,5 @@ const WORK: Readonly<Record<string, keyof PlaybookWork>> = {
 };
 
 export function registerPlaybooks(host: CommandHost): Disposable {
-  return registerLater(host, WORK, async () => (await import('./playbooks')).playbookWork);
+  return registerLater(host, WORK, async () => (await import('./playbookWork')).playbookWork);
 }
