@@ -4,6 +4,7 @@ import type { HealthScore } from './health/healthScore';
 import type { ModelReviews } from './health/models/modelReviews';
 import type { WhatIfs } from './engine/whatIf/whatIfs';
 import type { Authoring } from './features/authoring';
+import type { PlaybookAuthoring } from './features/playbooks/playbookAuthoring';
 import type { TemplateAuthoring } from './features/templates/templateAuthoring';
 import type { Lens } from './features/lens';
 import type { Account } from './model/account';
@@ -17,6 +18,7 @@ import type { PlanProposal } from './documents/plan/planProposal';
 import type { RenderedDocument } from './documents/renderDocument';
 import type { TakenSnapshot } from './engine/snapshotHistory';
 import type { ScoreHistories } from './history/scoreHistories';
+import type { Playbooks } from './playbooks/playbooks';
 import type { CancellationToken } from './ports';
 import type { LineIndex } from './text/lineIndex';
 import type { Span } from './text/span';
@@ -134,6 +136,8 @@ export interface Engine {
   authoring(): Promise<Authoring>;
   /** The same for templates of the team's own (`*.md.hbs`); answers nothing where these may not run. */
   templateAuthoring(): Promise<TemplateAuthoring>;
+  /** What an editor asks about playbooks while somebody writes one, and what stands above accounts about them; loaded at the first question. */
+  playbookAuthoring(): Promise<PlaybookAuthoring>;
   /** Accounts of a document with their health; empty when it holds none. `model` names another preset or model file. */
   scores(document: SourceDocument, options?: { model?: string }): Promise<readonly ScoredAccount[]>;
   /** Lenses of a document: stay in place, marked stale, while the text does not parse. */
@@ -146,6 +150,8 @@ export interface Engine {
   whatIf(): Promise<WhatIfs>;
   /** How health models differ, what they do to the accounts, and how they would have judged the past; loaded at the first question. */
   models(): Promise<ModelReviews>;
+  /** Which playbooks apply to which accounts, and what running one does; loaded at the first question. */
+  playbooks(): Promise<Playbooks>;
   /** Where a field of an account stands, or would: its key, else that of the nearest parent there is. `sheet` is the account's. */
   placeOf(document: SourceDocument, sheet: number, path: YamlPath): Span | undefined;
   /** All accounts of the portfolio, read once and kept until `changed`. */

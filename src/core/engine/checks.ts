@@ -22,7 +22,8 @@ const PLAYBOOK_KEY = 'playbook:';
 /** Checks documents and files, by themselves or over the whole portfolio. */
 export class Checks {
   private readonly acrossFindings = new PortfolioFindings();
-  private readonly past: PastStates;
+  /** The earlier states of accounts, for all who ask for them. */
+  readonly past: PastStates;
   private readonly pastFindings: PastFindings;
   /**
    * Files checked by themselves of which only the whole portfolio and its past tell whether all is said: those that switch such rules off,

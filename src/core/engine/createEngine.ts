@@ -2,8 +2,10 @@ import type { Engine, EngineConfiguration, Portfolio } from '../engine';
 import type { Authoring } from '../features/authoring';
 import { healthLenses } from '../features/healthLenses';
 import type { Lens } from '../features/lens';
+import type { PlaybookAuthoring } from '../features/playbooks/playbookAuthoring';
 import type { TemplateAuthoring } from '../features/templates/templateAuthoring';
 import type { ModelReviews } from '../health/models/modelReviews';
+import type { Playbooks } from '../playbooks/playbooks';
 import { isTemplateName, kindByName } from '../model/documentKind';
 import { spanOf } from '../model/sheetSpan';
 import type { Ports } from '../ports';
@@ -64,6 +66,20 @@ export function createEngine(given: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     return reviews;
   };
 
+  let playbookReviews: Promise<Playbooks> | undefined;
+  const playbooks = (): Promise<Playbooks> => {
+    playbookReviews ??= import('./playbookReviews').then(({ createPlaybookReviews }) =>
+      createPlaybookReviews({ ports, known, past: checks.past, readText: (file, text) => cache.share(file, text), templates: async () => (await documents()).list() }),
+    );
+    return playbookReviews;
+  };
+
+  let playbookFeatures: Promise<PlaybookAuthoring> | undefined;
+  const playbookAuthoring = (): Promise<PlaybookAuthoring> => {
+    playbookFeatures ??= import('./playbookAuthoring').then(async ({ createPlaybookAuthoring }) => createPlaybookAuthoring({ ports, known, documents, playbooks, authoring: await authoring() }));
+    return playbookFeatures;
+  };
+
   const whatIf = async (): Promise<WhatIfs> => (await import('./whatIfs')).createWhatIfs(known);
 
   return Object.freeze<Engine>({
@@ -79,6 +95,8 @@ export function createEngine(given: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     whatIf,
 
     templateAuthoring,
+
+    playbookAuthoring,
 
     async living() {
       const { createLivingDocuments } = await import('./livingDocuments');
@@ -118,6 +136,8 @@ export function createEngine(given: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     history,
 
     models,
+
+    playbooks,
 
     placeOf(document, sheet, path) {
       const body = document.sheets[sheet];

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../calendar/isoDay';
-import type { TaskStep } from '../documents/living/newTasks';
+import type { TaskEntry } from '../documents/living/newTasks';
 import { readDocument } from '../model/readDocument';
 import { SheetEdit } from '../model/sheetEdit';
 import type { SourceDocument } from '../model/sourceDocument';
@@ -9,12 +9,15 @@ import { applyTextEdits } from '../text/textEdit';
 import { UserError } from '../userError';
 import type { EditResult } from '../yaml/editResult';
 
+/** A task to add, or the index of one that is done. */
+export type TaskEdit = { readonly add: TaskEntry } | { readonly done: number };
+
 /**
  * Edits of an account's file that carry out the steps, one after the other on the text as the one before leaves it: items are added to the
  * same list, which the first one may have to make.
  * @throws UserError when the list cannot be edited without touching more, such as behind an alias
  */
-export function writeTasks({ file, text }: SourceDocument, sheet: number, steps: readonly TaskStep[], today: IsoDay): readonly TextEdit[] {
+export function writeTasks({ file, text }: SourceDocument, sheet: number, steps: readonly TaskEdit[], today: IsoDay): readonly TextEdit[] {
   let edits: TextEdit[] = [];
   let current = text;
   const apply = (change: (sheet: SheetEdit) => EditResult): void => {

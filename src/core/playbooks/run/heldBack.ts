@@ -4,12 +4,10 @@ import { occasionWords } from './taskKey';
 /**
  * Why a playbook is not to be run for an account without being told `anyway`, in one plain sentence; undefined where it may run. One that is
  * under way may: what it lacks is added.
- * @param fault why its trigger could not be asked; undefined where it was, and where there is none: then it is run by hand, whenever
  */
-export function heldBack(match: PlaybookMatch, fault: string | undefined): string | undefined {
-  const { playbook, state, until, occasion, lastRun, reasons } = match;
+export function heldBack(match: PlaybookMatch): string | undefined {
+  const { playbook, state, until, occasion, lastRun } = match;
   if (playbook.status !== 'active') return `The playbook is ${playbook.status === 'draft' ? 'a draft' : 'retired'}.`;
-  const because = reasons[0] === undefined ? '' : `: ${reasons[0].text}`;
   switch (state) {
     case 'due':
     case 'under-way':
@@ -21,10 +19,14 @@ export function heldBack(match: PlaybookMatch, fault: string | undefined): strin
     case 'handled':
       return `It was run${on(lastRun)}${occasion === undefined ? '' : ` for ${occasionWords(occasion)}`} already.`;
     case 'unknown':
-      return `Whether it applies is not known${fault === undefined ? because : `: ${fault}`}.`;
+      return `Whether it applies is not known${because(match)}.`;
     case 'no':
-      return `It does not apply${because}.`;
+      return `It does not apply${because(match)}.`;
   }
+}
+
+function because({ reasons: [first] }: PlaybookMatch): string {
+  return first === undefined ? '' : `: ${first.text.replace(/\.$/, '')}`;
 }
 
 function on(day: string | undefined): string {
