@@ -25,14 +25,17 @@ const NODE = { platform: 'node', target: 'node20', external: ['vscode', 'mocha']
 const WEB = { platform: 'browser', target: 'es2022', external: ['vscode'], conditions: ['worker'] };
 const COMMON = { bundle: true, format: 'cjs', sourcemap: 'inline', absWorkingDir: ROOT, logLevel: 'warning' };
 
-/** Builds all suites, and the module of `npm start -- --check`. */
-export async function buildTests() {
+/**
+ * Builds all suites, and the module of `npm start -- --check`.
+ * @param {string} [named] takes only tests of files whose path has this in it
+ */
+export async function buildTests(named = '') {
   rmSync(OUT, { recursive: true, force: true });
   const suites = Object.entries(SUITES).map(([name, { runner, folders }]) =>
     build({
       ...COMMON,
       ...(runner === 'runInWeb' ? WEB : NODE),
-      stdin: { contents: entryOf(runner, folders.flatMap(testFiles)), resolveDir: TESTS, loader: 'ts', sourcefile: `${name}.ts` },
+      stdin: { contents: entryOf(runner, folders.flatMap(testFiles).filter((file) => file.includes(named))), resolveDir: TESTS, loader: 'ts', sourcefile: `${name}.ts` },
       outfile: join(OUT, name, 'index.js'),
     }),
   );

@@ -2,6 +2,7 @@
 // npm test: every check of the project, from a fresh clone on. The last line is `N passed, N failed`.
 //   --only STEP[,STEP]   these steps, and the ones that they need
 //   --fast               leave out what runs in VS Code
+//   --files TEXT         in VS Code, only the tests of files whose path has this in it
 //   --screenshots DIR    keep the pictures that the tests in VS Code take
 import { dirname } from 'node:path';
 import process from 'node:process';
@@ -15,7 +16,7 @@ const ROOT = dirname(import.meta.dirname);
 const MOST_FAILURES = 20;
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, fast: { type: 'boolean' }, screenshots: { type: 'string' } },
+  options: { only: { type: 'string' }, fast: { type: 'boolean' }, files: { type: 'string' }, screenshots: { type: 'string' } },
 });
 const all = testSteps(ROOT, options);
 const chosen = choose(all, options);
