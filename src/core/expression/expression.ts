@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { compileNode } from './compileNode';
-import type { Frame } from './compiled';
+import type { Frame, Scope } from './compiled';
 import { ExpressionFault, isExpressionFault } from './expressionFault';
 import { checkExpressionSize } from './expressionLimits';
 import { fieldPath, fieldPathsOf } from './expressionNode';
@@ -65,12 +65,16 @@ function compileAtDepth(source: string, environment: ExpressionEnvironment, insi
     const node = parseSimple(source) ?? parseWithCel(source, environment);
     const peerInputs: string[] = [];
     const looksBack = new Set<number>();
-    const peerInput = (inner: string, span: Span): ((facts: Facts) => number | undefined) => {
-      if (insidePeers) throw new ExpressionFault('`peer_median` cannot stand inside another one.', span);
-      peerInputs.push(inner);
-      return numberInput(inner, span, environment);
-    };
-    const { type, run } = compileNode(node, { fields: environment.fields, names: environment.names, variables: [], peerInput, lookBack: (days) => looksBack.add(days) });
+    const scope = scopeOf(environment);
+    const { type, run } = compileNode(node, {
+      ...scope,
+      peerInput: (inner, span) => {
+        if (insidePeers) throw new ExpressionFault('`peer_median` cannot stand inside another one.', span);
+        peerInputs.push(inner);
+        return scope.peerInput(inner, span);
+      },
+      lookBack: (days) => looksBack.add(days),
+    });
     const path = fieldPath(node);
     const read = fieldPathsOf(node);
     const isField = ([root]: readonly string[]): boolean => !DERIVED_FACTS.has(root!) && environment.names?.has(root!) !== true;
@@ -91,6 +95,17 @@ function compileAtDepth(source: string, environment: ExpressionEnvironment, insi
     if (!isExpressionFault(error)) throw error;
     return { ok: false, message: error.message, span: error.span, isUnknownField: error.isUnknownField };
   }
+}
+
+/** What the outermost part of an expression may refer to, for who compiles parts of one that was found right. */
+export function scopeOf(environment: ExpressionEnvironment): Scope {
+  return {
+    fields: environment.fields,
+    names: environment.names,
+    variables: [],
+    peerInput: (source, span) => numberInput(source, span, environment),
+    lookBack: () => undefined,
+  };
 }
 
 function parseWithCel(source: string, environment: ExpressionEnvironment): ReturnType<ExpressionParser> {

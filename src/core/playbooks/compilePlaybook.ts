@@ -1,10 +1,10 @@
+import { explainer } from '../expression/explain/explain';
 import { compileExpression } from '../expression/expression';
 import type { Expression, ExpressionEnvironment } from '../expression/expression';
 import type { Facts } from '../expression/facts';
 import { needsCel } from '../expression/loadCel';
 import { typeName } from '../expression/fieldType';
 import type { FieldType } from '../expression/fieldType';
-import { isUnknown } from '../expression/value';
 import type { Span } from '../text/span';
 import type { MatchReason } from './match';
 import type { PlaybookHead } from './playbook';
@@ -77,15 +77,20 @@ export function compilePlaybook(head: PlaybookHead, environment: ExpressionEnvir
     head,
     ...expressions,
     faults,
-    explain: (facts) => explainTrigger(expressions.trigger, facts),
+    explain: explainWhenAsked(expressions.trigger, environment),
     looksBack: [...new Set(all.flatMap(({ looksBack }) => looksBack))].sort((a, b) => a - b),
     usesPeers: all.some(({ usesPeers }) => usesPeers),
   };
 }
 
-function explainTrigger(trigger: Expression | undefined, facts: Facts): readonly MatchReason[] {
-  const outcome = trigger?.evaluate(facts);
-  return isUnknown(outcome) ? [{ text: outcome.reason, path: undefined }] : [];
+/** The parts of the trigger are compiled one by one when somebody first asks for reasons. */
+function explainWhenAsked(trigger: Expression | undefined, environment: ExpressionEnvironment): (facts: Facts) => readonly MatchReason[] {
+  let explain: ReturnType<typeof explainer> | undefined;
+  return (facts) => {
+    if (trigger === undefined) return [];
+    explain ??= explainer(trigger, environment);
+    return explain(facts).map(({ text, path }) => ({ text, path }));
+  };
 }
 
 function sourcesOf(head: PlaybookHead): readonly (readonly [key: PlaybookExpression, source: string | undefined])[] {
