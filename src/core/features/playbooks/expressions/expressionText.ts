@@ -30,7 +30,7 @@ export function expressionAt(text: string, head: Span, offset: number): Expressi
     const behind = match.index + match[0].length;
     if (match.index < head.start || behind > offset) continue;
     const key = (match[2] ?? match[3]) as ExpressionKey;
-    const expression = valueOf(yaml, { key, behind, column: columnOf(yaml, match.index + match[0].search(/\w/)), inFlow: /[{,]/.test(match[1] ?? '') });
+    const expression = valueOf(yaml, { key, behind, column: columnOf(yaml, match.index + match[0].search(/\w/)), inFlow: /[{,]/.test(match[1] ?? ''), offset });
     if (expression !== undefined && touches({ start: expression.offsets[0]!, end: expression.offsets.at(-1)! }, offset)) found = expression;
   }
   return found;
@@ -59,9 +59,11 @@ interface KeyPlace {
   readonly behind: number;
   readonly column: number;
   readonly inFlow: boolean;
+  /** The one that is asked for. */
+  readonly offset: number;
 }
 
-function valueOf(yaml: string, { key, behind, column, inFlow }: KeyPlace): ExpressionText | undefined {
+function valueOf(yaml: string, { key, behind, column, inFlow, offset }: KeyPlace): ExpressionText | undefined {
   const block = BLOCK.exec(yaml.slice(behind));
   if (block !== null) {
     const start = behind + block[0].length;
@@ -74,6 +76,8 @@ function valueOf(yaml: string, { key, behind, column, inFlow }: KeyPlace): Expre
   const end = inFlow ? endInFlow(yaml, start) : endOfPlain(yaml, start, column);
   // What another construct of YAML begins is no expression.
   if (/^[{&*!]/.test(yaml.slice(start, end))) return undefined;
+  // Nothing stands there yet: it begins wherever among the blanks it is asked for.
+  if (end <= start && offset <= start) return plain(yaml, { key, start: offset, end: offset, needsBlank: offset === behind });
   return plain(yaml, { key, start: Math.min(start, end), end, needsBlank: start === behind });
 }
 
