@@ -1,4 +1,5 @@
 import { escapeText } from '../../text/escapeMarkdown';
+import { tierSymbol } from '../../text/tierSymbol';
 import { isDateStyle } from '../format';
 import type { Format } from '../format';
 import { gapText } from '../gap';
@@ -6,8 +7,6 @@ import { printValue } from '../printValue';
 import { SafeMarkdown } from '../safeMarkdown';
 import { GapMark } from '../templateData';
 import type { Helper } from './helper';
-
-const TIER_SYMBOLS: Readonly<Record<string, string>> = { green: '🟢', yellow: '🟡', orange: '🟠', red: '🔴', blue: '🔵', purple: '🟣', gray: '⚪', grey: '⚪' };
 
 /** Figures and dates. A gap stays a visible gap; a text where a figure was expected prints as the text it is. */
 export function figureHelpers(format: Format): Record<string, Helper> {
@@ -34,7 +33,7 @@ export function figureHelpers(format: Format): Record<string, Helper> {
       if (typeof value !== 'object' || value === null || value instanceof GapMark) return new SafeMarkdown(printValue(value, format));
       const { color, label } = value as Record<string, unknown>;
       const name = typeof label === 'string' ? format.words.ofText('terms', label) : label;
-      return new SafeMarkdown([TIER_SYMBOLS[String(color)], printValue(name, format)].filter(Boolean).join(' '));
+      return new SafeMarkdown([tierSymbol(String(color)), printValue(name, format)].filter(Boolean).join(' '));
     },
     /** `{{change 150 180}}` is `+20%`; from zero there is no ratio, so it says `new`. */
     change: ([previous, current]) => {

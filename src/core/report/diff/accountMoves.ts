@@ -1,0 +1,43 @@
+import type { AccountDiff, Move } from '../../diff/portfolioDiff';
+
+/** What the account pays, or paid until it was removed; 0 where nobody says. */
+export function paid({ arr }: AccountDiff): number {
+  return arr.after ?? arr.before ?? 0;
+}
+
+/** Whether the change is that the customer leaves. */
+export function leaves({ churned }: AccountDiff): boolean {
+  return churned.before === null && churned.after !== null;
+}
+
+/** Whether the account comes into danger by the change. */
+export function fallsAtRisk({ atRisk }: AccountDiff): boolean {
+  return !atRisk.before && atRisk.after;
+}
+
+/** Whether the account is out of danger by the change; not by leaving, and not as its file is gone. */
+export function risesFromRisk(account: AccountDiff): boolean {
+  return account.atRisk.before && !account.atRisk.after && account.kind !== 'removed' && !leaves(account);
+}
+
+/** Whole points that the score moves; 0 where one side has none. */
+export function scoreStep({ score }: AccountDiff): number {
+  return score.before === null || score.after === null ? 0 : score.after - score.before;
+}
+
+/** Whether the account has a tier on both sides, and another one after. */
+export function changesTier({ tier }: AccountDiff): boolean {
+  return tier.before !== null && tier.after !== null && tier.before.id !== tier.after.id;
+}
+
+/** Whether a summary shows it: plans and tasks alone are work, and move no money. */
+export function isMoved(account: AccountDiff): boolean {
+  const { kind, score, arr, churned, atRisk, renewal } = account;
+  const differs = [score, arr, churned].some((move: Move<unknown>) => move.before !== move.after) || atRisk.before !== atRisk.after;
+  return kind !== 'changed' || differs || changesTier(account) || renewal.length > 0;
+}
+
+/** Those who pay most first; of one sum, in the order given. */
+export function byMoney(accounts: readonly AccountDiff[]): AccountDiff[] {
+  return [...accounts].sort((a, b) => paid(b) - paid(a));
+}

@@ -1,0 +1,58 @@
+import type { AccountDiff, PortfolioDiff } from '../../diff/portfolioDiff';
+import { plural } from '../../text/plural';
+import { signed } from '../signed';
+import { byMoney, isMoved, leaves } from './accountMoves';
+import { clip, commentText } from './commentText';
+import { nameText } from './commentWriter';
+import type { CommentWriter } from './commentWriter';
+import { arrWords, itemWords, scoreWords } from './moveWords';
+
+/** More is scrolled past. */
+export const MOST_ROWS = 15;
+/** As many words as a telephone has room for. */
+const MOST_REASONS = 2;
+const MOST_OF_A_REASON = 40;
+const MOST_OF_A_NAME = 40;
+
+/** The accounts that move, those who pay most first, as a table; empty where none does. What has no row is counted below it. */
+export function changedTable({ accounts }: PortfolioDiff, writer: CommentWriter, most = MOST_ROWS): string {
+  const moved = byMoney(accounts.filter(isMoved));
+  if (moved.length === 0) return '';
+  const rows = moved.slice(0, most).map((account) => [
+    writer.link(unbroken(nameText(account.account, MOST_OF_A_NAME)), account.file, null),
+    unbroken(commentText(scoreWords(account))),
+    unbroken(commentText(arrWords(account, writer.currency))),
+    commentText(whyWords(account)),
+  ]);
+  const table = ['| Account | Score | ARR | Why |', '| :-- | :-- | --: | :-- |', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
+  return [table, ...restLine(moved.length - rows.length, accounts.length - moved.length)].join('\n\n');
+}
+
+function restLine(more: number, others: number): string[] {
+  const parts = [...(more > 0 ? [`and ${more} more below`] : []), ...(others > 0 ? [`${plural(others, 'account')} where only plans, tasks or playbooks change`] : [])];
+  return parts.length === 0 ? [] : [`*${parts.join('; ')}*`];
+}
+
+/** Why it moved, in a few words: the heaviest reasons, and what else the table does not show. */
+export function whyWords(account: AccountDiff): string {
+  const { kind, churned, reasons, renewal, tasks, plan } = account;
+  const events = [
+    ...(leaves(account) ? [`left on ${churned.after}`] : []),
+    ...(churned.before !== null && churned.after === null ? ['back again'] : []),
+    ...(kind === 'changed' ? [] : [kind === 'added' ? 'new account' : 'removed']),
+  ];
+  const heavy = reasons.filter(({ points }) => signed(points, 0) !== '0').map(({ label, points }) => `${clip(label, MOST_OF_A_REASON)} ${signed(points, 0)}`);
+  const weight = [...events, ...heavy.slice(0, MOST_REASONS)];
+  const work = [
+    ...(renewal.length === 0 ? [] : [renewal.length === 1 ? clip(itemWords(renewal[0]!), MOST_OF_A_REASON) : `${renewal.length} fields of the renewal`]),
+    ...(tasks.length === 0 ? [] : [plural(tasks.length, 'task')]),
+    ...(plan.length === 0 ? [] : ['success plan']),
+  ];
+  const told = [...weight, ...work].slice(0, MOST_REASONS + 1);
+  return [...told, ...(weight.length < told.length || heavy.length <= MOST_REASONS ? [] : [`${heavy.length - MOST_REASONS} more`])].join(', ');
+}
+
+/** Narrow columns keep on one line. */
+function unbroken(markdown: string): string {
+  return markdown.replaceAll(' ', '\u00a0');
+}
