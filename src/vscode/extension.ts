@@ -1,17 +1,12 @@
 import { CancellationTokenSource } from 'vscode';
 import type { ExtensionContext, FileDecoration, Uri } from 'vscode';
+import { registerAccountCommands } from './commands/accountCommands';
 import { registerAccountDocuments } from './commands/accountDocumentCommands';
-import { registerAddStakeholder } from './commands/addStakeholder';
 import { registerCheckPortfolio } from './commands/checkPortfolio';
-import { registerConfirmMetrics } from './commands/confirmMetrics';
-import { registerExplainHealthScore } from './commands/explainHealthScore';
 import { registerFixAll } from './commands/fixAll';
 import { registerModelCommands } from './commands/modelCommands';
-import { registerNewAccount } from './commands/newAccount';
 import { registerNewPortfolio } from './commands/newPortfolio';
 import { registerPlaybooks } from './commands/playbookCommands';
-import { registerPreviewTemplate } from './commands/previewTemplate';
-import { registerRecordTouchpoint } from './commands/recordTouchpoint';
 import { registerScoreHistory } from './commands/scoreHistoryCommands';
 import { registerWhatIf } from './commands/whatIfCommands';
 import { registerWrittenDocuments } from './commands/writtenDocumentCommands';
@@ -46,18 +41,13 @@ export function activate(context: ExtensionContext): ExtensionApi {
   context.subscriptions.push(
     log,
     registerNewPortfolio(commands),
-    registerNewAccount(commands),
-    registerExplainHealthScore(commands),
+    registerAccountCommands(commands),
     registerWhatIf(commands),
     registerScoreHistory(commands),
     registerAccountDocuments(commands),
     registerWrittenDocuments(commands),
-    registerPreviewTemplate(commands),
     registerModelCommands(commands),
     registerPlaybooks(commands),
-    registerConfirmMetrics(commands),
-    registerRecordTouchpoint(commands),
-    registerAddStakeholder(commands),
     registerFixAll(commands),
     registerCheckPortfolio(commands),
   );

@@ -1,27 +1,23 @@
 import { workspace } from 'vscode';
-import type { Disposable, Uri } from 'vscode';
-import { COMMAND } from '../commandIds';
+import type { Uri } from 'vscode';
 import type { Session } from '../session';
 import { chooseAccount } from './accountTarget';
-import { registerCommand } from './command';
-import type { CommandHost } from './command';
+import type { CommandArguments } from './commandArguments';
 import { showDocument } from './showDocument';
 
 const NOT_THERE = 'The account is not there any more.\n';
 
 /** Shows why the score is what it is (H7), beside the account; it follows the account while both are open. */
-export function registerExplainHealthScore(host: CommandHost): Disposable {
-  return registerCommand(host, COMMAND.explainHealthScore, async (session, given) => {
-    const target = await chooseAccount(session, given, true);
-    if (target === undefined) return undefined;
-    const { uri } = target.open.document;
-    const first = await explain(session, uri, target.sheet);
-    if (first === undefined) return undefined;
-    const text = async () => (await explain(session, uri, target.sheet))?.markdown ?? NOT_THERE;
-    const place = session.virtualDocuments.add(`${first.title}.md`, JSON.stringify({ uri: uri.toString(), sheet: target.sheet }), text);
-    await showDocument(place, 'preview');
-    return place;
-  });
+export async function explainHealthScore(session: Session, given: CommandArguments): Promise<Uri | undefined> {
+  const target = await chooseAccount(session, given, true);
+  if (target === undefined) return undefined;
+  const { uri } = target.open.document;
+  const first = await explain(session, uri, target.sheet);
+  if (first === undefined) return undefined;
+  const text = async () => (await explain(session, uri, target.sheet))?.markdown ?? NOT_THERE;
+  const place = session.virtualDocuments.add(`${first.title}.md`, JSON.stringify({ uri: uri.toString(), sheet: target.sheet }), text);
+  await showDocument(place, 'preview');
+  return place;
 }
 
 async function explain(session: Session, uri: Uri, sheet: number) {

@@ -1,35 +1,29 @@
 import { Uri, window, workspace } from 'vscode';
-import type { Disposable } from 'vscode';
 import { addMonths } from '../../core/calendar/isoDay';
 import type { NewAccount } from '../../core/portfolio/newAccountText';
 import { UserError } from '../../core/userError';
-import { COMMAND } from '../commandIds';
 import { createClock } from '../host/clock';
 import { exists } from '../host/fileState';
 import type { OpenPortfolio } from '../host/openPortfolio';
 import type { Session } from '../session';
 import { askText } from './askText';
 import { checkArr, checkName, checkRenewalDate, readArr } from './accountAnswers';
-import { registerCommand } from './command';
-import type { CommandHost } from './command';
 import type { CommandArguments } from './commandArguments';
 import { pickPortfolio } from './pickPortfolio';
 
 /** Creates `accounts/<name>/account.yaml` from four answers and opens it. Never writes over a file. */
-export function registerNewAccount(host: CommandHost): Disposable {
-  return registerCommand(host, COMMAND.newAccount, async (session, given) => {
-    const portfolio = await portfolioOf(session, given);
-    const account = portfolio && (await askForAccount(portfolio, given));
-    if (portfolio === undefined || account === undefined) return undefined;
-    const { accountSlug, newAccountText } = await import('../../core/portfolio/newAccountText');
-    const folder = Uri.joinPath(portfolio.root, 'accounts', accountSlug(account.name));
-    if (await exists(folder)) throw new UserError(`accounts/${accountSlug(account.name)} is there already; choose another name`);
-    const uri = Uri.joinPath(folder, 'account.yaml');
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(newAccountText(account)));
-    session.accounts.refresh();
-    await window.showTextDocument(uri);
-    return uri;
-  });
+export async function newAccount(session: Session, given: CommandArguments): Promise<Uri | undefined> {
+  const portfolio = await portfolioOf(session, given);
+  const account = portfolio && (await askForAccount(portfolio, given));
+  if (portfolio === undefined || account === undefined) return undefined;
+  const { accountSlug, newAccountText } = await import('../../core/portfolio/newAccountText');
+  const folder = Uri.joinPath(portfolio.root, 'accounts', accountSlug(account.name));
+  if (await exists(folder)) throw new UserError(`accounts/${accountSlug(account.name)} is there already; choose another name`);
+  const uri = Uri.joinPath(folder, 'account.yaml');
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(newAccountText(account)));
+  session.accounts.refresh();
+  await window.showTextDocument(uri);
+  return uri;
 }
 
 async function portfolioOf(session: Session, given: CommandArguments): Promise<OpenPortfolio | undefined> {

@@ -1,30 +1,24 @@
 import { Uri, window, workspace } from 'vscode';
-import type { Disposable } from 'vscode';
 import { UserError } from '../../core/userError';
-import { COMMAND } from '../commandIds';
 import { nameOf } from '../host/relativePath';
 import type { Session } from '../session';
-import { registerCommand } from './command';
-import type { CommandHost } from './command';
 import type { CommandArguments } from './commandArguments';
 import { pickAccount } from './pickAccount';
 import { showDocument } from './showDocument';
 
 /** Shows a template of the team's own rendered for an account, beside it; the preview follows both while somebody types. */
-export function registerPreviewTemplate(host: CommandHost): Disposable {
-  return registerCommand(host, COMMAND.previewTemplate, async (session, given) => {
-    const template = given.uri ?? window.activeTextEditor?.document.uri;
-    if (template === undefined || !template.path.endsWith('.md.hbs')) throw new UserError('Open a template (`*.md.hbs`) first.');
-    if (!workspace.isTrusted) throw new UserError('Templates run in trusted workspaces only.');
-    const portfolio = await session.portfolios.of(template);
-    const chosen = await chooseAccount(session, given);
-    if (chosen === undefined) return undefined;
-    const file = portfolio.fileOf(chosen.uri);
-    if (file === undefined) throw new UserError(`${nameOf(chosen.uri)} belongs to another portfolio than this template.`);
-    const place = (await session.templates.features()).preview(template, portfolio, { file, sheet: chosen.sheet });
-    await showDocument(place, 'preview');
-    return place;
-  });
+export async function previewTemplate(session: Session, given: CommandArguments): Promise<Uri | undefined> {
+  const template = given.uri ?? window.activeTextEditor?.document.uri;
+  if (template === undefined || !template.path.endsWith('.md.hbs')) throw new UserError('Open a template (`*.md.hbs`) first.');
+  if (!workspace.isTrusted) throw new UserError('Templates run in trusted workspaces only.');
+  const portfolio = await session.portfolios.of(template);
+  const chosen = await chooseAccount(session, given);
+  if (chosen === undefined) return undefined;
+  const file = portfolio.fileOf(chosen.uri);
+  if (file === undefined) throw new UserError(`${nameOf(chosen.uri)} belongs to another portfolio than this template.`);
+  const place = (await session.templates.features()).preview(template, portfolio, { file, sheet: chosen.sheet });
+  await showDocument(place, 'preview');
+  return place;
 }
 
 async function chooseAccount(session: Session, given: CommandArguments): Promise<{ readonly uri: Uri; readonly sheet: number } | undefined> {
