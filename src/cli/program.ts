@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isIsoDay } from '../core/calendar/isoDay';
 import { SEVERITIES } from '../core/finding';
 import type { Severity } from '../core/finding';
 import { Sink } from '../core/report/sink';
@@ -15,6 +14,8 @@ import type { ValidateOptions } from './commands/validate';
 import { EXIT } from './exitCode';
 import type { ExitCode } from './exitCode';
 import type { AddCommand } from './grammar/addCommand';
+import { parseDay } from './grammar/parseDay';
+import { addPlaybookCommands } from './grammar/playbookCommands';
 import { createOutput, writeError } from './output';
 import type { Output } from './output';
 import type { CommonOptions } from './session';
@@ -207,6 +208,8 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .argument('[model...]', 'presets, files, or REVISION:FILE (default: the model in force)')
     .option('--json', 'print JSON');
 
+  addPlaybookCommands(command, io);
+
   return { program, exitCode: () => exitCode };
 }
 
@@ -223,11 +226,6 @@ function parseCount(text: string): number {
   const count = Number(text);
   if (/^[0-9]+$/.test(text) && count >= 1 && count <= MOST_POINTS) return count;
   throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_POINTS}.`);
-}
-
-function parseDay(text: string): string {
-  if (isIsoDay(text)) return text;
-  throw new InvalidArgumentError('It must be a day of the calendar as YYYY-MM-DD.');
 }
 
 function writeHelp(io: CliIo, text: string): void {

@@ -18,6 +18,8 @@ export interface MatchRequest extends LongRun {
   /** Files of accounts, and the sheet where one of several is meant; all accounts when left out. */
   readonly accounts?: readonly { readonly file: string; readonly sheet?: number }[];
   readonly unsaved?: PlaybookInWork;
+  /** Whether accounts that a playbook does not apply to are told, too; where accounts are named, they are unless this says no. */
+  readonly all?: boolean;
 }
 
 /** A playbook with all that was held against it. */
@@ -25,7 +27,7 @@ export interface MatchedPlaybook {
   readonly playbook: PlaybookHead;
   /** Why it could not be matched: its trigger is wrong, or it has none. `span` is in the file; undefined where there is no trigger. */
   readonly fault: { readonly message: string; readonly span: Span | undefined } | undefined;
-  /** In the order of the portfolio, those of state `no` left out unless accounts were named. */
+  /** In the order of the portfolio, those of state `no` left out unless they were asked for. */
   readonly matches: readonly PlaybookMatch[];
 }
 
@@ -90,7 +92,10 @@ export interface Playbooks {
   owns(file: string): Promise<boolean>;
   /** Reads a playbook whole, its steps too; undefined where it is none. */
   read(playbook: PlaybookInWork): Promise<PlaybookDocument | undefined>;
-  /** Which accounts match which playbooks today. A run that is cancelled gives what it has. */
+  /**
+   * Which accounts match which playbooks today. A run that is cancelled gives what it has.
+   * @throws UserError with one plain line where there is no playbook of a given id
+   */
   matches(request?: MatchRequest): Promise<PlaybookMatches>;
   /** @throws UserError with one plain line where the playbook or the account is not there, or cannot be read */
   run(request: RunRequest): Promise<RunProposal>;

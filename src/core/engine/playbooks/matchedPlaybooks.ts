@@ -30,7 +30,7 @@ export async function matchedPlaybooks(request: MatchRequest, parts: MatchParts)
   const askable = compiled.filter(({ trigger }) => trigger !== undefined);
   const basis = await matchBasis(askable, parts, request.token);
   const { matches, unreadable } = await look(askable, basis, request, parts);
-  const isWanted = ({ state }: PlaybookMatch): boolean => request.accounts !== undefined || state !== 'no';
+  const isWanted = ({ state }: PlaybookMatch): boolean => (request.all ?? request.accounts !== undefined) || state !== 'no';
   const playbooks = compiled.map(async (playbook): Promise<MatchedPlaybook> => {
     const index = askable.indexOf(playbook);
     return {
