@@ -1,5 +1,6 @@
 import type { IsoDay } from './calendar/isoDay';
 import type { Finding } from './finding';
+import type { PortfolioDiffs } from './diff/portfolioDiff';
 import type { HealthScore } from './health/healthScore';
 import type { ModelReviews } from './health/models/modelReviews';
 import type { WhatIfs } from './engine/whatIf/whatIfs';
@@ -152,6 +153,8 @@ export interface Engine {
   models(): Promise<ModelReviews>;
   /** Which playbooks apply to which accounts, and what running one does; loaded at the first question. */
   playbooks(): Promise<Playbooks>;
+  /** What changes between two recorded states, or from one to the files as they are now, do to the portfolio; loaded at the first question. */
+  diffs(): Promise<PortfolioDiffs>;
   /** Where a field of an account stands, or would: its key, else that of the nearest parent there is. `sheet` is the account's. */
   placeOf(document: SourceDocument, sheet: number, path: YamlPath): Span | undefined;
   /** All accounts of the portfolio, read once and kept until `changed`. */

@@ -139,6 +139,8 @@ export function createEngine(given: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
 
     playbooks,
 
+    diffs: async () => (await import('./portfolioDiffs')).createPortfolioDiffs(ports, known),
+
     placeOf(document, sheet, path) {
       const body = document.sheets[sheet];
       return body && spanOf(document, body, path, 'key');

@@ -1,0 +1,111 @@
+import { accountDiff, byWeight, dropsTier, isAtRisk, payOf } from '../../diff/accountDiff';
+import type { AccountPair } from '../../diff/accountState';
+import { findingChanges } from '../../diff/findingChanges';
+import { policyVerdicts } from '../../diff/policyVerdicts';
+import type { AccountDiff, PolicyVerdict, PortfolioDiff } from '../../diff/portfolioDiff';
+import type { LongRun } from '../../health/models/modelReviews';
+import type { RecordedPorts } from '../historyOf';
+import type { KnownPortfolio } from '../knownPortfolio';
+import { accountPair } from './accountStates';
+import { loadChanges } from './changeSet';
+import { readCompared } from './comparedFiles';
+import type { DiffEnds } from './diffEnds';
+import { openSides } from './diffSide';
+import type { DiffSides } from './diffSide';
+import { filesToCheck } from './filesToCheck';
+import { fileFindings } from './fileFindings';
+import { modelRows } from './modelRows';
+import { pairChange } from './pairChange';
+import { PlaybookMatches } from './playbookMatches';
+import { onlyIn, playbookRows } from './playbookRows';
+import type { MatchedPair } from './playbookRows';
+import { ScoredChange } from './scoredChange';
+import type { ScoredPair } from './scoredPairs';
+import { settingsRows } from './settingsRows';
+
+/** An account on both sides, and what is told of it; undefined where that is nothing. */
+interface ToldPair extends MatchedPair {
+  readonly told: AccountDiff | undefined;
+}
+
+/**
+ * What lies between two states, both scored on one day.
+ * @param present what the engine knows of the files as they are now
+ * @throws UserError where what differs cannot be told, and when the run is cancelled
+ */
+export async function comparePortfolios(ports: RecordedPorts, present: KnownPortfolio, { base, head, ...ends }: DiffEnds, run: LongRun): Promise<PortfolioDiff> {
+  const asOf = ports.clock.today();
+  const changes = await loadChanges(ports, { base, head, ...ends });
+  const sides = await openSides(ports, present, changes);
+  const compared = await readCompared(changes);
+  const scored = await ScoredChange.of(changes, compared, sides, asOf, run);
+  const matches = await PlaybookMatches.load(sides, scored.pairs, scored.bases, ports, (side) => scored.peers(side, run));
+  const pairs: ToldPair[] = [];
+  for (const pair of scored.pairs) pairs.push(await toldPair(pair, sides, matches, compared.unread));
+  const told = pairs.flatMap((each) => each.told ?? []).sort(byWeight);
+  const toldPairs = pairs.filter((each) => each.told !== undefined).map(({ pair }) => pair);
+  const files = await Promise.all((await filesToCheck(compared.files, sides)).map((file) => fileFindings(file, sides, asOf, (document, side) => scored.scoresIn(document, side))));
+  const findings = findingChanges(files);
+  const arrAtRisk = sums(toldPairs, (state) => (isAtRisk(state) ? payOf(state) : 0));
+  const { currency } = sides.after.context.settings;
+  return {
+    base,
+    head,
+    asOf,
+    currency,
+    arr: sums(toldPairs, payOf),
+    arrAtRisk,
+    accounts: told,
+    playbooks: playbookRows(matches, changes.files, pairs),
+    models: await modelRows(changes.files, sides, scored.pairs),
+    settings: settingsRows(compared.files),
+    findings,
+    policy: verdicts(sides, { pairs: pairs.map(({ pair }) => pair), growth: arrAtRisk.after - arrAtRisk.before, findings, currency }),
+    notes: [...compared.notes, ...modelNotes(sides)],
+  };
+}
+
+async function toldPair(scored: ScoredPair, sides: DiffSides, playbooks: PlaybookMatches, unread: ReadonlySet<string>): Promise<ToldPair> {
+  const pair = await accountPair(scored, sides, unread);
+  const matches = playbooks.of(scored);
+  // What another playbook does to accounts that did not change is told with the playbook.
+  const isTouched = scored.after?.document !== undefined;
+  const applies = isTouched ? onlyIn(playbooks.after.heads, matches.after, matches.before) : [];
+  const noLonger = isTouched ? onlyIn(playbooks.before.heads, matches.before, matches.after) : [];
+  return { pair, matches, told: accountDiff(pair, { change: pairChange(scored, sides.differ), applies, noLonger }) };
+}
+
+function sums(pairs: readonly AccountPair[], of: (state: AccountPair['after']) => number): { before: number; after: number } {
+  return { before: pairs.reduce((sum, { before }) => sum + of(before), 0), after: pairs.reduce((sum, { after }) => sum + of(after), 0) };
+}
+
+interface Measured {
+  readonly pairs: readonly AccountPair[];
+  readonly growth: number;
+  readonly findings: PortfolioDiff['findings'];
+  readonly currency: string;
+}
+
+/** Judged by the policy of before where there was one, so that no change loosens what it is judged by. */
+function verdicts({ before, after }: DiffSides, { pairs, growth, findings, currency }: Measured): PolicyVerdict[] {
+  const policy = before.context.settings.policy ?? after.context.settings.policy;
+  if (policy === undefined) return [];
+  const tiers = { before: before.context.model.model?.tiers ?? [], after: after.context.model.model?.tiers ?? [] };
+  const customers = pairs.filter((pair) => pair.after?.hasLeft === false);
+  const drops = customers.map((pair) => (pair.before?.health.score ?? 0) - (pair.after?.health.score ?? pair.before?.health.score ?? 0));
+  const measures = {
+    arrAtRiskGrowth: Math.max(0, growth),
+    tierDrops: customers.filter((pair) => dropsTier(pair, tiers)).length,
+    newErrors: findings.new.filter(({ severity }) => severity === 'error').length,
+    scoreDrop: drops.reduce((most, drop) => Math.max(most, drop), 0),
+  };
+  return policyVerdicts(policy, measures, currency);
+}
+
+function modelNotes({ before, after, differ }: DiffSides): string[] {
+  const faults = new Set([before, after].flatMap(({ context }) => context.model.fault ?? []));
+  return [
+    ...(differ.peers ? ['The health model compares accounts with the medians of others, so all accounts were compared.'] : []),
+    ...[...faults].map((fault) => `Accounts have no score: ${fault}.`),
+  ];
+}

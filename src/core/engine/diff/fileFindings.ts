@@ -1,0 +1,37 @@
+import type { FileFindings, PlacedFinding } from '../../diff/findingChanges';
+import type { IsoDay } from '../../calendar/isoDay';
+import type { ScoredAccount } from '../../engine';
+import type { Finding } from '../../finding';
+import type { SourceDocument } from '../../model/sourceDocument';
+import { touches } from '../../text/span';
+import { pathAt } from '../../yaml/nodePath';
+import { checkDocument } from '../checkDocument';
+import { NO_PAST } from '../pastStates';
+import type { ComparedFile } from './comparedFiles';
+import type { DiffSide, DiffSides } from './diffSide';
+
+/** Only a sheet with this key refers to playbooks. */
+const PLAYBOOK_KEY = 'playbook:';
+
+/** The accounts of a document with the scores of a side. */
+export type ScoresOf = (document: SourceDocument, side: DiffSide) => readonly ScoredAccount[];
+
+/** What each side of a file has to be told, as the file shows by itself with its plan. Of a file that is gone nothing is fixed. */
+export async function fileFindings({ before, after }: ComparedFile, sides: DiffSides, asOf: IsoDay, scoresOf: ScoresOf): Promise<FileFindings> {
+  if (after === undefined) return { before: [], after: [] };
+  const [old, now] = [before && (await findingsOf(before, sides.before, asOf, scoresOf)), await findingsOf(after, sides.after, asOf, scoresOf)];
+  return { before: old?.map((finding) => ({ ...finding, file: after.file })) ?? [], after: now };
+}
+
+async function findingsOf(document: SourceDocument, side: DiffSide, asOf: IsoDay, scoresOf: ScoresOf): Promise<PlacedFinding[]> {
+  const playbooks = document.text.includes(PLAYBOOK_KEY) ? await side.rules.playbooks.load(side.context.settings.playbooks) : undefined;
+  const findings = await checkDocument(document, scoresOf(document, side), { context: side.context, asOf, neighbours: side.known.neighbours, playbooks, pastOf: () => NO_PAST, across: undefined });
+  return findings.map((finding) => placed(finding, document));
+}
+
+function placed({ rule, severity, message, span }: Finding, document: SourceDocument): PlacedFinding {
+  const { file, lines, sheets } = document;
+  const at = sheets.findIndex(({ head, body }) => touches(head, span.start) || touches(body, span.start));
+  const place = at < 0 ? '' : `${at} ${JSON.stringify(pathAt(sheets[at]!.body, span.start))}`;
+  return { file, line: lines.positionAt(span.start).line + 1, severity, rule, message, place };
+}
