@@ -5,6 +5,7 @@ import { CheckedDocuments } from './features/checkedDocuments';
 import { HistoryWatch } from './features/historyWatch';
 import { liveDiagnostics } from './features/liveDiagnostics';
 import { ModelWatch } from './features/modelWatch';
+import { PlaybookWatch } from './features/playbookWatch';
 import { PortfolioCheck } from './features/portfolioCheck';
 import { Problems } from './features/problems';
 import { registerQuickFixes } from './features/quickFixes';
@@ -60,6 +61,7 @@ export function startSession(extensionUri: Uri, log: Log): Session {
   const findings = new CheckedDocuments(reader);
   const problems = new Problems(extensionUri);
   const changes = new ChangedFiles();
+  const playbooks = new PlaybookWatch({ reader, portfolios, engineUpdates, problems, log });
   const history = new HistoryWatch({ reader, portfolios, engineUpdates, virtualDocuments, log });
   const portfolioCheck = new PortfolioCheck({ portfolios, accounts, engineUpdates, changes, problems, log, followHistory: (portfolio) => history.follow(portfolio) });
   const refresh = portfolios.onDidChange(() => {
@@ -94,7 +96,7 @@ export function startSession(extensionUri: Uri, log: Log): Session {
     registerCodeLenses(reader, portfolios.onDidChange),
     registerAuthoring(reader, portfolios, accounts, portfolios.onDidChange),
     new RenderedDocumentWatch(portfolios, problems, log),
-    ...[history, models, templates, portfolioCheck, changes, problems, status, decorations, virtualDocuments, panels, engineUpdates, updates, accounts, portfolios],
+    ...[history, models, templates, playbooks, portfolioCheck, changes, problems, status, decorations, virtualDocuments, panels, engineUpdates, updates, accounts, portfolios],
   );
   updates.refreshAll();
   void accounts.publishContext();

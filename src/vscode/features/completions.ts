@@ -1,12 +1,11 @@
-import { CompletionItem, CompletionItemKind, languages, SnippetString } from 'vscode';
-import type { CancellationToken, CompletionItemProvider, Disposable, Position, TextDocument } from 'vscode';
+import { CompletionItemKind, languages } from 'vscode';
+import type { CancellationToken, CompletionItem, CompletionItemProvider, Disposable, Position, TextDocument } from 'vscode';
 import type { Completion, CompletionKind } from '../../core/features/authoring';
 import type { LineIndex } from '../../core/text/lineIndex';
 import { SELECTOR } from '../host/documentFilter';
 import type { DocumentReader } from '../host/documentReader';
 import { askAuthoring } from './askAuthoring';
-import { toMarkdown } from './markdown';
-import { toRange } from './ranges';
+import { toCompletionItem } from './completionItems';
 
 /** Where a value or a flow item begins; letters are VS Code's own triggers. */
 const TRIGGERS = [' ', '"', "'", '[', '{'];
@@ -44,17 +43,8 @@ class Completions implements CompletionItemProvider {
 }
 
 function toItem(completion: Completion, lines: LineIndex): CompletionItem {
-  const { label, kind, detail, documentation, insertText, sortText, filterText } = completion;
-  // So it stands beside every label, and not only beside the one that is chosen.
-  const shown = detail === undefined ? label : { label, description: detail };
-  const item = new CompletionItem(shown, ICONS[kind]);
-  item.insertText = completion.isSnippet ? new SnippetString(insertText) : insertText;
-  item.range = toRange(lines, completion.replace);
-  item.sortText = sortText;
-  // Its lines are indented for their place already.
-  item.keepWhitespace = true;
-  if (documentation !== undefined) item.documentation = toMarkdown(documentation);
-  if (filterText !== undefined) item.filterText = filterText;
+  const { kind, insertText } = completion;
+  const item = toCompletionItem(completion, lines, ICONS[kind]);
   if (kind === 'key' && AWAITS_VALUE.test(insertText)) item.command = SUGGEST_VALUES;
   return item;
 }

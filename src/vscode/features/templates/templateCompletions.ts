@@ -1,9 +1,7 @@
-import { CompletionItem, CompletionItemKind, languages, SnippetString } from 'vscode';
-import type { CancellationToken, CompletionItemProvider, Disposable, Position, TextDocument } from 'vscode';
-import type { TemplateCompletion, TemplateCompletionKind } from '../../../core/features/templates/templateAuthoring';
-import type { LineIndex } from '../../../core/text/lineIndex';
-import { toMarkdown } from '../markdown';
-import { toRange } from '../ranges';
+import { CompletionItemKind, languages } from 'vscode';
+import type { CancellationToken, CompletionItem, CompletionItemProvider, Disposable, Position, TextDocument } from 'vscode';
+import type { TemplateCompletionKind } from '../../../core/features/templates/templateAuthoring';
+import { toCompletionItem } from '../completionItems';
 import { TEMPLATES } from './templateReader';
 import type { TemplateReader } from './templateReader';
 
@@ -32,17 +30,6 @@ class TemplateCompletions implements CompletionItemProvider {
   async provideCompletionItems(document: TextDocument, position: Position, token: CancellationToken): Promise<CompletionItem[]> {
     const offset = document.offsetAt(position);
     const answered = await this.reader.ask(document, token, ({ authoring, template }) => authoring.complete(template, offset, token));
-    return answered?.answer.map((completion) => toItem(completion, answered.open.source.lines)) ?? [];
+    return answered?.answer.map((completion) => toCompletionItem(completion, answered.open.source.lines, ICONS[completion.kind] ?? CompletionItemKind.Text)) ?? [];
   }
-}
-
-function toItem({ label, detail, documentation, filterText, ...completion }: TemplateCompletion, lines: LineIndex): CompletionItem {
-  const item = new CompletionItem(detail === undefined ? label : { label, description: detail }, ICONS[completion.kind] ?? CompletionItemKind.Text);
-  item.insertText = completion.isSnippet ? new SnippetString(completion.insertText) : completion.insertText;
-  item.range = toRange(lines, completion.replace);
-  item.sortText = completion.sortText;
-  item.keepWhitespace = true;
-  if (documentation !== undefined) item.documentation = toMarkdown(documentation);
-  if (filterText !== undefined) item.filterText = filterText;
-  return item;
 }

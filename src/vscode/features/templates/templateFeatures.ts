@@ -9,7 +9,7 @@ import type { Problems } from '../problems';
 import { registerQuickFixes } from '../quickFixes';
 import { ChosenAccounts } from './chosenAccounts';
 import { registerTemplateCompletions } from './templateCompletions';
-import { TemplateFindings } from './templateFindings';
+import { templateFindings } from './templateFindings';
 import { TemplatePreviews } from './templatePreviews';
 import { TEMPLATES, TemplateReader } from './templateReader';
 import { registerTemplateReading } from './templateReading';
@@ -31,7 +31,7 @@ export interface TemplateFeatures extends Disposable {
 export function registerTemplateFeatures({ portfolios, virtualDocuments, problems, log }: Parts): TemplateFeatures {
   const accounts = new ChosenAccounts();
   const reader = new TemplateReader(portfolios, accounts);
-  const findings = new TemplateFindings(reader, problems, log);
+  const findings = templateFindings(reader, problems, log);
   const previews = new TemplatePreviews(reader, virtualDocuments);
   const refresh = () => {
     findings.refresh();

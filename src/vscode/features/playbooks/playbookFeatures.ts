@@ -1,0 +1,78 @@
+import { Disposable, workspace } from 'vscode';
+import type { CancellationToken, CodeLens, Event, TextDocument } from 'vscode';
+import type { Finding } from '../../../core/finding';
+import type { DocumentReader } from '../../host/documentReader';
+import type { Log } from '../../host/logger';
+import type { Portfolios } from '../../host/portfolios';
+import { OpenFindings } from '../openFindings';
+import type { Problems } from '../problems';
+import { registerQuickFixes } from '../quickFixes';
+import { AccountPlaybooks } from './accountPlaybooks';
+import { registerPlaybookCompletions } from './playbookCompletions';
+import { PlaybookLenses } from './playbookLenses';
+import { mayBePlaybook, PLAYBOOKS, PlaybookReader } from './playbookReader';
+import type { OpenPlaybook } from './playbookReader';
+import { registerPlaybookReading } from './playbookReading';
+
+interface Parts {
+  readonly reader: DocumentReader;
+  readonly portfolios: Portfolios;
+  readonly problems: Problems;
+  readonly log: Log;
+}
+
+/** What VS Code shows of playbooks. */
+export interface PlaybookFeatures extends Disposable {
+  /** Fires when something else is to be shown above an account. */
+  readonly onDidChange: Event<void>;
+  /** Has the playbooks of a document's accounts asked for anew, when it is on the screen. */
+  update(document: TextDocument): Promise<void>;
+  /** Which playbooks apply, above each account: the last answer, at once. */
+  lenses(document: TextDocument): CodeLens[];
+}
+
+/** A playbook with its findings. */
+interface CheckedPlaybook extends OpenPlaybook {
+  readonly findings: readonly Finding[];
+}
+
+/** Loaded with the first playbook that comes to the screen, or the first account of a portfolio that has some. */
+export function registerPlaybookFeatures({ reader, portfolios, problems, log }: Parts): PlaybookFeatures {
+  const playbooks = new PlaybookReader(portfolios);
+  const accounts = new AccountPlaybooks(reader, log);
+  const told = new WeakMap<TextDocument, number>();
+  const unsaved = new WeakSet<TextDocument>();
+  const check = async (document: TextDocument, token: CancellationToken): Promise<CheckedPlaybook | undefined> => {
+    const open = await playbooks.read(document);
+    if (open === undefined || token.isCancellationRequested) return undefined;
+    const { engine } = open.portfolio;
+    // What is typed counts for accounts, too, before it is saved.
+    if (told.get(document) !== open.version) {
+      engine.changed([open.playbook.file]);
+      if (told.has(document)) accounts.updateAll();
+      told.set(document, open.version);
+      if (document.isDirty) unsaved.add(document);
+    }
+    const report = await engine.checkFile(open.playbook.file, token);
+    if (token.isCancellationRequested || document.isClosed || document.version !== open.version) return undefined;
+    return { ...open, findings: report?.findings ?? [] };
+  };
+  const findings = new OpenFindings({ mayBeOne: mayBePlaybook, check, problems, log, failure: 'A playbook could not be checked' });
+  const all = Disposable.from(
+    ...[accounts, findings, new PlaybookLenses(playbooks, portfolios.onDidChange)],
+    ...[registerPlaybookCompletions(playbooks), registerPlaybookReading(playbooks), registerQuickFixes(findings, PLAYBOOKS)],
+    workspace.onDidCloseTextDocument((document) => void forget(document)),
+    portfolios.onDidChange(() => {
+      findings.refresh();
+      accounts.updateAll();
+    }),
+  );
+  /** Closed without saving: what counts is the file again. */
+  const forget = async (document: TextDocument): Promise<void> => {
+    if (!unsaved.delete(document)) return;
+    const portfolio = await portfolios.of(document.uri);
+    const file = portfolio.fileOf(document.uri);
+    if (file !== undefined) portfolios.touch(portfolio, file);
+  };
+  return { onDidChange: accounts.onDidChange, update: (document) => accounts.update(document), lenses: (document) => accounts.lenses(document), dispose: () => void all.dispose() };
+}
