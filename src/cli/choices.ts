@@ -10,6 +10,10 @@ export type RenderFormat = (typeof RENDER_FORMATS)[number];
 export const MODEL_FORMATS = ['text', 'markdown', 'json'] as const;
 export type ModelFormat = (typeof MODEL_FORMATS)[number];
 
+/** How `diff` prints what a change does. */
+export const DIFF_FORMATS = ['markdown', 'text', 'json'] as const;
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
 /** In whose documents figures lead to the lines that they come from. */
 export const EVIDENCE_SCOPES = ['all', 'internal', 'none'] as const;
 export type EvidenceScope = (typeof EVIDENCE_SCOPES)[number];

@@ -14,6 +14,8 @@ import type { ValidateOptions } from './commands/validate';
 import { EXIT } from './exitCode';
 import type { ExitCode } from './exitCode';
 import type { AddCommand } from './grammar/addCommand';
+import { addDiffCommands } from './grammar/diffCommands';
+import { addGithubCommands } from './grammar/githubCommands';
 import { parseDay } from './grammar/parseDay';
 import { addPlaybookCommands } from './grammar/playbookCommands';
 import { createOutput, writeError } from './output';
@@ -209,6 +211,10 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     .option('--json', 'print JSON');
 
   addPlaybookCommands(command, io);
+
+  addDiffCommands(command, io);
+
+  addGithubCommands(command, io);
 
   return { program, exitCode: () => exitCode };
 }

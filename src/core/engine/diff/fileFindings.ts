@@ -20,7 +20,15 @@ export type ScoresOf = (document: SourceDocument, side: DiffSide) => readonly Sc
 export async function fileFindings({ before, after }: ComparedFile, sides: DiffSides, asOf: IsoDay, scoresOf: ScoresOf): Promise<FileFindings> {
   if (after === undefined) return { before: [], after: [] };
   const [old, now] = [before && (await findingsOf(before, sides.before, asOf, scoresOf)), await findingsOf(after, sides.after, asOf, scoresOf)];
-  return { before: old?.map((finding) => ({ ...finding, file: after.file })) ?? [], after: now };
+  return {
+    before: isReadable(after) ? (old?.map((finding) => ({ ...finding, file: after.file })) ?? []) : [],
+    after: before === undefined || isReadable(before) ? now : now.filter(({ severity }) => severity === 'error'),
+  };
+}
+
+/** Of a text that can be read in part only, nobody knows what else there would be to tell: nothing is fixed by it, and only errors are new after it. */
+function isReadable({ yaml }: SourceDocument): boolean {
+  return yaml.state === 'whole';
 }
 
 async function findingsOf(document: SourceDocument, side: DiffSide, asOf: IsoDay, scoresOf: ScoresOf): Promise<PlacedFinding[]> {
