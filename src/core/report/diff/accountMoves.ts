@@ -6,8 +6,8 @@ export function paid({ arr }: AccountDiff): number {
 }
 
 /** Whether the change is that the customer leaves. */
-export function leaves({ churned }: AccountDiff): boolean {
-  return churned.before === null && churned.after !== null;
+export function leaves({ kind, churned }: AccountDiff): boolean {
+  return kind === 'changed' && churned.before === null && churned.after !== null;
 }
 
 /** Whether the account comes into danger by the change. */

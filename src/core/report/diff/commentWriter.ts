@@ -1,15 +1,13 @@
 import type { AccountList, PortfolioDiff } from '../../diff/portfolioDiff';
 import { escapeUrl } from '../../text/escapeMarkdown';
-import { plural } from '../../text/plural';
-import { shortMoney } from '../../text/shortMoney';
 import { clip, commentText } from './commentText';
+import { accountListWords } from './moveWords';
 
 /** The address of a line of a file as the change leaves it; of the whole file for null. Undefined where it cannot be shown. */
 export type LinkTo = (file: string, line: number | null) => string | undefined;
 
-/** Accounts of a list that are named. */
-const MOST_NAMED = 5;
 const MOST_OF_A_NAME = 60;
+const MOST_OF_A_LIST = 500;
 
 /** A name as Markdown, also where nothing of it can be seen. */
 export function nameText(text: string, most = MOST_OF_A_NAME): string {
@@ -44,11 +42,8 @@ export class CommentWriter {
     return address === '' ? words : `[${words}](${address})`;
   }
 
-  /** `4 accounts, $1.2M: Acme Corp, Globex and 2 more`. */
-  accounts({ count, arr, names }: AccountList): string {
-    const told = names.slice(0, MOST_NAMED).map((name) => clip(name, MOST_OF_A_NAME));
-    const rest = count - told.length;
-    const list = `${told.join(', ')}${rest > 0 && told.length > 0 ? ` and ${rest} more` : ''}`;
-    return commentText(`${plural(count, 'account')}, ${shortMoney(arr, this.currency)} ARR${list === '' ? '' : `: ${list}`}`, MOST_NAMED * MOST_OF_A_NAME * 2);
+  /** As `accountListWords`. */
+  accounts(list: AccountList): string {
+    return commentText(accountListWords(list, this.currency), MOST_OF_A_LIST);
   }
 }

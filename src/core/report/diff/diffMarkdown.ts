@@ -1,19 +1,17 @@
-import type { DiffEnd, PolicyVerdict, PortfolioDiff } from '../../diff/portfolioDiff';
+import type { PolicyVerdict, PortfolioDiff } from '../../diff/portfolioDiff';
 import { isEmptyDiff } from '../../diff/portfolioDiff';
 import { plural } from '../../text/plural';
-import { shortId } from '../../text/shortId';
-import { shortMoney } from '../../text/shortMoney';
 import { accountSections } from './accountSections';
+import { basisWords } from './basisWords';
 import { byteLength } from './byteLength';
 import { changedTable, MOST_ROWS } from './changedTable';
-import { commentCode, commentText } from './commentText';
+import { commentText } from './commentText';
 import { CommentWriter } from './commentWriter';
 import type { LinkTo } from './commentWriter';
 import { closingSections, fileSections } from './fileSections';
 import { findingSections } from './findingSections';
 import { fitSections } from './fitSections';
 import { headlineParts, namesWords } from './headlineParts';
-import { moneyMove } from './moveWords';
 
 /** GitHub takes 65,536 characters; this leaves room for a marker, and for what else counts them. */
 const LIMIT = 60_000;
@@ -41,7 +39,7 @@ export function diffMarkdown(diff: PortfolioDiff, { linkTo = () => undefined, li
   const writer = new CommentWriter(diff, linkTo);
   const room = Math.max(limit, LEAST_LIMIT) - 1;
   const last = `*Cut to fit a comment${whole === undefined ? '' : `; the whole is in ${commentText(whole)}`}.*`;
-  const head = [...policyLines(diff.policy), headline(diff), basis(diff)].join('\n\n');
+  const head = [...policyLines(diff.policy), headline(diff), commentText(basisWords(diff), MOST_WORDS)].join('\n\n');
   const table = fitTable(diff, writer, (room - byteLength(head) - byteLength(last)) / 2);
   const top = [head, ...(table === '' ? [] : [table])].join('\n\n');
   const sections = [...accountSections(diff, writer), ...fileSections(diff, writer), ...findingSections(diff, writer), ...closingSections(diff)].filter(({ items }) => items.length > 0);
@@ -60,17 +58,6 @@ function policyLines(policy: readonly PolicyVerdict[]): string[] {
   const [first, ...others] = policy.filter(({ isBroken }) => isBroken);
   if (first === undefined) return [];
   return [`⛔ **Policy broken**: ${commentText(first.message, MOST_WORDS)}${others.length === 0 ? '' : ` And ${plural(others.length, 'other limit')}, see below.`}`];
-}
-
-/** How much is compared with what. */
-function basis({ accounts, arr, arrAtRisk, currency, base, head, asOf }: PortfolioDiff): string {
-  const money = `${plural(accounts.length, 'account')} changed, ${shortMoney(arr.after, currency)} ARR; at risk ${moneyMove(arrAtRisk, currency)}.`;
-  return `${accounts.length === 0 ? '' : `${commentText(money)} `}Scored on ${commentText(asOf)}: ${endWords(head)} against ${endWords(base)}.`;
-}
-
-function endWords({ name, revision }: DiffEnd): string {
-  if (name === null) return 'the files as they are';
-  return `${commentCode(name)}${revision === null || revision === name ? '' : ` (${commentCode(shortId(revision))})`}`;
 }
 
 /** With as many rows as that many bytes hold. */

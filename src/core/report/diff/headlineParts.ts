@@ -6,7 +6,7 @@ import { plural } from '../../text/plural';
 import { shortMoney } from '../../text/shortMoney';
 import { byMoney, changesTier, fallsAtRisk, isMoved, leaves, paid, risesFromRisk, scoreStep } from './accountMoves';
 import { clip } from './commentText';
-import { pointsWords } from './moveWords';
+import { arrWords, pointsWords } from './moveWords';
 
 /** A sentence in two halves, as plain text. */
 export interface HeadlineParts {
@@ -44,8 +44,14 @@ function riskParts({ accounts, arrAtRisk, currency, asOf }: PortfolioDiff): Head
   }
   // Where it goes both ways, one of each is named.
   const told = [...falls.slice(0, 1), ...rises.slice(0, 1), ...falls.slice(1), ...rises.slice(1)];
-  if (growth !== 0) return { lead: risk, names: tierNames(told, asOf) };
+  if (growth !== 0) return { lead: risk, names: told.length > 0 ? tierNames(told, asOf) : endangered(accounts, currency) };
   return told.length === 0 ? undefined : { lead: `ARR at risk stays at ${shortMoney(arrAtRisk.after, currency)}`, names: tierNames(told, asOf) };
+}
+
+/** Accounts in danger that come with it, go with it, or pay another sum. */
+function endangered(accounts: readonly AccountDiff[], currency: string): string[] {
+  const touched = byMoney(accounts.filter(({ atRisk, arr }) => (atRisk.before || atRisk.after) && arr.before !== arr.after));
+  return touched.map((account) => (account.kind === 'removed' ? `${nameOf(account.account)} is removed` : `${nameOf(account.account)} pays ${arrWords(account, currency)}`));
 }
 
 /** What moves accounts, but none into danger or out of it. */
@@ -62,7 +68,8 @@ function accountParts({ accounts, arr, currency, asOf }: PortfolioDiff): Headlin
   const scores = ordered.filter(({ score }) => score.before !== score.after).sort((a, b) => Math.abs(scoreStep(b)) - Math.abs(scoreStep(a)));
   if (scores.length > 0) {
     const names = scores.map(({ account, score }) => `${nameOf(account)} ${pointsWords(score.before)} → ${pointsWords(score.after)}`);
-    return { lead: `${plural(scores.length, 'score')} ${verb('move', scores.length)} within ${scores.length === 1 ? 'its tier' : 'their tiers'}`, names };
+    const within = scores.every(({ tier }) => tier.before?.id === tier.after?.id) ? ` within ${scores.length === 1 ? 'its tier' : 'their tiers'}` : '';
+    return { lead: `${plural(scores.length, 'score')} ${verb('move', scores.length)}${within}`, names };
   }
   const renewals = ordered.filter(isMoved);
   if (renewals.length === 0) return undefined;

@@ -1,16 +1,21 @@
-import type { AccountDiff, DiffItem, DiffReason, Move } from '../../diff/portfolioDiff';
+import type { AccountDiff, AccountList, DiffItem, DiffReason, Move } from '../../diff/portfolioDiff';
 import { scoreValue } from '../../health/scoreValue';
+import { plural } from '../../text/plural';
 import { shortMoney } from '../../text/shortMoney';
 import { tierSymbol } from '../../text/tierSymbol';
 import { isSameData } from '../../yaml/jsonValue';
 import type { JsonValue } from '../../yaml/sourceTree';
 import { signed } from '../signed';
+import { clip } from './commentText';
 
 /* What moved, as plain text: who prints it escapes it. */
 
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 /** Smaller ones could be years. */
 const LEAST_GROUPED = 10_000;
+/** Accounts of a list that are named. */
+const MOST_NAMED = 5;
+const MOST_OF_A_NAME = 60;
 
 /** `🟡 62 → 🔴 48 At risk`, `🟢 76 → 72 Healthy`, `🟢 76 Healthy`; a dash for no score. */
 export function scoreWords({ score, tier, kind }: AccountDiff): string {
@@ -59,6 +64,14 @@ export function itemWords({ kind, label, before, after }: DiffItem): string {
   if (kind === 'changed') return `${label} ${valueWords(before)} → ${valueWords(after)}`;
   const value = kind === 'added' ? after : before;
   return `${label} (${kind === 'added' ? 'new' : 'gone'}${value === null ? '' : `: ${valueWords(value)}`})`;
+}
+
+/** `4 accounts, $1.2M ARR: Acme Corp, Globex and 2 more`. */
+export function accountListWords({ count, arr, names }: AccountList, currency: string): string {
+  const told = names.slice(0, MOST_NAMED).map((name) => clip(name, MOST_OF_A_NAME));
+  const rest = count - told.length;
+  const list = told.length === 0 ? '' : `: ${told.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return `${plural(count, 'account')}, ${shortMoney(arr, currency)} ARR${list}`;
 }
 
 /** A value as people read it: `120,000`, `yes`, `2027-01-05`; `none` for none. */

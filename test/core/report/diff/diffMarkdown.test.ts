@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { diffMarkdown } from '../../../../src/core/report/diff/diffMarkdown';
+import { accountOf, diffOf, fallen } from './support/diffs';
+import { fullDiff } from './support/portfolio';
+
+const linkTo = (file: string, line: number | null): string => `https://forge.example/${file}${line === null ? '' : `#L${line}`}`;
+
+/** The text below a fold's summary. */
+function fold(markdown: string, title: string): string {
+  return new RegExp(`<details><summary>${title}</summary>\\n\\n([\\s\\S]*?)\\n\\n</details>`).exec(markdown)?.[1] ?? `no “${title}” in ${markdown}`;
+}
+
+describe('diffMarkdown', () => {
+  const markdown = diffMarkdown(fullDiff());
+
+  it('begins with the broken limit, then the money, then what was compared', () => {
+    expect(markdown.split('\n\n').slice(0, 3)).toEqual([
+      '⛔ **Policy broken**: ARR at risk grows by $20K; the limit is $10K.',
+      '**$20K more ARR at risk**: Acme Corp falls to At risk (62 → 48), Globex rises to Healthy (45 → 71)',
+      '4 accounts changed, $740K ARR; at risk $180K → $200K. Scored on 2026-11-22: the files as they are against main (1a2b3c&#8203;4).',
+    ]);
+  });
+
+  it('shows what moves as a table, those who pay most first, and counts the others', () => {
+    const table = markdown.split('\n\n')[3]!.replaceAll('\u00a0', ' ').split('\n');
+    expect(table).toEqual([
+      '| Account | Score | ARR | Why |',
+      '| :-- | :-- | --: | :-- |',
+      '| Acme Corp | 🟡 62 → 🟠 48 At risk | $180K → $200K | Executive sponsor −8, Open tickets −6 |',
+      '| Globex | 🟠 45 → 🟢 71 Healthy | $180K |  |',
+      '| Initech | 🟢 76 Healthy | $180K | Renewal date 2027-01-05 → 2027-03-31 |',
+    ]);
+    expect(markdown).toContain('\n\n*1 account where only plans, tasks or playbooks change*\n\n');
+  });
+
+  it('folds the reasons, with the line that each comes from', () => {
+    expect(fold(diffMarkdown(fullDiff(), { linkTo }), 'Why scores moved: 3 accounts').split('\n').slice(0, 4)).toEqual([
+      '- **[Acme Corp](https://forge.example/accounts/acme-corp/account.yaml)**: 🟡 62 → 🟠 48 At risk, $180K → $200K ARR, dana.reyes',
+      '  - Relationship: Executive sponsor −8.2 (4 → 1) ([line 12](https://forge.example/accounts/acme-corp/account.yaml#L12))',
+      '  - Support: Open tickets −5.8 (2 → 9) ([line 31](https://forge.example/accounts/acme-corp/account.yaml#L31))',
+      '  - Playbooks that apply now: Executive sponsor left',
+    ]);
+  });
+
+  it.each([
+    ['Renewals: 1 account', '- **Initech**\n  - Renewal date 2027-01-05 → 2027-03-31'],
+    ['Plans and tasks: 1 account', '- **Umbrella**\n  - Task: Call the sponsor (new: open, dana.reyes, 2026-12-01)\n  - Plan: Go live: Target date 2026-12-01 → 2027-02-01'],
+    ['Playbooks: 1', '**Low health**: adds 7 accounts, $1.2M ARR: Acme Corp, Initech, Umbrella, Hooli, Stark and 2 more\n\n```diff\n- health.score < 40\n+ health.score < 50\n```'],
+    ['Health models: 1', '- **engine**\n  - to a lower tier: 1 account, $200K ARR: Acme Corp\n  - Support weighs 20 % instead of 10 %'],
+    ['Settings: 1', '- Policy: Largest drop of a score 20 → 30'],
+    ['New findings: 1 error, 1 warning', '- ❌ accounts/acme-corp/account.yaml:7: \\`lots\\` is no number. (`schema/type`)\n- ⚠️ accounts/acme-corp/account.yaml:12: The renewal is 3 days over. (`renewal/overdue`)'],
+    ['Fixed findings: 1', '- ⚠️ accounts/acme-corp/account.yaml:3: The renewal is 3 days over. (`renewal/overdue`)'],
+    ['Policy', '- ⛔ ARR at risk grows by $20K; the limit is $10K.'],
+    ['Notes: 1', '- 1 file could not be read.'],
+  ])('folds %s', (title, expected) => expect(fold(markdown, title)).toBe(expected));
+
+  it('names at most 15 accounts in the table and 10 findings of a rule', () => {
+    const accounts = Array.from({ length: 38 }, (_, at) => fallen(`Customer ${at}`));
+    const findings = Array.from({ length: 12 }, (_, at) => ({ file: `a${at}.yaml`, line: 1, severity: 'info' as const, rule: 'data/stale', message: 'Old.' }));
+    const text = diffMarkdown(diffOf({ accounts, findings: { new: findings, fixed: [] } }));
+    expect(text.match(/^\| Customer/gm)).toHaveLength(15);
+    expect(text).toContain('\n\n*and 23 more below*\n\n');
+    expect(fold(text, 'New findings: 12 info')).toMatch(/a9\.yaml:1: Old\. \(`data\/stale`\)\n- and 2 more of `data\/stale`$/);
+  });
+
+  it('is empty when nothing moves', () => {
+    expect(diffMarkdown(diffOf({ notes: ['Nothing.'] }))).toBe('');
+    expect(diffMarkdown(diffOf({ policy: [{ id: 'max_tier_drops', limit: 1, actual: 0, isBroken: false, message: 'None.' }] }))).toBe('');
+  });
+
+  it('keeps 2,000 accounts under 60,000 bytes, says that it is cut, and where the whole is (P32)', () => {
+    const accounts = Array.from({ length: 2_000 }, (_, at) => fallen(`客户 ${at}`, { tasks: [{ kind: 'added', label: 'Call', before: null, after: null, line: 9 }] }));
+    const findings = accounts.map(({ file }, at) => ({ file, line: 1, severity: 'error' as const, rule: `schema/rule-${at % 300}`, message: 'Wrong.' }));
+    const text = diffMarkdown(diffOf({ accounts, findings: { new: findings, fixed: [] } }), { linkTo, whole: 'the summary of the check' });
+    const bytes = new TextEncoder().encode(text).length;
+    expect(bytes).toBeLessThanOrEqual(60_000);
+    expect(bytes).toBeGreaterThan(55_000);
+    expect(text.trimEnd().split('\n').at(-1)).toBe('*Cut to fit a comment; the whole is in the summary of the check.*');
+    // Each topic has its share, and counts what is left out.
+    for (const title of ['Why scores moved: 2000 accounts', 'Plans and tasks: 2000 accounts', 'New findings: 2000 errors']) expect(fold(text, title)).toMatch(/\n- and \d+ more$/);
+  });
+
+  it('shows a customer who leaves, and one whose file goes', () => {
+    const gone = accountOf({ account: 'Stark', kind: 'removed', arr: { before: 90_000, after: null }, score: { before: 76, after: null } });
+    const left = accountOf({ churned: { before: null, after: '2026-11-20' } });
+    const text = diffMarkdown(diffOf({ accounts: [gone, left] })).replaceAll('\u00a0', ' ');
+    expect(text).toContain('| Acme Corp | 🟢 76 Healthy | $180K | left on 2026-11-20 |\n| Stark | 🟢 76 Healthy | $90K | removed |');
+  });
+});
