@@ -13,7 +13,7 @@ describe('diffAsText', () => {
 $20K more ARR at risk: Acme Corp falls to At risk (62 → 48), Globex rises to Healthy (45 → 71)
 4 accounts changed, $740K ARR; at risk $180K → $200K. Scored on 2026-11-22: the files as they are against main (1a2b3c4).
 
-  score  change  tier                        ARR  account
+  score  change  tier                         ARR  account
 62 → 48     −14  Watch → At risk    $180K → $200K  Acme Corp  accounts/acme-corp/account.yaml
          Relationship: Executive sponsor −8.2 (4 → 1)
          Support: Open tickets −5.8 (2 → 9)

@@ -33,7 +33,7 @@ export function commentByMarkdownIt(markdown: string): CommentOutline {
   const parser = new MarkdownIt({ html: true, linkify: true });
   const tokens = parser.parse(markdown, {}).flatMap((token) => (token.type === 'inline' ? (token.children ?? []) : [token]));
   for (const token of tokens) {
-    if (token.type === 'link_open') outline.links.push(token.attrGet('href') ?? '');
+    if (token.type === 'link_open') outline.links.push(String(token.attrGet('href')));
     else if (token.type === 'html_block' || token.type === 'html_inline') outline.html.push(token.content.trim());
     else if (token.type === 'text' || token.type === 'text_special') outline.texts.push(token.content);
     else if (token.type !== 'link_close') outline.types.add(token.type.replace(/_(open|close)$/, ''));
