@@ -18,7 +18,7 @@ interface Snippet {
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const { commands, configuration } = (read('package.json') as Manifest).contributes;
-const snippets = Object.values(read('snippets/customer-success.json') as Readonly<Record<string, Snippet>>);
+const snippets = ['snippets/customer-success.json', 'snippets/playbook.json'].flatMap((file) => Object.values(read(file) as Readonly<Record<string, Snippet>>));
 
 const page = readPage('docs/editor.md');
 

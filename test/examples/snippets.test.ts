@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/core/engine';
 import { memoryWorkspace, portsOf } from '../support/fileWorkspace';
-import { choicesOf, expandSnippet } from './expandSnippet';
+import { everyChoice } from './everyChoice';
+import { expandSnippet } from './expandSnippet';
 import { fillSheet, SNIPPET_SHEETS } from './snippetSheets';
 
 interface Snippet {
@@ -43,14 +44,6 @@ describe('expandSnippet', () => {
     expect(() => expandSnippet(['${1:open'])).toThrow('not closed');
   });
 });
-
-/** The snippet with its defaults, then with each other choice of each tab stop. */
-function everyChoice(body: readonly string[]): string[] {
-  const others = [...choicesOf(body)].flatMap(([tabStop, count]) =>
-    Array.from({ length: count - 1 }, (_, index) => expandSnippet(body, (asked) => (asked === tabStop ? index + 1 : 0))),
-  );
-  return [expandSnippet(body), ...others];
-}
 
 /** Of what is wrong with a sheet as such. What rules say of the customer in it depends on what is filled in. */
 const OF_FORM = /^(?:yaml|file|schema|model|data\/unknown)/;
