@@ -69,10 +69,12 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
         }
       });
 
-  command('init', 'begin a new portfolio: settings, an example account with its plan, a check of pull requests', async ([folder], options, output) => {
+  command<{ playbooks: string }>('init', 'begin a new portfolio: settings, an example account with its plan, playbooks, a check of pull requests', async ([folder], options, output) => {
     const { init } = await import('./commands/init');
     return init(folder as string | undefined, options, io, output);
-  }).argument('[dir]', 'where (default: the current folder)');
+  })
+    .argument('[dir]', 'where (default: the current folder)')
+    .option('--playbooks <which>', 'playbooks to begin with: recommended, all, none, or ids of the library with commas between them', 'recommended');
 
   command<Partial<ValidateOptions> & Pick<ValidateOptions, 'format' | 'severity'>>('validate', 'check files and report what is wrong in them', async ([paths], options, output) => {
     const { validate } = await import('./commands/validate');

@@ -1,0 +1,71 @@
+import type { AccountDiff, AccountList, DiffEnd, DiffFinding, DiffItem, DiffReason, DiffTier, ModelDiffRow, Move, PlaybookDiff, PlaybookRef, PolicyVerdict, PortfolioDiff } from '../../diff/portfolioDiff';
+import { SEVERITIES } from '../../finding';
+import { UserError } from '../../userError';
+import { day, flag, json, list, Misread, number, oneOf, orNull, shape, text } from './readValue';
+import type { Read } from './readValue';
+
+const move = <T>(read: Read<T>): Read<Move<T>> => shape<Move<T>>({ before: orNull(read), after: orNull(read) });
+const moved = { before: orNull(json), after: orNull(json) };
+const change = oneOf('added', 'removed', 'changed');
+const ref = { id: text, title: text };
+const line = orNull(number);
+
+const end = shape<DiffEnd>({ name: orNull(text), revision: orNull(text), day });
+const tier = shape<DiffTier>({ id: text, label: text, color: text });
+const reason = shape<DiffReason>({ ...moved, label: text, component: orNull(text), points: number, line });
+const items = list(shape<DiffItem>({ ...moved, kind: change, label: text, line }));
+const playbooks = list(shape<PlaybookRef>(ref));
+const accounts = shape<AccountList>({ count: number, arr: number, names: list(text) });
+const money = shape<PortfolioDiff['arr']>({ before: number, after: number });
+const finding = shape<DiffFinding>({ file: text, line: number, severity: oneOf(...SEVERITIES), rule: text, message: text });
+
+const account = shape<AccountDiff>({
+  kind: change,
+  file: text,
+  account: text,
+  csm: orNull(text),
+  segment: orNull(text),
+  arr: move(number),
+  score: move(number),
+  tier: move(tier),
+  atRisk: shape<AccountDiff['atRisk']>({ before: flag, after: flag }),
+  churned: move(text),
+  renewalDate: orNull(text),
+  reasons: list(reason),
+  renewal: items,
+  plan: items,
+  tasks: items,
+  applies: playbooks,
+  noLonger: playbooks,
+});
+
+const diff = shape<PortfolioDiff>({
+  base: end,
+  head: end,
+  asOf: day,
+  currency: text,
+  arr: money,
+  arrAtRisk: money,
+  accounts: list(account),
+  playbooks: list(shape<PlaybookDiff>({ ...ref, kind: change, file: text, trigger: move(text), adds: accounts, drops: accounts, fault: orNull(text) })),
+  models: list(shape<ModelDiffRow>({ name: move(text), file: orNull(text), statements: list(text), up: accounts, down: accounts, fault: orNull(text) })),
+  settings: items,
+  findings: shape<PortfolioDiff['findings']>({ new: list(finding), fixed: list(finding) }),
+  policy: list(shape<PolicyVerdict>({ id: text, limit: number, actual: number, isBroken: flag, message: text })),
+  notes: list(text),
+});
+
+/**
+ * What a change does to a portfolio, from JSON that anybody may have written: made anew of what belongs there, and of nothing else. Its
+ * texts are those of the sender.
+ * @throws UserError when it is not what a check writes
+ */
+export function readDiff(source: string): PortfolioDiff {
+  try {
+    return diff(JSON.parse(source), '');
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new UserError('diff.json is no JSON: nothing of it is shown');
+    if (error instanceof Misread) throw new UserError(`diff.json is not what a check writes: ${error.message}; nothing of it is shown`);
+    throw error;
+  }
+}
