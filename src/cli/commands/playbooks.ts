@@ -1,5 +1,6 @@
 import type { PlaybookMatch } from '../../core/playbooks/match';
 import type { MatchedPlaybook, PlaybookMatches } from '../../core/playbooks/playbooks';
+import { accountMatches } from '../../core/report/playbooks/accountMatches';
 import { matchDetails } from '../../core/report/playbooks/matchDetails';
 import { matchJsonHead, matchJsonTail, playbookRow } from '../../core/report/playbooks/matchJson';
 import { matchTable } from '../../core/report/playbooks/matchTable';
@@ -48,21 +49,28 @@ export async function matchPlaybooks(playbooks: readonly string[], options: Matc
     ...(account !== undefined && { accounts: [account] }),
     all: options.all,
   });
-  await print(matched, { ...options, isDetailed: options.explain || playbooks.length === 1 || account !== undefined }, session, output);
+  await print(matched, { ...options, layout: account !== undefined ? 'account' : options.explain || playbooks.length === 1 ? 'details' : 'table' }, session, output);
   for (const { playbook, fault } of matched.playbooks) if (fault?.span !== undefined) output.warn(`${playbook.file} is not matched: ${fault.message}`);
   for (const { file, reason } of matched.unreadable) output.warn(`skipped ${file}: ${reason}`);
   for (const note of matched.notes) output.warn(note);
   return EXIT.done;
 }
 
-async function print(matched: PlaybookMatches, { json, isDetailed }: { readonly json: boolean; readonly isDetailed: boolean }, session: Session, output: Output): Promise<void> {
+interface Look {
+  readonly json: boolean;
+  /** A line for each playbook, each account below it, or the playbooks below the one account. */
+  readonly layout: 'table' | 'details' | 'account';
+}
+
+async function print(matched: PlaybookMatches, { json, layout }: Look, session: Session, output: Output): Promise<void> {
   const places = new Places(session);
   const sink = output.result;
   if (json) {
     const rows = matched.playbooks.map((each) => playbookRow(each, places.of(each), places.ofFault(each)));
     return sink.jsonList(matchJsonHead(matched), 'playbooks', rows, () => matchJsonTail(matched));
   }
-  if (!isDetailed) return matchTable(matched, sink);
+  if (layout === 'table') return matchTable(matched, sink);
+  if (layout === 'account') return accountMatches(matched.playbooks.flatMap((each) => places.of(each)), matched.currency, sink);
   matched.playbooks.forEach((each, index) => {
     if (index > 0) sink.line();
     matchDetails(each, places.of(each), matched.currency, sink);

@@ -32,7 +32,7 @@ function ownerNotes(added: readonly PlannedStep[]): string[] {
   const roles = [...new Set(ownerless.map(({ role }) => role))];
   return roles.map((role) => {
     const without = `${haveNo(ownerless.filter((step) => step.role === role).length)} owner`;
-    return role === undefined ? `The playbook names no owner for it, so ${without}.` : `The files do not say who the ${roleLabel(role)} is, so ${without}; write it to ${rolePlace(role)}.`;
+    return role === undefined ? `The playbook names no owner for it, so ${without}.` : `Nobody is named here for the role ${roleLabel(role)}, so ${without}; name somebody in ${rolePlace(role)}.`;
   });
 }
 

@@ -1,0 +1,17 @@
+import { stateWords } from '../../playbooks/stateWords';
+import type { Sink } from '../sink';
+import { accountFacts, printReasons, STATE_STYLES } from './matchWords';
+import type { PlacedMatch } from './placedMatch';
+
+/** The playbooks that match one account, or may, with why: for people at a terminal. @param placed all of the one account */
+export function accountMatches(placed: readonly PlacedMatch[], currency: string, sink: Sink): void {
+  const [first] = placed;
+  if (first === undefined) return sink.line('No playbook applies.');
+  sink.line({ text: first.match.account.name, style: 'bold' }, { text: `  (${accountFacts(first.match, currency)})`, style: 'dim' });
+  for (const each of placed) {
+    const { match } = each;
+    sink.line();
+    sink.line('  ', { text: match.playbook.id, style: 'bold' }, ': ', { text: stateWords(match), style: STATE_STYLES[match.state] }, { text: `  ${match.playbook.title}`, style: 'dim' });
+    printReasons(each, sink);
+  }
+}

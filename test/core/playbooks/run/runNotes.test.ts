@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { runNotes } from '../../../../src/core/playbooks/run/runNotes';
+import type { NotedRun } from '../../../../src/core/playbooks/run/runNotes';
+import { headOf, planned, stepOf } from './fixture';
+
+const span = { start: 0, end: 0 };
+
+function notes(more: Partial<NotedRun>): readonly string[] {
+  const steps = planned([stepOf('Call', 'vp_cs', 1)]);
+  return runNotes({ playbook: headOf(), steps, dueFault: undefined, messages: [], templates: ['new-contact', 'qbr'], ...more });
+}
+
+describe('what the reader of a run must know', () => {
+  it('is nothing where every step has owner and day', () => {
+    expect(notes({})).toEqual([]);
+  });
+
+  it('is who has a role, once for each role', () => {
+    const steps = planned([stepOf('A', 'product', 1), stepOf('B', 'product', 1), stepOf('C', 'csm', 1), stepOf('D', undefined, 1)]);
+    expect(notes({ steps })).toEqual([
+      'Nobody is named here for the role product, so 2 tasks have no owner; name somebody in the settings, as `role: product` of one of the `people`.',
+      'Nobody is named here for the role CSM, so 1 task has no owner; name somebody in `csm`.',
+      'The playbook names no owner for it, so 1 task has no owner.',
+    ]);
+  });
+
+  it('is why days are missing', () => {
+    const steps = planned([stepOf('A', 'vp_cs', 1), stepOf('B', 'vp_cs', 2)], {}, { dueFrom: undefined });
+    expect(notes({ steps, dueFault: 'The steps count from `renewal_date`, but renewal_date is missing' })).toEqual(['The steps count from `renewal_date`, but renewal_date is missing, so 2 tasks have no due date.']);
+    expect(notes({ steps: planned([stepOf('A', 'vp_cs')]) })).toEqual(['The playbook names no day for it, so 1 task has no due date.']);
+  });
+
+  it('is that steps are late', () => {
+    expect(notes({ steps: planned([stepOf('A', 'vp_cs', -3)]) })).toEqual(['1 task should have been done before today and is due today.']);
+    expect(notes({ steps: planned([stepOf('A', 'vp_cs', -3), stepOf('B', 'vp_cs', -2)]) })).toEqual(['2 tasks should have been done before today and are due today.']);
+  });
+
+  it('is that a template is not there, and which is meant', () => {
+    expect(notes({ messages: [{ template: 'new-contac', note: '', span }, { template: 'qbr', note: '', span }, { template: 'zebra', note: '', span }] })).toEqual([
+      'There is no document `new-contac` to write; did you mean `new-contact`?',
+      'There is no document `zebra` to write.',
+    ]);
+  });
+
+  it('is that there are no steps', () => {
+    expect(notes({ steps: [] })).toEqual(['The playbook has no steps, so there are no tasks to add.']);
+  });
+
+  it('says nothing of steps that are there', () => {
+    const account = { tasks: [{ title: 'A', playbook: 'sponsor-left' }] };
+    expect(notes({ steps: planned([stepOf('A', 'product', 1)], account) })).toEqual([]);
+  });
+});
