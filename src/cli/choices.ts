@@ -1,5 +1,5 @@
 /** How `validate` prints findings. */
-export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How `render` writes a document: as it is kept, ready to be pasted or sent, or the data that it rests on. */

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { SEVERITIES } from '../core/finding';
 import type { Severity } from '../core/finding';
 import type { CheckedFile } from '../core/report/checkedFile';
 import { findingsAsGithub } from '../core/report/findingsAsGithub';
 import type { AnnotationScope } from '../core/report/findingsAsGithub';
+import { findingsAsGitlab } from '../core/report/findingsAsGitlab';
 import { findingsAsJson } from '../core/report/findingsAsJson';
 import { findingsAsSarif } from '../core/report/findingsAsSarif';
 import { findingsAsText, findingsSummary } from '../core/report/findingsAsText';
@@ -33,6 +35,8 @@ export async function printReports(reports: readonly CheckedFile[], options: Rep
       return findingsAsSarif(reports, sink, VERSION, repositoryPath(session, io));
     case 'github':
       return findingsAsGithub(reports, sink, await annotationScope(options, session, io));
+    case 'gitlab':
+      return findingsAsGitlab(reports, sink, repositoryPath(session, io), (text) => createHash('sha256').update(text).digest('hex'));
     case 'text':
       findingsAsText(reports, sink);
       if (!options.quiet) findingsSummary(reports, sink);

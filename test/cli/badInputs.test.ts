@@ -171,7 +171,7 @@ describe('hostile names and files that move', () => {
     if (process.platform === 'win32') return;
     const folder = folderWith({ ...portfolio(), 'accounts/\u001b[2K\n::error::x/account.yaml': ACME.replace('account: Acme Corp', 'account: "\\e[31m\\n::warning::y\\u202e"').replace('segment', 'segmant') });
     const name = readdirSync(join(folder, 'accounts')).find((each) => each.startsWith('\u001b'))!;
-    for (const argv of [['validate'], ...['json', 'sarif', 'github'].map((format) => ['validate', '--format', format]), ['score'], ['score', '--json'], ['score', '--explain'], ['validate', `accounts/${name}`]]) {
+    for (const argv of [['validate'], ...['json', 'sarif', 'github', 'gitlab'].map((format) => ['validate', '--format', format]), ['score'], ['score', '--json'], ['score', '--explain'], ['validate', `accounts/${name}`]]) {
       const { stdout, stderr } = await runCli(argv, folder);
       for (const line of (stdout + stderr).split('\n')) {
         expect(line, argv.join(' ')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);

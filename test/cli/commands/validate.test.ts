@@ -67,6 +67,15 @@ describe('csac validate', () => {
     expect(sarif.code).toBe(1);
   });
 
+  it('reports to GitLab, each finding once', async () => {
+    const result = await runCli(['validate', '--format', 'gitlab'], folderWith(portfolio()));
+    const rows = jsonOf<{ check_name: string; fingerprint: string; location: { path: string } }[]>(result);
+    expect(result.code).toBe(1);
+    expect(rows.map(({ location }) => location.path)).toContain(ZETA);
+    expect(new Set(rows.map(({ fingerprint }) => fingerprint)).size).toBe(rows.length);
+    for (const { fingerprint } of rows) expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+  });
+
   it('checks the files and folders named, and nothing else', async () => {
     const folder = folderWith(portfolio());
     expect(await runCli(['validate', 'accounts/acme'], folder)).toMatchObject({ code: 0, stdout: 'No findings in 1 file.\n' });
