@@ -50,7 +50,7 @@ function libraryModule(all) {
 function libraryPage(all) {
   const sections = Object.entries(KINDS).map(([kind, [title, about]]) => {
     const rows = all.filter(({ entry }) => entry.kind === kind).map(row);
-    return `## ${title}\n\n${about}\n\n| playbook | when it applies | owner | segments |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+    return `## ${title}\n\n${about}\n\n| id | playbook | when it applies | trigger | owner | segments |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
   });
   return `<!-- Generated from ${FOLDER}/ by scripts/generate.mjs; do not edit. -->
 
@@ -71,7 +71,7 @@ ${sections.join('\n')}`;
 
 function row({ head, entry }) {
   const trigger = code(String(head.trigger).trim());
-  return `| [${entry.title}](../${FOLDER}/${entry.id}.md)<br>\`${entry.id}\` | ${entry.when}<br>${trigger} | ${head.owner} | ${head.segments.join(', ')} |`;
+  return `| [${entry.id}](../${FOLDER}/${entry.id}.md) | ${entry.title} | ${entry.when} | ${trigger} | ${head.owner} | ${head.segments.join(', ')} |`;
 }
 
 /** As code in a cell of a table, where a bar must be escaped. */

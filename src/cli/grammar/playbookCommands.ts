@@ -72,4 +72,20 @@ export const addPlaybookCommands: AddCommands = (command, io) => {
     .argument('<account>', 'the account’s file, folder or name')
     .addOption(new Option('--until <day>', 'the day from which it applies again, YYYY-MM-DD').argParser(parseDay).makeOptionMandatory())
     .option('--reason <reason>', 'why');
+
+  command<{ json?: true }>(
+    'library',
+    'list the built-in playbooks, and mark those that the portfolio has',
+    async (_none, options, output) => (await import('../commands/playbookLibrary')).listLibrary({ ...options, json: options.json === true }, io, output),
+    playbooks,
+  ).option('--json', 'print JSON');
+
+  command<{ all?: true }>(
+    'add',
+    'write built-in playbooks into the portfolio',
+    async ([ids], options, output) => (await import('../commands/playbookLibrary')).addPlaybooks(ids as string[], { ...options, all: options.all === true }, io, output),
+    playbooks,
+  )
+    .argument('[playbook...]', 'ids, see csac playbooks library')
+    .option('--all', 'all that the portfolio does not have yet');
 };

@@ -3,6 +3,8 @@ import type { IsoDay } from '../calendar/isoDay';
 import { SETTINGS_FILE } from '../model/documentKind';
 import { segmentForArr } from '../model/segments';
 import { readSettings } from '../model/settings';
+import type { LibraryPlaybook } from '../playbooks/library/libraryPlaybook';
+import { libraryPlaybookFor } from '../playbooks/library/libraryPlaybookFor';
 
 /** What a new portfolio is to begin with. */
 export interface NewPortfolio {
@@ -11,18 +13,20 @@ export interface NewPortfolio {
   /** ISO 4217 code. */
   readonly currency: string;
   readonly today: IsoDay;
+  /** Those of the library that it begins with. */
+  readonly playbooks: readonly LibraryPlaybook[];
 }
 
 /**
  * The files of a new portfolio, by their path from its root, the settings first. Dates are set around `today`, so that the
  * example is fresh and its check comes out clean.
  */
-export function starterFiles({ preset, currency, today }: NewPortfolio): ReadonlyMap<string, string> {
+export function starterFiles({ preset, currency, today, playbooks }: NewPortfolio): ReadonlyMap<string, string> {
   return new Map([
     [SETTINGS_FILE, settings(preset, currency)],
     ['accounts/example-company/account.yaml', account(preset, today)],
     ['accounts/example-company/success-plan.yaml', successPlan(today)],
-    ['playbooks/executive-sponsor-left.md', playbook()],
+    ...playbooks.map((playbook) => [`playbooks/${playbook.id}.md`, libraryPlaybookFor(preset, playbook)] as const),
     ['.github/workflows/validate-portfolio.yml', workflow()],
   ]);
 }
@@ -103,37 +107,5 @@ jobs:
       - uses: actions/setup-node@v4
         with: { node-version: 22 }
       - run: npx --yes --package customer-success-as-code csac validate --format github
-`;
-}
-
-function playbook(): string {
-  return `---
-id: executive-sponsor-left
-title: Executive sponsor left
-owner: csm
-segments: [enterprise, mid-market]
----
-
-# Executive sponsor left
-
-## Why
-
-Without a sponsor nobody defends the budget at renewal. The successor decides in the first weeks whom to keep.
-
-## Signals
-
-- An event \`sponsor_left\` in the account
-- The sponsor's address bounces, or the profile names another company
-
-## Steps
-
-- [ ] Ask the champion who follows, and what that person must achieve first (CSM, within 2 days)
-- [ ] Introduce our own executive to the successor (VP CS, within 7 days)
-- [ ] Send one page: what was achieved, in figures, and what comes next (CSM, within 10 days)
-- [ ] Meet the successor and agree on the goals of the success plan (CSM, within 21 days)
-
-## Done when
-
-The successor has confirmed the goals, and stands in the account as \`exec_sponsor\`.
 `;
 }

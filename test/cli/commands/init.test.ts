@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { chosenPlaybooks } from '../../../src/core/portfolio/playbookLibrary';
 import { starterFiles } from '../../../src/core/portfolio/starterFiles';
 import { folderWith } from '../support/folder';
 import { jsonOf, runCli } from '../support/runCli';
@@ -10,7 +11,7 @@ describe('csac init', () => {
     const folder = folderWith({});
     const result = await runCli(['init', 'cs'], folder);
     expect(result).toMatchObject({ code: 0, stderr: '' });
-    expect(result.stdout.trimEnd().split('\n')).toEqual([...starterFiles({ preset: 'engine', currency: 'USD', today: '2025-12-01' }).keys()].map((file) => `wrote ${file}`));
+    expect(result.stdout.trimEnd().split('\n')).toEqual([...starterFiles({ preset: 'engine', currency: 'USD', today: '2025-12-01', playbooks: chosenPlaybooks('recommended') }).keys()].map((file) => `wrote ${file}`));
     const cs = join(folder, 'cs');
     expect((await runCli(['validate', '--severity', 'info'], cs)).stdout).toBe('No findings in 3 files.\n');
     const { accounts } = jsonOf<{ accounts: { score: number; provisional: boolean }[] }>(await runCli(['score', '--json'], cs));
@@ -25,6 +26,25 @@ describe('csac init', () => {
       await runCli(['init', '--as-of', day], folder);
       expect((await runCli(['validate', '--severity', 'info', '--as-of', day], folder)).stdout).toBe('No findings in 3 files.\n');
     }
+  });
+
+  it('takes the playbooks that are asked for', async () => {
+    const written = async (...given: string[]) => {
+      const folder = folderWith({});
+      expect(await runCli(['init', ...given], folder)).toMatchObject({ code: 0, stderr: '' });
+      return existsSync(join(folder, 'playbooks')) ? readdirSync(join(folder, 'playbooks')).sort() : [];
+    };
+    expect((await written()).length).toBeGreaterThan(4);
+    expect((await written('--playbooks', 'all')).length).toBeGreaterThan(24);
+    expect(await written('--playbooks', 'none')).toEqual([]);
+    expect(await written('--playbooks', 'win-back, thriving')).toEqual(['thriving.md', 'win-back.md']);
+  });
+
+  it('writes nothing when the library has no such playbook', async () => {
+    const folder = folderWith({});
+    const result = await runCli(['init', '--playbooks', 'champion-lef'], folder);
+    expect(result).toMatchObject({ code: 2, stdout: '', stderr: 'csac: the library has no playbook `champion-lef`: did you mean `champion-left`?\n' });
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('uses the current folder, beside what is there', async () => {
