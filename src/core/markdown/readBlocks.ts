@@ -9,14 +9,19 @@ import type { Processor } from 'unified';
 import { LIMITS } from '../limits';
 import type { Span } from '../text/span';
 
-/** A block that stands at the root of a Markdown text, in no list, quote or other block. */
+/** A block of a Markdown text. */
 export interface Block {
   readonly type: RootContent['type'];
   /** 1-6, of a heading. */
   readonly level?: number;
   /** Without the line break behind it; with the indentation before it. */
   readonly span: Span;
+  /** The items of a list; the blocks of an item or a quote. Empty for blocks that hold none. */
+  readonly inner: readonly Block[];
 }
+
+/** Blocks within blocks beyond this are no text that people write, and are left out. */
+const DEEPEST = 64;
 
 /**
  * What makes the parser slower than linear, and what blocks do not depend on: all that stands in running text, and definitions of links.
@@ -28,17 +33,23 @@ const INLINE = ['attention', 'autolink', 'characterEscape', 'characterReference'
 const BRACKET = /(?<!<!|<!\[CDATA)[[\]]/g;
 
 /**
- * The blocks of a Markdown text (CommonMark with YAML front matter), in its order.
+ * The blocks of a Markdown text (CommonMark with YAML front matter) that stand in no other, in its order.
  * @throws RangeError when the text is longer than `LIMITS.markdownBytes`
  */
 export function readBlocks(text: string): Block[] {
   if (text.length > LIMITS.markdownBytes) throw new RangeError(`the text is larger than ${LIMITS.markdownBytes / 1000} KB`);
   const root: Root = unified().use(remarkParse).use(withoutInline).use(remarkFrontmatter, ['yaml']).parse(text.replace(BRACKET, 'x'));
-  return root.children.map((node) => ({
+  return root.children.map((node) => blockOf(node, 1));
+}
+
+function blockOf(node: RootContent, depth: number): Block {
+  const holdsBlocks = node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote';
+  return {
     type: node.type,
     ...(node.type === 'heading' && { level: node.depth }),
     span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
-  }));
+    inner: holdsBlocks && depth < DEEPEST ? node.children.map((child) => blockOf(child, depth + 1)) : [],
+  };
 }
 
 function withoutInline(this: Processor): void {
