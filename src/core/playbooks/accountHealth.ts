@@ -13,7 +13,7 @@ export function accountHealth(health: HealthScore, past: Past | undefined): Heal
   return {
     score: health.score,
     tier: health.tier?.id ?? null,
-    coverage: isScored ? health.coverage : null,
+    coverage: isScored ? Math.min(1, health.coverage) : null,
     provisional: isScored ? health.provisional : null,
     reason: health.reason,
     component: (id) => onTenth(findComponent(health.components, id)?.score ?? null),
