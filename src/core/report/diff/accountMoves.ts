@@ -30,11 +30,15 @@ export function changesTier({ tier }: AccountDiff): boolean {
   return tier.before !== null && tier.after !== null && tier.before.id !== tier.after.id;
 }
 
+/** Whether its score, its tier, what it pays, or whether it is there at all, is not what it was. */
+export function movesScore({ kind, score, tier, arr, churned, atRisk }: Pick<AccountDiff, 'kind' | 'score' | 'tier' | 'arr' | 'churned' | 'atRisk'>): boolean {
+  const differs = [score, arr, churned].some((move: Move<unknown>) => move.before !== move.after);
+  return kind !== 'changed' || differs || atRisk.before !== atRisk.after || tier.before?.id !== tier.after?.id;
+}
+
 /** Whether a summary shows it: plans and tasks alone are work, and move no money. */
 export function isMoved(account: AccountDiff): boolean {
-  const { kind, score, arr, churned, atRisk, renewal } = account;
-  const differs = [score, arr, churned].some((move: Move<unknown>) => move.before !== move.after) || atRisk.before !== atRisk.after;
-  return kind !== 'changed' || differs || changesTier(account) || renewal.length > 0;
+  return movesScore(account) || account.renewal.length > 0;
 }
 
 /** Those who pay most first; of one sum, in the order given. */

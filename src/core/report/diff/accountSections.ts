@@ -1,7 +1,7 @@
 import type { AccountDiff, DiffItem, PlaybookRef, PortfolioDiff } from '../../diff/portfolioDiff';
 import { plural } from '../../text/plural';
 import { signed } from '../signed';
-import { byMoney, isMoved, leaves } from './accountMoves';
+import { byMoney, leaves, movesScore } from './accountMoves';
 import { clip, commentText } from './commentText';
 import type { CommentWriter } from './commentWriter';
 import { arrWords, itemWords, reasonWords, scoreWords } from './moveWords';
@@ -18,7 +18,7 @@ const MOST_WORDS = 200;
 /** What became of the accounts, by topic: scores with their reasons, renewals, plans and tasks. */
 export function accountSections({ accounts }: PortfolioDiff, writer: CommentWriter): Section[] {
   const ordered = byMoney(accounts);
-  const scored = ordered.filter((account) => isMoved(account) || account.reasons.length > 0 || account.applies.length + account.noLonger.length > 0);
+  const scored = ordered.filter((account) => movesScore(account) || account.reasons.length + account.applies.length + account.noLonger.length > 0);
   const renewing = ordered.filter(({ renewal }) => renewal.length > 0);
   const working = ordered.filter(({ plan, tasks }) => plan.length + tasks.length > 0);
   return [

@@ -49,6 +49,18 @@ export function commentCode(text: string, place: 'text' | 'cell' = 'text'): stri
   return escapeCode(clip(text, MOST_CODE).replace(/<(?=!)/g, `$&${BREAK}`), place);
 }
 
+/** As `commentText`, with what stands between backticks as code, as messages of rules have it. */
+export function commentMessage(text: string, most = MOST): string {
+  const parts = clip(text, most).split(/`([^`]+)`/);
+  return parts.map((part, at) => (at % 2 === 1 ? commentCode(part) : spaced(part, commentText(part, most)))).join('');
+}
+
+/** With the spaces at its ends, which `escapeText` takes away. */
+function spaced(text: string, markdown: string): string {
+  if (markdown === '') return text === '' ? '' : ' ';
+  return `${/^\s/.test(text) ? ' ' : ''}${markdown}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
 /** Lines of files as a block of code that shows what was and what is. */
 export function changedCode(before: string | null, after: string | null): string {
   const lines = [...codeLine('-', before), ...codeLine('+', after)];

@@ -1,7 +1,7 @@
 import type { DiffFinding, PortfolioDiff } from '../../diff/portfolioDiff';
 import { SEVERITIES } from '../../finding';
 import { plural } from '../../text/plural';
-import { clip, commentCode, commentText } from './commentText';
+import { clip, commentCode, commentMessage, commentText } from './commentText';
 import type { CommentWriter } from './commentWriter';
 import { bullet } from './section';
 import type { Section } from './section';
@@ -41,6 +41,6 @@ function heaviestFirst(findings: readonly DiffFinding[]): DiffFinding[] {
 
 function item({ file, line, severity, rule, message }: DiffFinding, writer: CommentWriter | undefined): string {
   const place = commentText(`${file}:${line}`, MOST_WORDS);
-  const words = `${SIGNS[severity]} ${writer === undefined ? place : writer.link(place, file, line)}: ${commentText(message, MOST_WORDS)}`;
+  const words = `${SIGNS[severity]} ${writer === undefined ? place : writer.link(place, file, line)}: ${commentMessage(message, MOST_WORDS)}`;
   return bullet(`${words} (${commentCode(clip(rule, 80))})`);
 }

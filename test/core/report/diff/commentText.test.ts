@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedCode, clip, commentCode, commentText } from '../../../../src/core/report/diff/commentText';
+import { changedCode, clip, commentCode, commentMessage, commentText } from '../../../../src/core/report/diff/commentText';
 
 const B = '&#8203;';
 
@@ -26,6 +26,13 @@ describe('commentText', () => {
 });
 
 describe('code', () => {
+  it.each([
+    ['no `risk` section', 'no `risk` section'],
+    ['`a`', '`a`'],
+    ['``@team``', `\\\`\`@team\`\\\``],
+    ['`@team', `\\\`@${B}team`],
+  ])('shows %j of a message as %j', (text, expected) => expect(commentMessage(text)).toBe(expected));
+
   it('stands in a fence that it cannot leave', () => {
     expect(commentCode('a`b')).toBe('``a`b``');
     expect(changedCode('a\n```\nb', null)).toBe('````diff\n- a ``` b\n````');

@@ -34,7 +34,7 @@ describe('diffMarkdown', () => {
   });
 
   it('folds the reasons, with the line that each comes from', () => {
-    expect(fold(diffMarkdown(fullDiff(), { linkTo }), 'Why scores moved: 3 accounts').split('\n').slice(0, 4)).toEqual([
+    expect(fold(diffMarkdown(fullDiff(), { linkTo }), 'Why scores moved: 2 accounts').split('\n').slice(0, 4)).toEqual([
       '- **[Acme Corp](https://forge.example/accounts/acme-corp/account.yaml)**: 🟡 62 → 🟠 48 At risk, $180K → $200K ARR, dana.reyes',
       '  - Relationship: Executive sponsor −8.2 (4 → 1) ([line 12](https://forge.example/accounts/acme-corp/account.yaml#L12))',
       '  - Support: Open tickets −5.8 (2 → 9) ([line 31](https://forge.example/accounts/acme-corp/account.yaml#L31))',
@@ -48,7 +48,7 @@ describe('diffMarkdown', () => {
     ['Playbooks: 1', '**Low health**: adds 7 accounts, $1.2M ARR: Acme Corp, Initech, Umbrella, Hooli, Stark and 2 more\n\n```diff\n- health.score < 40\n+ health.score < 50\n```'],
     ['Health models: 1', '- **engine**\n  - to a lower tier: 1 account, $200K ARR: Acme Corp\n  - Support weighs 20 % instead of 10 %'],
     ['Settings: 1', '- Policy: Largest drop of a score 20 → 30'],
-    ['New findings: 1 error, 1 warning', '- ❌ accounts/acme-corp/account.yaml:7: \\`lots\\` is no number. (`schema/type`)\n- ⚠️ accounts/acme-corp/account.yaml:12: The renewal is 3 days over. (`renewal/overdue`)'],
+    ['New findings: 1 error, 1 warning', '- ❌ accounts/acme-corp/account.yaml:7: `lots` is no number. (`schema/type`)\n- ⚠️ accounts/acme-corp/account.yaml:12: The renewal is 3 days over. (`renewal/overdue`)'],
     ['Fixed findings: 1', '- ⚠️ accounts/acme-corp/account.yaml:3: The renewal is 3 days over. (`renewal/overdue`)'],
     ['Policy', '- ⛔ ARR at risk grows by $20K; the limit is $10K.'],
     ['Notes: 1', '- 1 file could not be read.'],

@@ -1,0 +1,2 @@
+export const REVIEWED: string;
+export function changeForReview(folder: string): Promise<void>;
