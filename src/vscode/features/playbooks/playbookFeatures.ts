@@ -25,7 +25,7 @@ interface Parts {
 export interface PlaybookFeatures extends Disposable {
   /** Fires when something else is to be shown above an account. */
   readonly onDidChange: Event<void>;
-  /** Has the playbooks of a document's accounts asked for anew, when it is on the screen. */
+  /** An account has come to rest: its playbooks are asked for anew when it is on the screen, and so is what stands above playbooks. */
   update(document: TextDocument): Promise<void>;
   /** Which playbooks apply, above each account: the last answer, at once. */
   lenses(document: TextDocument): CodeLens[];
@@ -40,6 +40,7 @@ interface CheckedPlaybook extends OpenPlaybook {
 export function registerPlaybookFeatures({ reader, portfolios, problems, log }: Parts): PlaybookFeatures {
   const playbooks = new PlaybookReader(portfolios);
   const accounts = new AccountPlaybooks(reader, log);
+  const lenses = new PlaybookLenses(playbooks, portfolios.onDidChange);
   const told = new WeakMap<TextDocument, number>();
   const unsaved = new WeakSet<TextDocument>();
   const check = async (document: TextDocument, token: CancellationToken): Promise<CheckedPlaybook | undefined> => {
@@ -59,7 +60,7 @@ export function registerPlaybookFeatures({ reader, portfolios, problems, log }: 
   };
   const findings = new OpenFindings({ mayBeOne: mayBePlaybook, check, problems, log, failure: 'A playbook could not be checked' });
   const all = Disposable.from(
-    ...[accounts, findings, new PlaybookLenses(playbooks, portfolios.onDidChange)],
+    ...[accounts, findings, lenses],
     ...[registerPlaybookCompletions(playbooks), registerPlaybookReading(playbooks), registerQuickFixes(findings, PLAYBOOKS)],
     workspace.onDidCloseTextDocument((document) => void forget(document)),
     portfolios.onDidChange(() => {
@@ -74,5 +75,13 @@ export function registerPlaybookFeatures({ reader, portfolios, problems, log }: 
     const file = portfolio.fileOf(document.uri);
     if (file !== undefined) portfolios.touch(portfolio, file);
   };
-  return { onDidChange: accounts.onDidChange, update: (document) => accounts.update(document), lenses: (document) => accounts.lenses(document), dispose: () => void all.dispose() };
+  return {
+    onDidChange: accounts.onDidChange,
+    async update(document) {
+      lenses.update();
+      await accounts.update(document);
+    },
+    lenses: (document) => accounts.lenses(document),
+    dispose: () => void all.dispose(),
+  };
 }

@@ -18,7 +18,12 @@ export class PlaybookLenses implements CodeLensProvider, Disposable {
     private readonly reader: PlaybookReader,
     onDidChange: Event<void>,
   ) {
-    this.subscriptions = [this.refresh, onDidChange(() => this.refresh.fire()), languages.registerCodeLensProvider(PLAYBOOKS, this)];
+    this.subscriptions = [this.refresh, onDidChange(() => this.update()), languages.registerCodeLensProvider(PLAYBOOKS, this)];
+  }
+
+  /** Has them asked for anew: an account was typed in. */
+  update(): void {
+    this.refresh.fire();
   }
 
   async provideCodeLenses(document: TextDocument, token: CancellationToken): Promise<CodeLens[]> {
