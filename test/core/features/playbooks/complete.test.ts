@@ -1,4 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DUES } from '../../../../src/core/features/playbooks/body/bodyCompletions';
+import { dueDaysOf } from '../../../../src/core/playbooks/reading/dueWords';
+import { roleOf } from '../../../../src/core/playbooks/reading/roleWords';
+import { roleLabel } from '../../../../src/core/playbooks/run/roles';
+import { schemaAt } from '../../../../src/core/schema/schemaNode';
 import { accepted, completionsIn, CURSOR, labelsIn, playbookWith } from './playbookPortfolio';
 
 const AT = CURSOR;
@@ -117,6 +122,11 @@ describe('completion in the text', () => {
   it('offers all missing sections at once, in their order', async () => {
     const text = await accepted(body(`## Why\n\nSo.\n\n${AT}`), '## All missing sections');
     expect(text.match(/^## .*$/gm)).toEqual(['## Why', '## Signals', '## Steps', '## Messages', '## Exit criteria', '## Escalation']);
+  });
+
+  it('offers owners and dues that are read as such', () => {
+    expect(DUES.filter(([words]) => dueDaysOf(words) === undefined)).toEqual([]);
+    expect(schemaAt('playbook', ['owner'])?.enum?.filter((role) => roleOf(roleLabel(String(role))) !== role)).toEqual([]);
   });
 
   it('asks for the sections of its kind, and for none that is there', async () => {

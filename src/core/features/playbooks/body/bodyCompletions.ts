@@ -1,6 +1,6 @@
-import { requiredSections, sectionIdOf, sectionTitle } from './sectionNames';
 import { PLAYBOOK_KINDS, PLAYBOOK_SECTIONS } from '../../../playbooks/playbook';
 import type { PlaybookKind, PlaybookSectionId } from '../../../playbooks/playbook';
+import { requiredSections, sectionOfTitle, sectionTitle } from '../../../playbooks/reading/sectionTitles';
 import { roleLabel } from '../../../playbooks/run/roles';
 import { schemaAt } from '../../../schema/schemaNode';
 import { folderOf, relativePath } from '../../../text/filePath';
@@ -13,8 +13,8 @@ import { bodyPlaceAt } from './bodyPlace';
 import type { BodyPlace } from './bodyPlace';
 import { SECTION_TEXTS } from './sectionTexts';
 
-/** Ways to say by when a step is due. */
-const DUES: readonly (readonly [text: string, detail: string])[] = [
+/** Ways to say by when a step is due, as reading knows them. */
+export const DUES: readonly (readonly [text: string, detail: string])[] = [
   ['within 2 days', '2 days after the start'],
   ['within 7 days', 'a week after the start'],
   ['within 2 weeks', '14 days after the start'],
@@ -33,7 +33,7 @@ export function bodyCompletions(scene: PlaybookScene, offset: number): PlaybookC
   if (place === undefined) return [];
   const link = /\]\(([^()\s]*)$/.exec(place.before);
   if (link !== null) return linkCompletions(scene, { start: offset - link[1]!.length, end: offset });
-  const section = place.section === undefined || place.isHeading ? undefined : sectionIdOf(place.section.title);
+  const section = place.section === undefined || place.isHeading ? undefined : sectionOfTitle(place.section.title);
   if (section === 'steps' && ITEM.test(place.before)) return tailCompletions(scene, place, offset);
   const code = /`([\w.-]*)$/.exec(place.before);
   if (section === 'messages' && code !== null && ticksIn(place.before) % 2 === 1) return templateCompletions(scene, { start: offset - code[1]!.length, end: wordEnd(scene.text, offset) });
@@ -100,7 +100,7 @@ function itemCompletions(section: PlaybookSectionId, replace: Span): PlaybookCom
 
 /** Sections that the playbook's kind asks for and its text has not, then the others. */
 function sectionCompletions({ text, view, bodyStart }: PlaybookScene, titles: readonly string[], replace: Span): PlaybookCompletion[] {
-  const present = new Set(titles.map((title) => sectionIdOf(title)));
+  const present = new Set(titles.map((title) => sectionOfTitle(title)));
   const required = requiredSections(kindOf(view.document.text));
   const lineBreak = lineBreakOf(text);
   const hasTitle = /^# /m.test(text.slice(bodyStart));

@@ -1,6 +1,6 @@
 import { addDays } from '../../../calendar/isoDay';
-import { sectionIdOf } from './sectionNames';
 import type { PlaybookDocument, PlaybookMessage, PlaybookStep } from '../../../playbooks/playbook';
+import { sectionOfTitle } from '../../../playbooks/reading/sectionTitles';
 import { roleLabel } from '../../../playbooks/run/roles';
 import { escapeCode, escapeText } from '../../../text/escapeMarkdown';
 import { plural } from '../../../text/plural';
@@ -16,7 +16,7 @@ export function bodyHover(playbook: PlaybookDocument, scene: PlaybookScene, offs
   const step = playbook.steps.find(({ span }) => touches(span, offset));
   if (step !== undefined) return { span: step.tail?.span ?? step.span, markdown: stepMarkdown(step, playbook, scene.view.asOf) };
   const section = playbook.sections.find(({ heading }) => touches(heading, offset));
-  const id = section && sectionIdOf(section.title);
+  const id = section && sectionOfTitle(section.title);
   return section && id && { span: section.heading, markdown: SECTION_TEXTS[id].summary };
 }
 
