@@ -58,6 +58,8 @@ export interface PlaybookSection {
   readonly heading: Span;
   /** The heading with all below it. */
   readonly span: Span;
+  /** Whether nothing stands below the heading but blanks and comments. */
+  readonly isEmpty: boolean;
 }
 
 export const PLAYBOOK_SECTIONS = ['why', 'signals', 'steps', 'messages', 'exit-criteria', 'escalation'] as const;
@@ -75,6 +77,8 @@ export interface PlaybookStep {
   readonly dueDays: number | undefined;
   /** The whole item. */
   readonly span: Span;
+  /** The first paragraph behind the box, the brackets at its end included. */
+  readonly words: Span;
   /** The words in brackets at its end, brackets included, and in it the owner and the due; undefined where they are not there. */
   readonly tail: { readonly span: Span; readonly owner?: Span; readonly due?: Span } | undefined;
 }
@@ -89,6 +93,27 @@ export interface PlaybookMessage {
   readonly span: Span;
 }
 
+/** Any heading of a playbook's text, of whatever level. */
+export interface PlaybookHeading {
+  /** 1-6; sections begin at 2. */
+  readonly level: number;
+  readonly title: string;
+  readonly span: Span;
+}
+
+/** A link or image of a playbook's text that leads to a file or a heading, as written. */
+export interface PlaybookLink {
+  readonly address: string;
+  /** The address, without the signs around it. */
+  readonly span: Span;
+}
+
+/** Why the text below the front matter was not read. */
+export interface UnreadText {
+  readonly reason: 'too-long' | 'too-deep';
+  readonly span: Span;
+}
+
 /** A playbook's file, read as far as it can be. */
 export interface PlaybookDocument {
   readonly file: string;
@@ -97,7 +122,15 @@ export interface PlaybookDocument {
   readonly head: PlaybookHead;
   /** The front matter as a document of its own, in offsets of the file; undefined where there is none. */
   readonly front: SourceDocument | undefined;
+  /** Where the text below the front matter begins. */
+  readonly bodyStart: number;
+  /** Undefined where the text was read; else there are no sections, steps and so on. */
+  readonly unread: UnreadText | undefined;
+  readonly headings: readonly PlaybookHeading[];
   readonly sections: readonly PlaybookSection[];
   readonly steps: readonly PlaybookStep[];
+  /** Items of the steps that are no box to tick: they become no tasks. */
+  readonly plainItems: readonly Span[];
   readonly messages: readonly PlaybookMessage[];
+  readonly links: readonly PlaybookLink[];
 }
