@@ -5,6 +5,7 @@ import { groupParts } from '../history/groupParts';
 import type { ScoreChange } from '../history/scoreChange';
 import { isInDanger } from '../rules/isInDanger';
 import type { AccountPair, AccountState } from './accountState';
+import { plainValue } from './plainValue';
 import type { AccountDiff, DiffReason, DiffTier, Move, PlaybookRef } from './portfolioDiff';
 import { planItems, renewalItems, taskItems } from './workItems';
 
@@ -79,7 +80,7 @@ function churnedOn({ account, health }: AccountState): string | undefined {
 }
 
 function reasonsOf(change: Pick<ScoreChange, 'parts' | 'shown'>): DiffReason[] {
-  return groupParts(change).map(({ label, component, points, before, after, main }) => ({ label, component: component ?? null, points, before, after, line: main.line ?? null }));
+  return groupParts(change).map(({ label, component, points, before, after, main }) => ({ label, component: component ?? null, points, before: plainValue(before), after: plainValue(after), line: main.line ?? null }));
 }
 
 function isTold({ kind, arr, score, tier, churned, reasons, renewal, plan, tasks, applies, noLonger }: AccountDiff): boolean {

@@ -2,6 +2,7 @@ import { schemaAt } from '../schema/schemaNode';
 import type { SheetKind } from '../model/sourceDocument';
 import { isSameData } from '../yaml/jsonValue';
 import type { JsonValue, YamlPath } from '../yaml/sourceTree';
+import { plainValue } from './plainValue';
 import type { DiffItem } from './portfolioDiff';
 
 /** The line of a field; undefined where it does not stand in the file. */
@@ -15,7 +16,7 @@ export function fieldItem(kind: SheetKind, path: YamlPath, before: JsonValue | u
 
 /** What happened to a value: it came, it went, or it is another one. */
 export function changed(before: JsonValue | undefined, after: JsonValue | undefined): Pick<DiffItem, 'kind' | 'before' | 'after'> {
-  return { kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed', before: before ?? null, after: after ?? null };
+  return { kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed', before: plainValue(before ?? null), after: plainValue(after ?? null) };
 }
 
 /** What people call a field; its key where the schema knows no title for it. */

@@ -4,6 +4,7 @@ import { isJsonObject, isSameData } from '../yaml/jsonValue';
 import type { JsonObject, JsonValue, YamlPath } from '../yaml/sourceTree';
 import { titleOf } from './fieldItems';
 import type { LineOf } from './fieldItems';
+import { plainValue } from './plainValue';
 import type { DiffItem } from './portfolioDiff';
 
 /** How the items of a list are told apart, and what is said of one. */
@@ -85,7 +86,7 @@ function changedFields(shape: ListShape, before: Item, after: Item, lineOf: Line
     if (isSameData(old, now)) return [];
     const path = [...shape.at, after.at, key];
     const label = `${nameOf(shape, after)}: ${titleOf(shape.sheet, path)}`;
-    return [{ kind: 'changed', label, before: old ?? null, after: now ?? null, line: lineOf(now === undefined ? path.slice(0, -1) : path) ?? null }];
+    return [{ kind: 'changed', label, before: plainValue(old ?? null), after: plainValue(now ?? null), line: lineOf(now === undefined ? path.slice(0, -1) : path) ?? null }];
   });
 }
 

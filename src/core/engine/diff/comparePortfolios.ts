@@ -1,5 +1,6 @@
 import { accountDiff, byWeight, dropsTier, isAtRisk, payOf } from '../../diff/accountDiff';
 import type { AccountPair } from '../../diff/accountState';
+import { boundTexts } from '../../diff/boundTexts';
 import { findingChanges } from '../../diff/findingChanges';
 import { policyVerdicts } from '../../diff/policyVerdicts';
 import type { AccountDiff, PolicyVerdict, PortfolioDiff } from '../../diff/portfolioDiff';
@@ -48,7 +49,7 @@ export async function comparePortfolios(ports: RecordedPorts, present: KnownPort
   const findings = findingChanges(files);
   const arrAtRisk = sums(toldPairs, (state) => (isAtRisk(state) ? payOf(state) : 0));
   const { currency } = sides.after.context.settings;
-  return {
+  return boundTexts({
     base,
     head,
     asOf,
@@ -62,7 +63,7 @@ export async function comparePortfolios(ports: RecordedPorts, present: KnownPort
     findings,
     policy: verdicts(sides, { pairs: pairs.map(({ pair }) => pair), growth: arrAtRisk.after - arrAtRisk.before, findings, currency }),
     notes: [...compared.notes, ...modelNotes(sides)],
-  };
+  });
 }
 
 async function toldPair(scored: ScoredPair, sides: DiffSides, playbooks: PlaybookMatches, unread: ReadonlySet<string>): Promise<ToldPair> {

@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, SETTINGS } from '../support/folder';
+import { git, gitFolder } from '../support/gitFolder';
+import { runCli } from '../support/runCli';
+import { ACME, changeOf, diffOf, sheet } from './support';
+
+const BASE = 'HEAD~1';
+const ANA = 'Ana Ruiz';
+const namesOf = (told: Awaited<ReturnType<typeof diffOf>>) => told.diff.accounts.map(({ account, score }) => [account, score.before, score.after]);
+
+describe('what csac diff compares', () => {
+  it('begins where both lines of work part, whatever the other one did since', async () => {
+    const folder = gitFolder([{ day: '2025-11-01', files: { 'customer-success.yaml': SETTINGS, [ACME]: sheet('Acme Corp', 8), 'accounts/zeta/account.yaml': sheet('Zeta', 8) } }]);
+    git(folder, '2025-11-02', ANA, 'checkout', '-q', '-b', 'work');
+    writeFileSync(join(folder, ACME), sheet('Acme Corp', 7));
+    git(folder, '2025-11-03', ANA, 'commit', '-qam', 'Ours');
+    git(folder, '2025-11-04', ANA, 'checkout', '-q', 'main');
+    writeFileSync(join(folder, 'accounts/zeta/account.yaml'), sheet('Zeta', 2));
+    git(folder, '2025-11-05', ANA, 'commit', '-qam', 'Theirs');
+    expect(namesOf(await diffOf(folder, 'main', 'work'))).toEqual([['Acme Corp', 80, 70]]);
+    expect(namesOf(await diffOf(folder, 'work', 'main'))).toEqual([['Zeta', 80, 20]]);
+    const { base, head } = (await diffOf(folder, 'main', 'work')).diff;
+    expect([base.name, base.day, head.name, head.day]).toEqual(['main', '2025-11-01', 'work', '2025-11-03']);
+  });
+
+  it('ends with the files as they are, recorded or not', async () => {
+    const folder = changeOf({ [ACME]: sheet('Acme Corp', 8), 'accounts/gone/account.yaml': sheet('Gone', 5), '.gitignore': 'ignored/\n' }, { 'accounts/zeta/account.yaml': sheet('Zeta', 6) });
+    writeFileSync(join(folder, ACME), sheet('Acme Corp', 7));
+    rmSync(join(folder, 'accounts/gone'), { recursive: true });
+    renameSync(join(folder, 'accounts/zeta'), join(folder, 'accounts/zeta-ltd'));
+    for (const path of ['accounts/fresh', 'ignored']) execFileSync('mkdir', ['-p', join(folder, path)]);
+    writeFileSync(join(folder, 'accounts/fresh/account.yaml'), sheet('Fresh', 9));
+    writeFileSync(join(folder, 'ignored/account.yaml'), sheet('Ignored', 9));
+    expect(namesOf(await diffOf(folder, 'HEAD'))).toEqual([['Gone', 50, null], ['Acme Corp', 80, 70], ['Fresh', null, 90]]);
+    expect(namesOf(await diffOf(folder, BASE))).toEqual([['Gone', 50, null], ['Acme Corp', 80, 70], ['Fresh', null, 90], ['Zeta', null, 60]]);
+    expect(namesOf(await diffOf(folder, BASE, 'HEAD'))).toEqual([['Zeta', null, 60]]);
+  });
+
+  it('is the portfolio alone where it is a folder of the repository, without portfolios inside of it', async () => {
+    const files = (score: number) => ({ 'p/customer-success.yaml': SETTINGS, [`p/${ACME}`]: sheet('Acme Corp', score), [`other/${ACME}`]: sheet('Other', score), 'p/inner/customer-success.yaml': SETTINGS, [`p/inner/${ACME}`]: sheet('Inner', score) });
+    const folder = gitFolder([{ day: '2025-11-01', files: files(8) }, { day: '2025-11-02', files: files(7) }]);
+    for (const args of [[BASE, 'HEAD'], [BASE]]) {
+      const { diff } = await diffOf(join(folder, 'p'), ...args);
+      expect(diff.accounts.map(({ account, file }) => [account, file])).toEqual([['Acme Corp', ACME]]);
+    }
+  });
+
+  it('says in one line what to do where a shallow clone lacks what is compared', async () => {
+    const origin = changeOf({ [ACME]: sheet('Acme Corp', 8) }, { [ACME]: sheet('Acme Corp', 7) });
+    git(origin, '2025-11-21', ANA, 'checkout', '-q', '-b', 'work');
+    writeFileSync(join(origin, ACME), sheet('Acme Corp', 6));
+    git(origin, '2025-11-22', ANA, 'commit', '-qam', 'Work');
+    git(origin, '2025-11-23', ANA, 'checkout', '-q', 'main');
+    writeFileSync(join(origin, 'README.md'), 'x');
+    git(origin, '2025-11-24', ANA, 'add', '--all');
+    git(origin, '2025-11-24', ANA, 'commit', '-qm', 'Main goes on');
+    const clone = join(folderWith({}), 'clone');
+    execFileSync('git', ['clone', '-q', '--depth=1', '--no-single-branch', '--branch', 'work', `file://${origin}`, clone]);
+    const lacking = await runCli(['diff', 'origin/main'], clone);
+    expect(lacking).toEqual({ code: 2, stdout: '', stderr: 'csac: the commit that origin/main and HEAD have in common is not on this machine; this clone is shallow, so fetch the rest: `git fetch --unshallow`, in GitHub Actions `fetch-depth: 0`\n' });
+    execFileSync('git', ['-C', clone, 'fetch', '-q', '--unshallow']);
+    expect(namesOf(await diffOf(clone, 'origin/main'))).toEqual([['Acme Corp', 70, 60]]);
+  });
+
+  it('is refused in one line where there is no such revision or no history; an option is no revision (P31)', async () => {
+    const folder = changeOf({ [ACME]: sheet('Acme Corp') }, {});
+    const evil = join(folder, 'evil');
+    for (const name of [`--output=${evil}`, 'nowhere', 'HEAD..HEAD', '-x', '']) {
+      const { code, stdout, stderr } = await runCli(['diff', '--', name], folder);
+      expect([code, stdout, stderr]).toEqual([2, '', `csac: ${name === '' ? 'an empty name' : name} is not a revision: name a commit, a branch or a tag\n`]);
+    }
+    expect(await runCli(['diff', `--base=--output=${evil}`], folder)).toMatchObject({ code: 2, stdout: '' });
+    expect(existsSync(evil)).toBe(false);
+    const none = folderWith({ 'customer-success.yaml': SETTINGS });
+    expect(await runCli(['diff', 'main'], none)).toEqual({ code: 2, stdout: '', stderr: 'csac: there is nothing to compare with: the folder is in no Git repository\n' });
+  });
+
+  it('goes to a file where one is named, which is not replaced unasked', async () => {
+    const folder = changeOf({ [ACME]: sheet('Acme Corp', 8) }, { [ACME]: sheet('Acme Corp', 7) });
+    const printed = await runCli(['diff', BASE, 'HEAD'], folder);
+    expect(printed.stdout).toContain('Acme Corp');
+    expect(await runCli(['diff', BASE, 'HEAD', '--out', 'comment.md'], folder)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(folder, 'comment.md'), 'utf8')).toBe(printed.stdout);
+    expect(await runCli(['diff', BASE, 'HEAD', '--out', ACME], folder)).toMatchObject({ code: 2, stdout: '' });
+    expect(readFileSync(join(folder, ACME), 'utf8')).toBe(sheet('Acme Corp', 7));
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { SETTINGS } from '../support/folder';
+import { runCli } from '../support/runCli';
+import { ACME, changeOf, diffOf, sheet } from './support';
+
+const BASE = 'HEAD~1';
+const SETTINGS_FILE = 'customer-success.yaml';
+const ZETA = 'accounts/zeta/account.yaml';
+const MODEL = 'models/ours.health-model.yaml';
+
+function playbook(title: string, trigger: string, more = ''): string {
+  return `---\ntitle: ${title}\nowner: csm\ntrigger: ${trigger}\n${more}---\n\n# ${title}\n`;
+}
+
+function model(weights: readonly number[]): string {
+  const components = ['product_usage', 'engagement', 'relationship', 'outcomes', 'financial'].map((id, index) => `  - { id: ${id}, weight: ${weights[index]} }`);
+  return ['name: ours', 'scale: 10', 'components:', ...components, 'tiers:', '  - { id: good, min: 60, color: green }', '  - { id: poor, min: 0, color: red }', ''].join('\n');
+}
+
+describe('csac diff says of a playbook', () => {
+  it('whom it matches by another trigger, with what they pay, and not of each that it now applies', async () => {
+    const folder = changeOf(
+      { [ACME]: sheet('Acme Corp', 5, { arr: 70000 }), [ZETA]: sheet('Zeta', 3, { arr: 20000 }), 'accounts/neu/account.yaml': sheet('Neu', 9), 'playbooks/low.md': playbook('Low score', 'health.score < 40') },
+      { 'playbooks/low.md': playbook('Low score', 'health.score < 60') },
+    );
+    const { code, diff } = await diffOf(folder, BASE, 'HEAD');
+    expect([code, diff.accounts]).toEqual([0, []]);
+    expect(diff.playbooks).toEqual([
+      {
+        id: 'low',
+        title: 'Low score',
+        kind: 'changed',
+        file: 'playbooks/low.md',
+        trigger: { before: 'health.score < 40', after: 'health.score < 60' },
+        adds: { count: 1, arr: 70000, names: ['Acme Corp'] },
+        drops: { count: 0, arr: 0, names: [] },
+        fault: null,
+      },
+    ]);
+  });
+
+  it('that it came, went, cannot be asked, or only moved', async () => {
+    const folder = changeOf(
+      { [ACME]: sheet('Acme Corp', 3), 'playbooks/a.md': playbook('Old', 'health.score < 40', 'id: old\n'), 'playbooks/b.md': playbook('Broken', 'health.score < 40'), 'playbooks/c.md': playbook('Moved', 'arr > 1', 'id: moved\n') },
+      { 'playbooks/a.md': null, 'playbooks/b.md': playbook('Broken', 'helth.score < 40'), 'playbooks/n.md': playbook('New', 'arr > 1') },
+      { 'playbooks/c.md': 'playbooks/deep/c.md' },
+    );
+    const { playbooks } = (await diffOf(folder, BASE, 'HEAD')).diff;
+    expect(playbooks.map(({ id, kind, adds, drops, fault }) => [id, kind, adds.count, drops.count, fault === null])).toEqual([
+      ['b', 'changed', 0, 1, false],
+      ['n', 'added', 1, 0, true],
+      ['old', 'removed', 0, 1, true],
+    ]);
+    expect(playbooks[0]!.fault).toContain('helth');
+  });
+
+  it('that it applies to an account that changed, or no longer does, by the past of both sides', async () => {
+    const folder = changeOf({ [ACME]: sheet('Acme Corp', 9), [ZETA]: sheet('Zeta', 3), 'playbooks/low.md': playbook('Low score', 'health.score < 40'), 'playbooks/fell.md': playbook('Fell', 'health.change(14) <= -20') }, { [ACME]: sheet('Acme Corp', 5), [ZETA]: sheet('Zeta', 7) });
+    const { accounts, playbooks } = (await diffOf(folder, BASE, 'HEAD')).diff;
+    expect(playbooks).toEqual([]);
+    expect(accounts.map(({ account, applies, noLonger }) => [account, applies, noLonger])).toEqual([
+      ['Acme Corp', [{ id: 'fell', title: 'Fell' }], []],
+      ['Zeta', [], [{ id: 'low', title: 'Low score' }]],
+    ]);
+  });
+});
+
+describe('csac diff says of what all accounts are judged by', () => {
+  it('what another weight of the health model does to customers', async () => {
+    const account = (name: string, arr: number) => sheet(name, 8, { arr }).replace('product_usage: { score: 8 }', 'product_usage: { score: 2 }');
+    const folder = changeOf(
+      { [SETTINGS_FILE]: `${SETTINGS}health_model: ${MODEL}\n`, [MODEL]: model([0.2, 0.2, 0.2, 0.2, 0.2]), [ACME]: account('Acme Corp', 90000), [ZETA]: sheet('Zeta', 8) },
+      { [MODEL]: model([0.4, 0.15, 0.15, 0.15, 0.15]) },
+    );
+    const { models, accounts, arrAtRisk } = (await diffOf(folder, BASE, 'HEAD')).diff;
+    expect(models).toHaveLength(1);
+    expect(models[0]).toMatchObject({ name: { before: 'ours', after: 'ours' }, file: MODEL, up: { count: 0 }, down: { count: 1, arr: 90000, names: ['Acme Corp'] }, fault: null });
+    expect(models[0]!.statements[0]).toBe('Product usage: 20 % → 40 % of the score');
+    expect(accounts.map(({ account: name, score, reasons }) => [name, score.before, score.after, reasons.map(({ label, points }) => [label, Math.round(points)])])).toEqual([['Acme Corp', 68, 56, [['Model ours', -12]]]]);
+    expect(arrAtRisk).toEqual({ before: 0, after: 90000 });
+  });
+
+  it('that a model cannot be used any more', async () => {
+    const folder = changeOf({ [SETTINGS_FILE]: `${SETTINGS}health_model: ${MODEL}\n`, [MODEL]: model([0.2, 0.2, 0.2, 0.2, 0.2]), [ACME]: sheet('Acme Corp') }, { [MODEL]: model([9, 0.2, 0.2, 0.2, 0.2]) });
+    const { diff } = await diffOf(folder, BASE, 'HEAD');
+    expect(diff.models[0]?.fault).toMatch(/has errors/);
+    expect(diff.accounts.map(({ score }) => score)).toEqual([{ before: 70, after: null }]);
+    expect(diff.notes.join()).toContain('Accounts have no score');
+  });
+
+  it('which settings changed, and what other segments do to findings and scores', async () => {
+    const folder = changeOf(
+      { [ACME]: sheet('Acme Corp') },
+      { [SETTINGS_FILE]: `${SETTINGS}segments:\n  enterprise: { min_arr: 150000 }\nrules:\n  data/last-updated: { severity: off }\npeople:\n  dana.reyes: { name: Dana Reyes, role: csm }\n` },
+    );
+    const { settings } = (await diffOf(folder, BASE, 'HEAD')).diff;
+    expect(settings.map(({ kind, label, before, after, line }) => [kind, label, before, after, line])).toEqual([
+      ['added', 'Segments: enterprise: ARR from', null, 150000, 4],
+      ['added', 'Rules: data/last-updated: Severity', null, 'off', 6],
+      ['added', 'People: dana.reyes: Name', null, 'Dana Reyes', 8],
+      ['added', 'People: dana.reyes: Role', null, 'csm', 8],
+    ]);
+  });
+});
+
+describe('the policy of the settings', () => {
+  const LIMITS = `${SETTINGS}policy: { max_arr_at_risk_growth: 10000, max_tier_drops: 0, max_new_errors: 0, max_score_drop: 20 }\n`;
+  const bad = (text: string) => text.replace('product_usage: { score: 8 }', 'product_usage: { score: 0 }').replace('outcomes: { score: 8 }', 'outcomes: { score: 0 }');
+
+  it('makes csac diff fail with one line for each broken limit', async () => {
+    const text = sheet('Acme Corp', 8, { arr: 60000 });
+    const folder = changeOf({ [SETTINGS_FILE]: LIMITS, [ACME]: text }, { [ACME]: `${bad(text)}tags: 3\n` });
+    const { code, diff, stderr } = await diffOf(folder, BASE, 'HEAD');
+    expect(code).toBe(1);
+    expect(diff.policy.map(({ id, limit, actual, isBroken }) => [id, limit, actual, isBroken])).toEqual([
+      ['max_arr_at_risk_growth', 10000, 60000, true],
+      ['max_tier_drops', 0, 1, true],
+      ['max_new_errors', 0, 1, true],
+      ['max_score_drop', 20, 40, true],
+    ]);
+    expect(stderr.split('\n')[0]).toBe('csac: policy max_arr_at_risk_growth: ARR at risk grows by €60K; the limit is €10K.');
+    expect(stderr.match(/^csac: policy /gm)).toHaveLength(4);
+  });
+
+  it('cannot be loosened by the change that it judges, and shows that it changed', async () => {
+    const text = sheet('Acme Corp', 8, { arr: 60000 });
+    const folder = changeOf({ [SETTINGS_FILE]: LIMITS, [ACME]: text }, { [SETTINGS_FILE]: SETTINGS, [ACME]: bad(text) });
+    const { code, diff } = await diffOf(folder, BASE, 'HEAD');
+    expect(code).toBe(1);
+    expect(diff.policy.filter(({ isBroken }) => isBroken).map(({ id }) => id)).toEqual(['max_arr_at_risk_growth', 'max_tier_drops', 'max_score_drop']);
+    expect(diff.settings.map(({ kind, label }) => [kind, label])).toContainEqual(['removed', 'Policy: Score drop']);
+  });
+
+  it('counts at once where there was none', async () => {
+    const text = sheet('Acme Corp', 8, { arr: 60000 });
+    const folder = changeOf({ [ACME]: text }, { [SETTINGS_FILE]: `${SETTINGS}policy: { max_score_drop: 39 }\n`, [ACME]: bad(text) });
+    expect((await diffOf(folder, BASE, 'HEAD')).code).toBe(1);
+  });
+
+  it('is kept by changes within its limits', async () => {
+    const folder = changeOf({ [SETTINGS_FILE]: LIMITS, [ACME]: sheet('Acme Corp', 9) }, { [ACME]: sheet('Acme Corp', 9).replace('outcomes: { score: 9 }', 'outcomes: { score: 8 }') });
+    const { code, diff } = await diffOf(folder, BASE, 'HEAD');
+    expect([code, diff.policy.map(({ actual, isBroken }) => [actual, isBroken])]).toEqual([0, [[0, false], [0, false], [0, false], [2, false]]]);
+    expect((await runCli(['diff', BASE], folder)).stdout).toContain('Acme Corp');
+  });
+});
