@@ -137,6 +137,9 @@ function indentOf({ view, place }: CompletionScene): number {
 /** Root keys, in files that are ours by their content, as far as the file has none yet. */
 function rootKeyCompletions(view: FeatureView, place: CaretPlace): Completion[] {
   if (place.path.length > 0 || (place.what !== 'key' && place.what !== 'either') || place.inFlow) return [];
+  const ofFile = view.document.sheets[0]?.kind;
+  // Front matter holds no other sheets.
+  if (ofFile === 'template' || ofFile === 'playbook') return [];
   const isOurs = kindByName(view.document.file) === undefined || place.siblings.some((key) => Object.hasOwn(ROOT_KEYS, key));
   if (!isOurs) return [];
   return Object.entries(ROOT_KEYS)

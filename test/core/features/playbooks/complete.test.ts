@@ -89,6 +89,7 @@ describe('completion in expressions', () => {
 describe('completion in front matter', () => {
   it('offers keys and values by the schema', async () => {
     expect(await labelsIn(`---\ntitle: T\n${AT}\n---\n`)).toEqual(expect.arrayContaining(['kind', 'owner', 'trigger', 'due', 'outcome']));
+    expect(await labelsIn(`---\ntitle: T\n${AT}\n---\n`)).not.toContain('customer_health');
     expect(await labelsIn(`---\ntitle: T\nkind: ${AT}\n---\n`)).toContain('win-back');
     expect(await labelsIn(`---\ntitle: T\nsegments: [${AT}]\n---\n`)).toContain('enterprise');
   });

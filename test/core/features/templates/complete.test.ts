@@ -110,6 +110,7 @@ describe('completion of helpers, blocks and partials', () => {
 describe('completion in front matter', () => {
   it('offers its keys and their choices', async () => {
     expect(await labels(`---\nid: a\n${AT}\n---\n`)).toEqual(expect.arrayContaining(['title', 'kind', 'audience', 'file_name', 'inputs']));
+    expect(await labels(`---\nid: a\n${AT}\n---\n`)).not.toContain('customer_health');
     expect(await labels(`---\nkind: ${AT}\n---\n`)).toEqual(['document', 'plan', 'email', 'deck', 'checklist']);
   });
 });
