@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from './gitRepository.mjs';
 
@@ -32,18 +32,20 @@ const EDITS = {
   'customer-success.yaml': [['\nrules:\n', '\npolicy: { max_arr_at_risk_growth: 25000, max_tier_drops: 3 }\n\nrules:\n']],
 };
 
+/** Who works on it, and when: the morning of the day that the examples show. */
+const COMMITTER = 'Dana Reyes <dana.reyes@fieldway.example> 1764579600 +0000';
+
 /**
- * Makes the change on a branch of its own in a repository that `writeHistory` has made, and commits it. The same commit comes out everywhere.
+ * Makes the change on a branch of its own in a repository that `writeHistory` has made, and checks it out. The same commit comes out everywhere.
  * @throws Error when a text to be changed does not stand in its file, or more than once
  */
 export async function changeForReview(folder) {
-  await git(folder, ['checkout', '--quiet', '-b', REVIEWED]);
-  for (const [file, edits] of Object.entries(EDITS)) {
-    const path = join(folder, file);
-    writeFileSync(path, edits.reduce((text, edit) => replaceOnce(file, text, edit), readFileSync(path, 'utf8')));
-  }
-  const who = ['-c', 'user.name=Dana Reyes', '-c', 'user.email=dana.reyes@fieldway.example'];
-  await git(folder, [...who, 'commit', '--quiet', '--all', '--message', 'Review the accounts of the week']);
+  const files = Object.entries(EDITS).map(([file, edits]) => [file, edits.reduce((text, edit) => replaceOnce(file, text, edit), readFileSync(join(folder, file), 'utf8'))]);
+  const data = (text) => `data ${Buffer.byteLength(text)}\n${text}\n`;
+  const head = `commit refs/heads/${REVIEWED}\ncommitter ${COMMITTER}\n${data('Review the accounts of the week')}from refs/heads/main^0\n`;
+  const stream = [head, ...files.map(([file, text]) => `M 100644 inline ${file}\n${data(text)}`), 'done\n'].join('');
+  await git(folder, ['fast-import', '--quiet', '--done'], stream);
+  await git(folder, ['checkout', '--quiet', REVIEWED]);
 }
 
 function replaceOnce(file, text, [from, to]) {

@@ -13,16 +13,17 @@ export const MOST_ROWS = 15;
 const MOST_REASONS = 2;
 const MOST_OF_A_REASON = 40;
 const MOST_OF_A_NAME = 40;
+const LONGEST_UNBROKEN = 28;
 
 /** The accounts that move, those who pay most first, as a table; empty where none does. What has no row is counted below it. */
 export function changedTable({ accounts }: PortfolioDiff, writer: CommentWriter, most = MOST_ROWS): string {
   const moved = byMoney(accounts.filter(isMoved));
   if (moved.length === 0) return '';
   const rows = moved.slice(0, most).map((account) => [
-    writer.link(unbroken(nameText(account.account, MOST_OF_A_NAME)), account.file, null),
-    unbroken(commentText(scoreWords(account))),
-    unbroken(commentText(arrWords(account, writer.currency))),
-    commentText(whyWords(account)),
+    writer.link(nameText(account.account, MOST_OF_A_NAME), account.file, null),
+    commentText(scoreWords(account)).replace(/ (→|\d)/g, '\u00a0$1'),
+    commentText(arrWords(account, writer.currency)).replaceAll(' →', '\u00a0→'),
+    whyWords(account).map(unbroken).join(', '),
   ]);
   const table = ['| Account | Score | ARR | Why |', '| :-- | :-- | --: | :-- |', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
   return [table, ...restLine(moved.length - rows.length, accounts.length - moved.length)].join('\n\n');
@@ -33,8 +34,8 @@ function restLine(more: number, others: number): string[] {
   return parts.length === 0 ? [] : [`*${parts.join('; ')}*`];
 }
 
-/** Why it moved, in a few words: the heaviest reasons, and what else the table does not show. */
-export function whyWords(account: AccountDiff): string {
+/** Why it moved, in a few words each: the heaviest reasons, and what else the table does not show. */
+function whyWords(account: AccountDiff): string[] {
   const { kind, churned, reasons, renewal, tasks, plan } = account;
   const events = [
     ...(leaves(account) ? [`left on ${churned.after}`] : []),
@@ -49,10 +50,11 @@ export function whyWords(account: AccountDiff): string {
     ...(plan.length === 0 ? [] : ['success plan']),
   ];
   const told = [...weight, ...work].slice(0, MOST_REASONS + 1);
-  return [...told, ...(weight.length < told.length || heavy.length <= MOST_REASONS ? [] : [`${heavy.length - MOST_REASONS} more`])].join(', ');
+  return [...told, ...(weight.length < told.length || heavy.length <= MOST_REASONS ? [] : [`${heavy.length - MOST_REASONS} more`])];
 }
 
-/** Narrow columns keep on one line. */
-function unbroken(markdown: string): string {
-  return markdown.replaceAll(' ', '\u00a0');
+/** On one line where it is short: on a telephone, a column is else as narrow as its longest word, and the row as high as it has words. */
+function unbroken(reason: string): string {
+  const markdown = commentText(reason);
+  return reason.length > LONGEST_UNBROKEN ? markdown : markdown.replaceAll(' ', '\u00a0');
 }
