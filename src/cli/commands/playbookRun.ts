@@ -45,8 +45,10 @@ async function messages({ messages: templates, account }: RunProposal, chosen: C
   for (const template of templates) {
     try {
       const { target, text } = await session.engine.render({ template, file: chosen.file, sheet: account.sheet });
-      const told = options.dryRun ? `would write ${target}` : writeDocument({ path: session.workspace.absolute(target), shown: target }, text, false);
-      output.result.line(told);
+      const present = session.workspace.read(target);
+      if (present.kind === 'text' && present.text !== text) output.warn(`${target} is there with other text and stays as it is`);
+      else if (options.dryRun) output.result.line(`${present.kind === 'text' ? 'up to date' : 'would write'}: ${target}`);
+      else output.result.line(writeDocument({ path: session.workspace.absolute(target), shown: target }, text, false));
     } catch (error) {
       if (!isUserError(error)) throw error;
       output.warn(`${template} is not written: ${error.message}`);

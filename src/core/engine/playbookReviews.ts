@@ -5,7 +5,6 @@ import type { MatchParts } from './playbooks/matchedPlaybooks';
 import { PlaybookShelf } from './playbooks/playbookShelf';
 import { proposeRun } from './playbooks/proposeRun';
 import type { RunParts } from './playbooks/proposeRun';
-import { readWhole } from './playbooks/readWhole';
 import { proposeSnooze } from './playbooks/proposeSnooze';
 
 export type PlaybookParts = Omit<RunParts, 'shelf' | 'matcher'>;
@@ -18,7 +17,11 @@ export function createPlaybookReviews(given: PlaybookParts): Playbooks {
   return Object.freeze<Playbooks>({
     list: () => shelf.list(),
     owns: (file) => shelf.owns(file),
-    read: async ({ file, text }) => ((await shelf.owns(file)) ? readWhole(file, text) : undefined),
+    async read({ file, text }) {
+      if (!(await shelf.owns(file))) return undefined;
+      const { readPlaybook } = await import('../playbooks/reading/readPlaybook');
+      return readPlaybook(file, text);
+    },
     matches: (request = {}) => matchedPlaybooks(request, parts),
     run: (request) => proposeRun(request, parts),
     snooze: (request) => proposeSnooze(request, parts),

@@ -32,7 +32,7 @@ Nobody defends the budget.
 
 ## Messages
 
-- \`new-contact\`: to whoever follows
+- \`qbr\`: for the next meeting
 
 ## Exit criteria
 
@@ -179,5 +179,121 @@ describe('csac playbooks snooze', () => {
     const folder = folderWith(files({ [ACME]: 'account: [\n' }));
     expect(await runCli(['playbooks', 'snooze', 'sponsor-left', ACME, '--until', '2025-12-15'], folder)).toMatchObject({ code: 2, stderr: `csac: ${ACME} cannot be read as YAML; mend the finding on it first\n` });
     expect(read(folder, ACME)).toBe('account: [\n');
+  });
+});
+
+describe('csac playbooks run', () => {
+  const RUN = ['playbooks', 'run', 'sponsor-left', 'Acme Corp'];
+  const TASKS = `tasks:
+  - title: Find out who decides now
+    owner: dana.reyes
+    due: 2025-12-03
+    status: open
+    playbook: sponsor-left
+    key: sponsor-left/find-out-who-decides-now
+    created: 2025-12-01
+  - title: Introduce our own executive
+    due: 2025-12-08
+    status: open
+    playbook: sponsor-left
+    key: sponsor-left/introduce-our-own-executive
+    created: 2025-12-01
+    note: For the role VP CS.
+`;
+  const MESSAGE = 'accounts/acme/documents/qbr-2025-Q4.md';
+  const NOBODY = 'csac: Nobody is named here for the role VP CS, so 1 task has no owner; name somebody in the settings, as `role: vp_cs` of one of the `people`.\n';
+
+  it('adds the tasks behind what is there, renders the messages, and does neither twice', async () => {
+    const folder = folderWith(files());
+    const before = read(folder, ACME);
+    expect(await runCli(RUN, folder)).toEqual({
+      code: 0,
+      stdout: `${ACME}: added: Find out who decides now (dana.reyes, due 2025-12-03)\n${ACME}: added: Introduce our own executive (no owner: VP CS, due 2025-12-08)\nwrote ${MESSAGE}\n`,
+      stderr: NOBODY,
+    });
+    expect(read(folder, ACME)).toBe(before + TASKS);
+    const after = read(folder, MESSAGE);
+    expect(await runCli(RUN, folder)).toEqual({
+      code: 0,
+      stdout: `${ACME}: there already: Find out who decides now (dana.reyes, due 2025-12-03)\n${ACME}: there already: Introduce our own executive (no owner: VP CS, due 2025-12-08)\n${MESSAGE} is up to date\n`,
+      stderr: '',
+    });
+    expect(read(folder, ACME)).toBe(before + TASKS);
+    expect(read(folder, MESSAGE)).toBe(after);
+  });
+
+  it('writes nothing as a dry run, and prints what it would', async () => {
+    const folder = folderWith(files());
+    const before = read(folder, ACME);
+    const { code, stdout, stderr } = await runCli([...RUN, '--dry-run'], folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: NOBODY });
+    expect(stdout).toBe(
+      `${ACME}: would add: Find out who decides now (dana.reyes, due 2025-12-03)\n${ACME}: would add: Introduce our own executive (no owner: VP CS, due 2025-12-08)\nwould write: ${MESSAGE}\n\n${ACME} would get:\n${TASKS}`,
+    );
+    expect(read(folder, ACME)).toBe(before);
+    expect(() => read(folder, MESSAGE)).toThrow();
+  });
+
+  it('keeps line ends, a byte order mark and comments', async () => {
+    const text = `\uFEFF${account('Acme Corp')}${EVENT}# the end\n`.replaceAll('\n', '\r\n');
+    const folder = folderWith(files({ [ACME]: text }));
+    expect((await runCli([...RUN, '--no-messages'], folder)).code).toBe(0);
+    const after = read(folder, ACME);
+    expect(after.replace(TASKS.replaceAll('\n', '\r\n'), '')).toBe(text);
+    expect(() => read(folder, MESSAGE)).toThrow();
+  });
+
+  it('goes on past a message that cannot be written', async () => {
+    const folder = folderWith(files({ 'playbooks/sponsor-left.md': LEFT.replace('`qbr`: for', '`new-contact`: to whoever follows\n- `qbr`: for') }));
+    const { code, stdout, stderr } = await runCli(RUN, folder);
+    expect(code).toBe(0);
+    expect(stderr).toContain('csac: new-contact is not written: Nobody is noted as having left Acme Corp');
+    expect(stdout).toContain(`wrote ${MESSAGE}\n`);
+  });
+
+  it('leaves a file alone that is there with other text', async () => {
+    const folder = folderWith(files({ [MESSAGE]: 'My own letter\n' }));
+    const { code, stderr } = await runCli(RUN, folder);
+    expect(code).toBe(0);
+    expect(stderr).toContain(`csac: ${MESSAGE} is there with other text and stays as it is\n`);
+    expect(read(folder, MESSAGE)).toBe('My own letter\n');
+  });
+
+  it('holds back what does not apply, until it is told to run anyway', async () => {
+    const folder = folderWith(files());
+    const line = ['playbooks', 'run', 'sponsor-left', 'Bolt'];
+    const before = read(folder, 'accounts/bolt/account.yaml');
+    const { code, stdout, stderr } = await runCli(line, folder);
+    expect(code).toBe(1);
+    expect(stdout).toContain('accounts/bolt/account.yaml: held back: Find out who decides now');
+    expect(stderr).toContain('csac: held back: Whether it applies is not known: events is missing. Use --anyway to run it all the same\n');
+    expect(read(folder, 'accounts/bolt/account.yaml')).toBe(before);
+    expect(await runCli([...line, '--anyway'], folder)).toMatchObject({ code: 0 });
+    expect(read(folder, 'accounts/bolt/account.yaml')).toBe(before + TASKS);
+  });
+
+  it('holds back in its cooldown, and while it is snoozed', async () => {
+    const done = TASKS.replaceAll('status: open', 'status: done').replaceAll('created: 2025-12-01', 'created: 2025-11-20');
+    const folder = folderWith(files({ [ACME]: account('Acme Corp') + EVENT + done }));
+    expect((await runCli(RUN, folder)).stderr).toContain('held back: It was run on 2025-11-20 and is in cooldown until 2026-02-18.');
+    await runCli(['playbooks', 'snooze', 'sponsor-left', 'Acme Corp', '--until', '2025-12-09'], folder);
+    expect((await runCli(RUN, folder)).stderr).toContain('held back: It is snoozed until 2025-12-09.');
+  });
+
+  it('runs a playbook without trigger for any account', async () => {
+    const byHand = LEFT.replace(/id: .*\n/, '').replace(/trigger: .*\n/, '');
+    const folder = folderWith(files({ 'playbooks/by-hand.md': byHand }));
+    expect((await runCli(['playbooks', 'run', 'by-hand', 'Bolt', '--no-messages'], folder)).code).toBe(0);
+  });
+
+  it('refuses a playbook that can be read only in part, and an account that cannot be read', async () => {
+    const half = folderWith(files({ 'playbooks/half.md': LEFT.replace('id: sponsor-left', 'id: half').replace('segments: [self-serve]', 'segments: [self-serve') }));
+    expect(await runCli(['playbooks', 'run', 'half', 'Acme Corp', '--anyway'], half)).toMatchObject({ code: 2, stdout: '', stderr: 'csac: playbooks/half.md cannot be read as YAML; mend the finding on it first\n' });
+    const broken = folderWith(files({ [ACME]: `${account('Acme Corp')}tasks: [\n` }));
+    expect(await runCli(['playbooks', 'run', 'sponsor-left', ACME], broken)).toMatchObject({ code: 2, stdout: '', stderr: `csac: ${ACME} cannot be read as YAML; mend the finding on it first\n` });
+    const alias = folderWith(files({ [ACME]: `${account('Acme Corp')}${EVENT}custom: { list: &list [] }\ntasks: *list\n` }));
+    const before = read(alias, ACME);
+    expect((await runCli(RUN, alias)).code).toBe(2);
+    expect(read(alias, ACME)).toBe(before);
   });
 });

@@ -12,12 +12,12 @@ import { planTasks } from '../../playbooks/run/planTasks';
 import { runNotes } from '../../playbooks/run/runNotes';
 import type { SourceDocument } from '../../model/sourceDocument';
 import { UserError } from '../../userError';
+import { brokenFile } from '../history/accountNow';
 import { writeTasks } from '../writeTasks';
 import { matchBasis } from './matchBasis';
 import type { MatchSources } from './matchBasis';
 import { sceneOf } from './matcher';
 import type { PlaybookShelf } from './playbookShelf';
-import { readWhole } from './readWhole';
 import { wholeAccount } from './wholeAccount';
 
 export interface RunParts extends MatchSources {
@@ -58,10 +58,15 @@ export async function proposeRun(request: RunRequest, parts: RunParts): Promise<
   };
 }
 
-async function playbookOf(head: PlaybookHead, unsaved: PlaybookInWork | undefined, { ports }: RunParts): Promise<PlaybookDocument> {
-  const content = unsaved?.file === head.file ? ({ kind: 'text', text: unsaved.text } as const) : await ports.workspace.read(head.file);
-  if (content.kind === 'unreadable') throw new UserError(`cannot read ${head.file}: ${content.detail}`);
-  return readWhole(head.file, content.text);
+/** @throws UserError where what it says could be read in part only: a step or a cooldown may be missing */
+async function playbookOf({ file }: PlaybookHead, unsaved: PlaybookInWork | undefined, { ports }: RunParts): Promise<PlaybookDocument> {
+  const content = unsaved?.file === file ? ({ kind: 'text', text: unsaved.text } as const) : await ports.workspace.read(file);
+  if (content.kind === 'unreadable') throw new UserError(`cannot read ${file}: ${content.detail}`);
+  const { readPlaybook } = await import('../../playbooks/reading/readPlaybook');
+  const playbook = readPlaybook(file, content.text);
+  if (playbook.front !== undefined && playbook.front.yaml.state !== 'whole') throw brokenFile(file);
+  if (playbook.unread !== undefined) throw new UserError(`${file} cannot be read; mend the finding on it first`);
+  return playbook;
 }
 
 /** The day from which the steps' offsets count, or why it is not known. */
