@@ -32,6 +32,7 @@ export const COMMAND = {
   previewTemplate: 'customerSuccess.previewTemplate',
   compareHealthModels: 'customerSuccess.compareHealthModels',
   backtestHealthModel: 'customerSuccess.backtestHealthModel',
+  addPlaybook: 'customerSuccess.addPlaybook',
   runPlaybook: 'customerSuccess.runPlaybook',
   dryRunPlaybook: 'customerSuccess.dryRunPlaybook',
   snoozePlaybook: 'customerSuccess.snoozePlaybook',

@@ -5,7 +5,7 @@ import { registerAccountDocuments } from './commands/accountDocumentCommands';
 import { registerCheckPortfolio } from './commands/checkPortfolio';
 import { registerFixAll } from './commands/fixAll';
 import { registerModelCommands } from './commands/modelCommands';
-import { registerNewPortfolio } from './commands/newPortfolio';
+import { registerNewPortfolio } from './commands/portfolioCommands';
 import { registerPlaybooks } from './commands/playbookCommands';
 import { registerScoreHistory } from './commands/scoreHistoryCommands';
 import { registerWhatIf } from './commands/whatIfCommands';

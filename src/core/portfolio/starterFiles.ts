@@ -5,6 +5,7 @@ import { segmentForArr } from '../model/segments';
 import { readSettings } from '../model/settings';
 import type { LibraryPlaybook } from '../playbooks/library/libraryPlaybook';
 import { libraryPlaybookFor } from '../playbooks/library/libraryPlaybookFor';
+import { starterWorkflow } from './starterWorkflow';
 
 /** What a new portfolio is to begin with. */
 export interface NewPortfolio {
@@ -27,7 +28,7 @@ export function starterFiles({ preset, currency, today, playbooks }: NewPortfoli
     ['accounts/example-company/account.yaml', account(preset, today)],
     ['accounts/example-company/success-plan.yaml', successPlan(today)],
     ...playbooks.map((playbook) => [`playbooks/${playbook.id}.md`, libraryPlaybookFor(preset, playbook)] as const),
-    ['.github/workflows/validate-portfolio.yml', workflow()],
+    ['.github/workflows/validate-portfolio.yml', starterWorkflow()],
   ]);
 }
 
@@ -89,23 +90,5 @@ milestones:
 risks:
   - { risk: Only one champion, mitigation: Meet the regional leads, owner: alex.doe }
 next_review: ${addMonths(today, 1)}
-`;
-}
-
-function workflow(): string {
-  return `# Checks every pull request: findings show beside the lines that they speak of.
-name: Customer success
-on: [pull_request]
-permissions:
-  contents: read
-jobs:
-  validate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-        with: { fetch-depth: 0 } # all of the history: some rules look back
-      - uses: actions/setup-node@v4
-        with: { node-version: 22 }
-      - run: npx --yes --package customer-success-as-code csac validate --format github
 `;
 }

@@ -1,15 +1,15 @@
 import { Uri, window, workspace } from 'vscode';
-import type { Disposable } from 'vscode';
 import { SETTINGS_FILE } from '../../core/model/documentKind';
+import { chosenPlaybooks, playbookOffers } from '../../core/portfolio/playbookLibrary';
+import { starterFiles } from '../../core/portfolio/starterFiles';
 import { UserError } from '../../core/userError';
-import { COMMAND } from '../commandIds';
 import { createClock } from '../host/clock';
 import { exists } from '../host/fileState';
 import { nameOf } from '../host/relativePath';
+import type { Session } from '../session';
 import { askText } from './askText';
-import { registerCommand } from './command';
-import type { CommandHost } from './command';
 import type { CommandArguments } from './commandArguments';
+import { pickPlaybooks } from './pickPlaybooks';
 
 const PRESETS = [
   { label: 'Whole lifecycle', description: 'engine', detail: 'Five components from 0 to 10; a good choice to begin with' },
@@ -18,22 +18,25 @@ const PRESETS = [
   { label: 'Strategist', description: 'strategist', detail: 'For leaders: coverage and revenue; health as “Whole lifecycle”' },
 ];
 
-/** Begins a portfolio in a folder, as `csac init` does: settings, an example account with its plan, a playbook, a workflow. */
-export function registerNewPortfolio(host: CommandHost): Disposable {
-  return registerCommand(host, COMMAND.newPortfolio, async (_session, given) => {
-    const folder = given.uri ?? (await pickFolder());
-    if (folder === undefined) return undefined;
-    const uri = Uri.joinPath(folder, SETTINGS_FILE);
-    if (await exists(uri)) throw new UserError(`${nameOf(folder)} is a portfolio already: it has ${SETTINGS_FILE}`);
-    const preset = await presetOf(given);
-    if (preset === undefined) return undefined;
-    const currency = await askText({ given: given.text('currency'), title: 'Currency', start: 'USD', check: checkCurrency });
-    if (currency === undefined) return undefined;
-    const { starterFiles } = await import('../../core/portfolio/starterFiles');
-    await writeStarter(folder, starterFiles({ preset, currency, today: createClock(folder).today() }));
-    await window.showTextDocument(uri);
-    return uri;
-  });
+/**
+ * Begins a portfolio in a folder, as `csac init` does: settings, an example account with its plan, playbooks, a workflow. Answers: `uri`, `preset`,
+ * `currency`, and `playbooks` as its option there. Gives the file of the settings.
+ */
+export async function newPortfolio(_session: Session, given: CommandArguments): Promise<Uri | undefined> {
+  const folder = given.uri ?? (await pickFolder());
+  if (folder === undefined) return undefined;
+  const uri = Uri.joinPath(folder, SETTINGS_FILE);
+  if (await exists(uri)) throw new UserError(`${nameOf(folder)} is a portfolio already: it has ${SETTINGS_FILE}`);
+  const preset = await presetOf(given);
+  if (preset === undefined) return undefined;
+  const currency = await askText({ given: given.text('currency'), title: 'Currency', start: 'USD', check: checkCurrency });
+  if (currency === undefined) return undefined;
+  const wanted = given.text('playbooks');
+  const playbooks = wanted === undefined ? await pickPlaybooks(playbookOffers([]), 'Which playbooks to begin with?', ({ isRecommended }) => isRecommended) : chosenPlaybooks(wanted);
+  if (playbooks === undefined) return undefined;
+  await writeStarter(folder, starterFiles({ preset, currency, today: createClock(folder).today(), playbooks }));
+  await window.showTextDocument(uri);
+  return uri;
 }
 
 /** Writes what is not there yet; a file that is there stays as it is. */

@@ -6,6 +6,7 @@ import type { PlaybookWork } from './playbookWork';
 
 /** Commands on playbooks; their code loads when the first of them runs. */
 const WORK: Readonly<Record<string, keyof PlaybookWork>> = {
+  [COMMAND.addPlaybook]: 'addPlaybook',
   [COMMAND.runPlaybook]: 'runPlaybook',
   [COMMAND.dryRunPlaybook]: 'dryRunPlaybook',
   [COMMAND.snoozePlaybook]: 'snoozePlaybook',

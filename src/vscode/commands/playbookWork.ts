@@ -1,5 +1,6 @@
 import type { Session } from '../session';
 import type { CommandArguments } from './commandArguments';
+import { addPlaybook } from './addPlaybook';
 import { dryRunPlaybook } from './dryRunPlaybook';
 import { runPlaybook } from './runPlaybook';
 import { showAccountPlaybooks } from './showAccountPlaybooks';
@@ -8,6 +9,7 @@ import { snoozePlaybook } from './snoozePlaybook';
 
 /** The work of the commands that are loaded with the first of them. */
 export const playbookWork = {
+  addPlaybook,
   runPlaybook,
   dryRunPlaybook,
   snoozePlaybook,

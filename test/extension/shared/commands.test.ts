@@ -97,8 +97,9 @@ describe('commands', () => {
   it('New Portfolio writes settings that have no finding', async () => {
     made.push('second-portfolio');
     await writeFile('second-portfolio/notes.md', 'a folder\n');
-    const uri = await run('newPortfolio', { uri: portfolioUri('second-portfolio'), preset: 'csm', currency: 'EUR' });
+    const uri = await run('newPortfolio', { uri: portfolioUri('second-portfolio'), preset: 'csm', currency: 'EUR', playbooks: 'win-back' });
     assertMatch(await readFile(uri), /^preset: csm .*\ncurrency: EUR$/m, 'text');
+    assertMatch(await readFile(portfolioUri('second-portfolio/playbooks/win-back.md')), /^title: Win back a lost customer$/m, 'playbook');
     const again = await vscode.commands.executeCommand('customerSuccess.newPortfolio', { uri: portfolioUri('second-portfolio'), preset: 'csm', currency: 'EUR' });
     assertEqual(again, undefined, 'second time');
   });
