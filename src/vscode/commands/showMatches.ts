@@ -6,7 +6,7 @@ import type { MatchRow } from './matchRows';
 
 const RUN: QuickInputButton = { iconPath: new ThemeIcon('play'), tooltip: 'Run Playbook' };
 const DRY_RUN: QuickInputButton = { iconPath: new ThemeIcon('eye'), tooltip: 'Dry Run' };
-const SNOOZE: QuickInputButton = { iconPath: new ThemeIcon('clock'), tooltip: 'Snooze…' };
+const SNOOZE: QuickInputButton = { iconPath: new ThemeIcon('bell-slash'), tooltip: 'Snooze…' };
 
 /** What a button of a row does. */
 const COMMANDS: ReadonlyMap<QuickInputButton, string> = new Map([
@@ -27,7 +27,7 @@ interface ListedMatches {
 export async function showMatches({ title, rows, notes, uriOf }: ListedMatches): Promise<void> {
   const pick = window.createQuickPick<MatchRow>();
   pick.title = title;
-  pick.placeholder = rows.length === 0 ? 'Nothing matches' : 'Choose one to see why';
+  pick.placeholder = rows.length === 0 ? 'Nothing matches' : 'Choose one to go to the line that says why';
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   const remarks = notes.map((note): QuickPickItem => ({ label: `$(info) ${note}`, alwaysShow: true }));
