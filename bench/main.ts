@@ -4,9 +4,11 @@ import { measureActivation } from './activation';
 import { measureBulk } from './bulk';
 import { measureCompletion } from './completion';
 import { measureEdits } from './edit';
+import { measureDiff } from './diff';
 import { countFindings } from './findingCounts';
 import { measureFirstFindings } from './firstFindings';
 import { measureHistory } from './history';
+import { measurePlaybooks } from './playbooks';
 import { isMet, tableOf } from './result';
 import type { Result } from './result';
 import { measureValueEdits } from './valueEdits';
@@ -22,6 +24,8 @@ const PARTS: Record<string, () => Promise<Result[]>> = {
   activation: measureActivation,
   bulk: measureBulk,
   history: measureHistory,
+  diff: measureDiff,
+  playbooks: measurePlaybooks,
 };
 
 /** Runs all parts, or those named on the command line; a whole run also writes bench/RESULTS.md. */

@@ -33,13 +33,14 @@ export function compileMacro(node: CallNode & { readonly name: MacroName }, scop
   const depth = scope.variables.length;
   const inner: Scope = { ...scope, variables: [...scope.variables, { name: variable.name, type: item }] };
   const each = node.name === 'map' ? compileNode(body, inner) : compileAs(body, BOOLEAN, `\`${node.name}\``, inner);
-  const finish = FINISH[node.name];
+  const finish = node.name === 'exists' || node.name === 'all' ? undefined : FINISH[node.name];
   return {
     type: node.name === 'map' ? { kind: 'list', item: each.type } : node.name === 'filter' ? { kind: 'list', item } : BOOLEAN,
     run: (frame) => {
       const values = list.run(frame);
       if (values instanceof Unknown) return values;
       if (!Array.isArray(values)) return new Unknown(`\`${node.name}\` needs a list`);
+      if (finish === undefined) return firstDeciding(node.name === 'exists', values as readonly Value[], each, frame, depth);
       return finish(values as readonly Value[], outcomes(values as readonly Value[], each, frame, depth));
     },
   };
@@ -52,10 +53,20 @@ function outcomes(values: readonly Value[], each: Compiled, frame: Frame, depth:
   });
 }
 
-/** Each macro from what the body gave for each item; one unknown item leaves the answer open unless the others decide it. */
-const FINISH: Readonly<Record<MacroName, (values: readonly Value[], answers: readonly Outcome[]) => Outcome>> = {
-  exists: (_values, answers) => answers.includes(true) || (firstUnknown(answers) ?? false),
-  all: (_values, answers) => !answers.includes(false) && (firstUnknown(answers) ?? true),
+/** `exists` is decided by the first item that is true, `all` by the first that is false; else an unknown one leaves the answer open. */
+function firstDeciding(deciding: boolean, values: readonly Value[], each: Compiled, frame: Frame, depth: number): Outcome {
+  let open: Unknown | undefined;
+  for (const value of values) {
+    frame.items[depth] = value;
+    const answer = each.run(frame);
+    if (answer === deciding) return deciding;
+    if (answer instanceof Unknown) open ??= answer;
+  }
+  return open ?? !deciding;
+}
+
+/** The other macros from what the body gave for each item; one unknown item leaves the answer open unless the others decide it. */
+const FINISH: Readonly<Record<Exclude<MacroName, 'exists' | 'all'>, (values: readonly Value[], answers: readonly Outcome[]) => Outcome>> = {
   exists_one: (_values, answers) => firstUnknown(answers) ?? answers.filter((answer) => answer === true).length === 1,
   filter: (values, answers) => firstUnknown(answers) ?? values.filter((_value, index) => answers[index] === true),
   map: (_values, answers) => firstUnknown(answers) ?? (answers as readonly Value[]),

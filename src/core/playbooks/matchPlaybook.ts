@@ -2,16 +2,18 @@ import { addDays } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
 import { isUnknown } from '../expression/value';
 import type { Outcome } from '../expression/value';
+import type { HealthScore } from '../health/healthScore';
+import type { Account } from '../model/account';
 import { plural } from '../text/plural';
 import type { JsonValue } from '../yaml/sourceTree';
 import type { CompiledPlaybook } from './compilePlaybook';
+import { isMatch } from './match';
 import type { MatchReason, MatchState, PlaybookMatch } from './match';
 import type { MatchScene } from './matchScene';
+import type { PlaybookHead } from './playbook';
 import { lastRunOf, openTasksOf, snoozeOf, wasRunFor } from './playbookRuns';
 import type { PlaybookRuns } from './playbookRuns';
 import { occasionWords } from './run/taskKey';
-
-const NEVER_RUN: PlaybookRuns = { tasks: [], snoozes: [] };
 
 /** What decided, apart from the trigger. */
 interface Verdict {
@@ -19,6 +21,9 @@ interface Verdict {
   readonly until?: IsoDay;
   readonly reason?: MatchReason;
 }
+
+/** What the trigger alone decides. */
+const BY_TRIGGER: Readonly<Record<'due' | 'no' | 'unknown', Verdict>> = { due: { state: 'due' }, no: { state: 'no' }, unknown: { state: 'unknown' } };
 
 /**
  * Holds a playbook against an account. It matches where the account is of its segments, has not left (unless the trigger asks for that), and
@@ -28,31 +33,57 @@ interface Verdict {
  */
 export function matchPlaybook(compiled: CompiledPlaybook, scene: MatchScene): PlaybookMatch {
   const { head, dedupeKey } = compiled;
-  const runs = scene.runs.get(head.id) ?? NEVER_RUN;
-  const applies = whetherItApplies(compiled, scene);
+  const runs = scene.runs.get(head.id);
   const occasion = dedupeKey && known(dedupeKey.evaluate(scene.facts));
-  const lastRun = lastRunOf(runs);
-  const { state, until, reason } = applies.state === 'due' ? whatWasDone(compiled, runs, occasion, lastRun, scene.facts.asOf) : applies;
-  let reasons: readonly MatchReason[] | undefined;
-  return {
-    playbook: head,
-    account: scene.account,
-    health: scene.health,
-    state,
-    until,
-    occasion,
-    lastRun,
-    // Most matches are only counted, so nobody asks for their reasons.
-    get reasons() {
-      reasons ??= reason === undefined ? compiled.explain(scene.facts) : isOfTrigger(state) ? [reason, ...compiled.explain(scene.facts)] : [reason];
-      return reasons;
-    },
-  };
+  const lastRun = runs && lastRunOf(runs);
+  const applies = whetherItApplies(compiled, scene);
+  const verdict = applies.state === 'due' && runs !== undefined ? whatWasDone(head, runs, occasion, lastRun, scene.facts.asOf) : applies;
+  return new Match(compiled, scene, verdict, occasion, lastRun);
 }
 
-/** Whether the trigger has a say in the state: it is true, and something was done about it. */
-function isOfTrigger(state: MatchState): boolean {
-  return state !== 'no' && state !== 'unknown';
+/** Most matches are only counted, so their reasons are found when somebody asks for them. */
+class Match implements PlaybookMatch {
+  private found: readonly MatchReason[] | undefined;
+
+  constructor(
+    private readonly compiled: CompiledPlaybook,
+    private readonly scene: MatchScene,
+    private readonly verdict: Verdict,
+    readonly occasion: JsonValue | undefined,
+    readonly lastRun: IsoDay | undefined,
+  ) {}
+
+  get playbook(): PlaybookHead {
+    return this.compiled.head;
+  }
+
+  get account(): Account {
+    return this.scene.account;
+  }
+
+  get health(): HealthScore {
+    return this.scene.health;
+  }
+
+  get state(): MatchState {
+    return this.verdict.state;
+  }
+
+  get until(): IsoDay | undefined {
+    return this.verdict.until;
+  }
+
+  get reasons(): readonly MatchReason[] {
+    this.found ??= this.findReasons();
+    return this.found;
+  }
+
+  private findReasons(): readonly MatchReason[] {
+    const { reason } = this.verdict;
+    if (reason === undefined) return this.compiled.explain(this.scene.facts);
+    // What was done about a trigger that is true comes first; else the trigger had no say.
+    return isMatch(this) ? [reason, ...this.compiled.explain(this.scene.facts)] : [reason];
+  }
 }
 
 /** `due`, `unknown` or `no`; without a reason where the trigger decides. */
@@ -68,18 +99,18 @@ function whetherItApplies(compiled: CompiledPlaybook, { account, facts }: MatchS
   const fault = compiled.faults.find(({ of }) => of === 'trigger');
   if (fault !== undefined) return { state: 'unknown', reason: { text: `the trigger is wrong: ${fault.message}`, path: undefined } };
   const outcome = trigger === undefined || trigger.evaluate(facts);
-  if (isUnknown(outcome)) return { state: 'unknown' };
+  if (isUnknown(outcome)) return BY_TRIGGER.unknown;
   if (typeof outcome !== 'boolean') return { state: 'unknown', reason: { text: 'the trigger gives neither true nor false', path: undefined } };
-  if (!outcome) return { state: 'no' };
+  if (!outcome) return BY_TRIGGER.no;
   const isOpen = head.segments.length > 0 && segment === undefined;
-  return isOpen ? { state: 'unknown', reason: { text: 'segment is not known (it needs segment or arr)', path: ['segment'] } } : { state: 'due' };
+  return isOpen ? { state: 'unknown', reason: { text: 'segment is not known (it needs segment or arr)', path: ['segment'] } } : BY_TRIGGER.due;
 }
 
 function no(text: string, path: MatchReason['path']): Verdict {
   return { state: 'no', reason: { text, path } };
 }
 
-function whatWasDone({ head }: CompiledPlaybook, runs: PlaybookRuns, occasion: JsonValue | undefined, lastRun: IsoDay | undefined, asOf: IsoDay): Verdict {
+function whatWasDone(head: PlaybookHead, runs: PlaybookRuns, occasion: JsonValue | undefined, lastRun: IsoDay | undefined, asOf: IsoDay): Verdict {
   const snooze = snoozeOf(runs, asOf);
   if (snooze !== undefined) return { state: 'snoozed', until: snooze.until, reason: { text: `it is snoozed until ${snooze.until}`, path: snooze.path } };
   const open = openTasksOf(runs);
@@ -90,7 +121,7 @@ function whatWasDone({ head }: CompiledPlaybook, runs: PlaybookRuns, occasion: J
   const path = last && ['tasks', last.index];
   if (occasion !== undefined && wasRunFor(runs, head.id, occasion)) return { state: 'handled', reason: { text: `it was run for ${occasionWords(occasion)}`, path } };
   const until = lastRun === undefined ? undefined : addDays(lastRun, head.cooldownDays);
-  if (until === undefined || until <= asOf) return { state: 'due' };
+  if (until === undefined || until <= asOf) return BY_TRIGGER.due;
   return { state: 'cooldown', until, reason: { text: `it was run on ${lastRun!} and rests until ${until}`, path } };
 }
 
