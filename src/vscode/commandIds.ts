@@ -9,6 +9,7 @@ export const COMMAND = {
   showScoreHistory: 'customerSuccess.showScoreHistory',
   explainScoreChange: 'customerSuccess.explainScoreChange',
   showPortfolioAt: 'customerSuccess.showPortfolioAt',
+  reviewChanges: 'customerSuccess.reviewChanges',
   planOnboarding: 'customerSuccess.planOnboarding',
   createSuccessPlan: 'customerSuccess.createSuccessPlan',
   prepareQbr: 'customerSuccess.prepareQbr',

@@ -2,6 +2,7 @@ import type { Session } from '../session';
 import type { CommandArguments } from './commandArguments';
 import { explainScoreChange } from './explainScoreChange';
 import { openChangedPlace } from './openChangedPlace';
+import { reviewChanges } from './reviewChanges';
 import { showChangeParts } from './showChangeParts';
 import { showPortfolioAt } from './showPortfolioAt';
 import { showScoreHistory } from './showScoreHistory';
@@ -11,6 +12,7 @@ export const scoreHistoryWork = {
   showScoreHistory,
   explainScoreChange,
   showPortfolioAt,
+  reviewChanges,
   showChangeParts,
   openChangedPlace,
 } satisfies Readonly<Record<string, (session: Session, given: CommandArguments) => Promise<unknown>>>;

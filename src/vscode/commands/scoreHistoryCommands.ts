@@ -4,11 +4,12 @@ import { registerLater } from './command';
 import type { CommandHost } from './command';
 import type { ScoreHistoryWork } from './scoreHistories';
 
-/** Commands on what scores were; their code loads when the first of them runs. */
+/** Commands on what scores were and what changes do; their code loads when the first of them runs. */
 const WORK: Readonly<Record<string, keyof ScoreHistoryWork>> = {
   [COMMAND.showScoreHistory]: 'showScoreHistory',
   [COMMAND.explainScoreChange]: 'explainScoreChange',
   [COMMAND.showPortfolioAt]: 'showPortfolioAt',
+  [COMMAND.reviewChanges]: 'reviewChanges',
   [SHOW_CHANGE_PARTS]: 'showChangeParts',
   [OPEN_CHANGED_PLACE]: 'openChangedPlace',
 };
