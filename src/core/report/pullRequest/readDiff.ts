@@ -1,23 +1,24 @@
 import type { AccountDiff, AccountList, DiffEnd, DiffFinding, DiffItem, DiffReason, DiffTier, ModelDiffRow, Move, PlaybookDiff, PlaybookRef, PolicyVerdict, PortfolioDiff } from '../../diff/portfolioDiff';
 import { SEVERITIES } from '../../finding';
 import { UserError } from '../../userError';
-import { day, flag, json, list, Misread, number, oneOf, orNull, shape, text } from './readValue';
+import { day, flag, list, matching, Misread, number, oneOf, orNull, scalar, shape, text, whole, within } from './readValue';
 import type { Read } from './readValue';
 
 const move = <T>(read: Read<T>): Read<Move<T>> => shape<Move<T>>({ before: orNull(read), after: orNull(read) });
-const moved = { before: orNull(json), after: orNull(json) };
+const moved = { before: scalar, after: scalar };
 const change = oneOf('added', 'removed', 'changed');
 const ref = { id: text, title: text };
-const line = orNull(number);
+const line = orNull(whole(1));
 
-const end = shape<DiffEnd>({ name: orNull(text), revision: orNull(text), day });
+const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'the hash of a commit');
+const end = shape<DiffEnd>({ name: orNull(text), revision: orNull(commit), day });
 const tier = shape<DiffTier>({ id: text, label: text, color: text });
 const reason = shape<DiffReason>({ ...moved, label: text, component: orNull(text), points: number, line });
 const items = list(shape<DiffItem>({ ...moved, kind: change, label: text, line }));
 const playbooks = list(shape<PlaybookRef>(ref));
-const accounts = shape<AccountList>({ count: number, arr: number, names: list(text) });
+const accounts = shape<AccountList>({ count: whole(0), arr: number, names: list(text) });
 const money = shape<PortfolioDiff['arr']>({ before: number, after: number });
-const finding = shape<DiffFinding>({ file: text, line: number, severity: oneOf(...SEVERITIES), rule: text, message: text });
+const finding = shape<DiffFinding>({ file: text, line: whole(1), severity: oneOf(...SEVERITIES), rule: text, message: text });
 
 const account = shape<AccountDiff>({
   kind: change,
@@ -26,7 +27,7 @@ const account = shape<AccountDiff>({
   csm: orNull(text),
   segment: orNull(text),
   arr: move(number),
-  score: move(number),
+  score: move(within(0, 100)),
   tier: move(tier),
   atRisk: shape<AccountDiff['atRisk']>({ before: flag, after: flag }),
   churned: move(text),
@@ -43,7 +44,7 @@ const diff = shape<PortfolioDiff>({
   base: end,
   head: end,
   asOf: day,
-  currency: text,
+  currency: matching(/^[A-Z]{3}$/, 'the code of a currency'),
   arr: money,
   arrAtRisk: money,
   accounts: list(account),
@@ -51,12 +52,12 @@ const diff = shape<PortfolioDiff>({
   models: list(shape<ModelDiffRow>({ name: move(text), file: orNull(text), statements: list(text), up: accounts, down: accounts, fault: orNull(text) })),
   settings: items,
   findings: shape<PortfolioDiff['findings']>({ new: list(finding), fixed: list(finding) }),
-  policy: list(shape<PolicyVerdict>({ id: text, limit: number, actual: number, isBroken: flag, message: text })),
+  policy: list(shape<PolicyVerdict>({ id: text, limit: within(0, Infinity), actual: within(0, Infinity), isBroken: flag, message: text })),
   notes: list(text),
 });
 
 /**
- * What a change does to a portfolio, from JSON that anybody may have written: made anew of what belongs there, and of nothing else. Its
+ * What a change does to a portfolio, as `schemas/output/diff.schema.json` has it, from JSON that anybody may have written: made anew of what belongs there, and of nothing else. Its
  * texts are those of the sender.
  * @throws UserError when it is not what a check writes
  */

@@ -1,6 +1,5 @@
 import { isIsoDay } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
-import type { JsonValue } from '../../yaml/sourceTree';
 
 /*
  * Readers of JSON that anybody may have written: each gives a value of its own making, or throws `Misread` with the place. What a shape
@@ -16,9 +15,6 @@ export class Misread extends Error {
     super(`\`${at}\` is not ${expected}`);
   }
 }
-
-/** Objects and lists within each other; a printer that calls itself goes no deeper. */
-const MOST_DEPTH = 8;
 
 export const text: Read<string> = (value, at) => {
   if (typeof value === 'string') return value;
@@ -40,8 +36,35 @@ export const day: Read<IsoDay> = (value, at) => {
   throw new Misread(at, 'a day as YYYY-MM-DD');
 };
 
-/** Any value, not too deep. */
-export const json: Read<JsonValue> = (value, at) => readJson(value, at, MOST_DEPTH);
+/** A number of these bounds, both included. */
+export function within(least: number, most: number): Read<number> {
+  return (value, at) => {
+    if (typeof value === 'number' && value >= least && value <= most) return value;
+    throw new Misread(at, `a number from ${least}${most === Infinity ? '' : ` to ${most}`}`);
+  };
+}
+
+/** A count, or a line from 1. */
+export function whole(least: 0 | 1): Read<number> {
+  return (value, at) => {
+    if (Number.isSafeInteger(value) && (value as number) >= least) return value as number;
+    throw new Misread(at, `a whole number from ${least}`);
+  };
+}
+
+export function matching(pattern: RegExp, expected: string): Read<string> {
+  return (value, at) => {
+    if (typeof value === 'string' && pattern.test(value)) return value;
+    throw new Misread(at, expected);
+  };
+}
+
+/** A value without parts. */
+export const scalar: Read<string | number | boolean | null> = (value, at) => {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return number(value, at);
+  throw new Misread(at, 'a single value');
+};
 
 export function oneOf<const T extends string>(...words: readonly T[]): Read<T> {
   return (value, at) => {
@@ -73,12 +96,4 @@ export function shape<T extends object>(readers: { readonly [Key in keyof T]-?: 
     });
     return Object.fromEntries(entries) as T;
   };
-}
-
-function readJson(value: unknown, at: string, depth: number): JsonValue {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
-  if (typeof value === 'number') return number(value, at);
-  if (typeof value !== 'object' || depth === 0) throw new Misread(at, `a value of at most ${MOST_DEPTH} levels`);
-  if (Array.isArray(value)) return value.map((item) => readJson(item, at, depth - 1));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readJson(item, at, depth - 1)]));
 }
