@@ -8,6 +8,7 @@ import { OpenFindings } from '../openFindings';
 import type { Problems } from '../problems';
 import { registerQuickFixes } from '../quickFixes';
 import { AccountPlaybooks } from './accountPlaybooks';
+import { registerLibraryFixes } from './libraryFixes';
 import { registerPlaybookCompletions } from './playbookCompletions';
 import { PlaybookLenses } from './playbookLenses';
 import { mayBePlaybook, PLAYBOOKS, PlaybookReader } from './playbookReader';
@@ -61,7 +62,7 @@ export function registerPlaybookFeatures({ reader, portfolios, problems, log }: 
   const findings = new OpenFindings({ mayBeOne: mayBePlaybook, check, problems, log, failure: 'A playbook could not be checked' });
   const all = Disposable.from(
     ...[accounts, findings, lenses],
-    ...[registerPlaybookCompletions(playbooks), registerPlaybookReading(playbooks), registerQuickFixes(findings, PLAYBOOKS)],
+    ...[registerPlaybookCompletions(playbooks), registerPlaybookReading(playbooks), registerQuickFixes(findings, PLAYBOOKS), registerLibraryFixes()],
     workspace.onDidCloseTextDocument((document) => void forget(document)),
     portfolios.onDidChange(() => {
       findings.refresh();
