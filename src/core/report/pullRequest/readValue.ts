@@ -39,7 +39,7 @@ export const day: Read<IsoDay> = (value, at) => {
 /** A number of these bounds, both included. */
 export function within(least: number, most: number): Read<number> {
   return (value, at) => {
-    if (typeof value === 'number' && value >= least && value <= most) return value;
+    if (Number.isFinite(value) && (value as number) >= least && (value as number) <= most) return value as number;
     throw new Misread(at, `a number from ${least}${most === Infinity ? '' : ` to ${most}`}`);
   };
 }

@@ -16,7 +16,8 @@ function withValue(path: readonly (string | number)[], value: unknown): string {
   const copy: unknown = JSON.parse(JSON.stringify(whole));
   const parent = path.slice(0, -1).reduce((at, key) => (at as Record<string | number, unknown>)[key], copy) as Record<string | number, unknown>;
   parent[path.at(-1)!] = value;
-  return JSON.stringify(copy);
+  // A number so large that it becomes infinite has no other way to be written.
+  return JSON.stringify(copy).replace('"INFINITE"', '1e999');
 }
 
 describe('readDiff', () => {
@@ -38,6 +39,7 @@ describe('readDiff', () => {
     [['accounts', 0, 'atRisk', 'before'], 1, '`accounts[0].atRisk.before` is not true or false'],
     [['asOf'], 'today', '`asOf` is not a day as YYYY-MM-DD'],
     [['currency'], '<b>', '`currency` is not the code of a currency'],
+    [['policy', 0, 'actual'], 'INFINITE', '`policy[0].actual` is not a number from 0'],
     [['head', 'revision'], 'main', '`head.revision` is not the hash of a commit'],
     [['findings', 'new', 0, 'line'], 1.5, '`findings.new[0].line` is not a whole number from 1'],
     [['accounts', 1, 'account'], ['Acme'], '`accounts[1].account` is not a text'],
