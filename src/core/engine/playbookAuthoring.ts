@@ -46,6 +46,12 @@ export function createPlaybookAuthoring(parts: PlaybookAuthoringPorts): Playbook
 
   const owns = async (file: string): Promise<boolean> => (await playbooks()).owns(file);
 
+  /** The front matter, where the offset is in it. */
+  const frontAt = (playbook: PlaybookInWork, offset: number): SourceDocument | undefined => {
+    const front = scenes.frontOf(playbook);
+    return front !== undefined && offset <= front.text.length ? front : undefined;
+  };
+
   const match = async (playbook: PlaybookInWork, run: LongRun = {}): Promise<Matched | undefined> => {
     const head = scenes.headOf(playbook);
     const { playbooks: found, currency } = await (await playbooks()).matches({ ...run, playbooks: [head.id], unsaved: playbook });
@@ -110,12 +116,20 @@ export function createPlaybookAuthoring(parts: PlaybookAuthoringPorts): Playbook
       return nameHover(pointed, scene, healths, matched && matchHeadline(matched.matched, matched.currency));
     },
 
-    async definitions(playbook, offset): Promise<readonly Place[]> {
-      const read = (await owns(playbook.file)) ? await (await playbooks()).read(playbook) : undefined;
+    async definitions(playbook, offset, token): Promise<readonly Place[]> {
+      if (!(await owns(playbook.file))) return [];
+      const front = frontAt(playbook, offset);
+      if (front !== undefined) return authoring.definitions(front, offset, token);
+      const read = await (await playbooks()).read(playbook);
       const message = read?.messages.find(({ span }) => touches(span, offset));
       const file = message && (await scenes.templates()).find(({ id }) => id === message.template)?.file;
       const start = { line: 0, character: 0 };
       return file === undefined ? [] : [{ file, range: { start, end: start } }];
+    },
+
+    async references(playbook, offset, options, token) {
+      const front = (await owns(playbook.file)) ? frontAt(playbook, offset) : undefined;
+      return front === undefined ? [] : authoring.references(front, offset, options, token);
     },
 
     async lens(playbook, run) {

@@ -16,8 +16,10 @@ export interface PlaybookAuthoring {
   complete(playbook: PlaybookInWork, offset: number, token?: CancellationToken): Promise<readonly PlaybookCompletion[]>;
   /** What is known of the key, field, function, template or step at the offset. */
   hover(playbook: PlaybookInWork, offset: number, token?: CancellationToken): Promise<HoverText | undefined>;
-  /** The team's own template that an id of the messages names. */
+  /** The team's own template that an id of the messages names; what names of the front matter mean, such as segments of the settings. */
   definitions(playbook: PlaybookInWork, offset: number, token?: CancellationToken): Promise<readonly Place[]>;
+  /** Every place that names what the front matter names at the offset: tasks and snoozes of accounts name a playbook by its id. */
+  references(playbook: PlaybookInWork, offset: number, options: { readonly withDefinition: boolean }, token?: CancellationToken): Promise<readonly Place[]>;
   /** How many accounts the playbook applies to, on its trigger's line; undefined where the file says nothing of a playbook. */
   lens(playbook: PlaybookInWork, run?: LongRun): Promise<PlaybookLens | undefined>;
   /** Which playbooks apply, for each account of the document; none where none does. */

@@ -1,17 +1,18 @@
 import { Disposable, Hover, languages, Location } from 'vscode';
-import type { CancellationToken, DefinitionProvider, HoverProvider, Position, TextDocument } from 'vscode';
+import type { CancellationToken, DefinitionProvider, HoverProvider, Position, ReferenceContext, ReferenceProvider, TextDocument } from 'vscode';
+import type { Place } from '../../../core/features/authoring';
 import { toMarkdown } from '../markdown';
 import { fromCore, toRange } from '../ranges';
 import { PLAYBOOKS } from './playbookReader';
-import type { PlaybookReader } from './playbookReader';
+import type { OpenPlaybook, PlaybookReader } from './playbookReader';
 
-/** Hover, and Go to Definition: from the id of a template to the team's file of it. */
+/** Hover, Go to Definition from the id of a template to the team's file of it, Find References from a playbook's id to the tasks that name it. */
 export function registerPlaybookReading(reader: PlaybookReader): Disposable {
   const reading = new PlaybookReading(reader);
-  return Disposable.from(languages.registerHoverProvider(PLAYBOOKS, reading), languages.registerDefinitionProvider(PLAYBOOKS, reading));
+  return Disposable.from(languages.registerHoverProvider(PLAYBOOKS, reading), languages.registerDefinitionProvider(PLAYBOOKS, reading), languages.registerReferenceProvider(PLAYBOOKS, reading));
 }
 
-class PlaybookReading implements HoverProvider, DefinitionProvider {
+class PlaybookReading implements HoverProvider, DefinitionProvider, ReferenceProvider {
   constructor(private readonly reader: PlaybookReader) {}
 
   async provideHover(document: TextDocument, position: Position, token: CancellationToken): Promise<Hover | undefined> {
@@ -25,6 +26,17 @@ class PlaybookReading implements HoverProvider, DefinitionProvider {
   async provideDefinition(document: TextDocument, position: Position, token: CancellationToken): Promise<Location[]> {
     const offset = document.offsetAt(position);
     const answered = await this.reader.ask(document, token, ({ authoring, playbook }) => authoring.definitions(playbook, offset, token));
-    return answered?.answer.map(({ file, range }) => new Location(answered.open.portfolio.uriOf(file), fromCore(range))) ?? [];
+    return toLocations(answered);
   }
+
+  async provideReferences(document: TextDocument, position: Position, context: ReferenceContext, token: CancellationToken): Promise<Location[]> {
+    const offset = document.offsetAt(position);
+    const options = { withDefinition: context.includeDeclaration };
+    const answered = await this.reader.ask(document, token, ({ authoring, playbook }) => authoring.references(playbook, offset, options, token));
+    return toLocations(answered);
+  }
+}
+
+function toLocations(answered: { readonly open: OpenPlaybook; readonly answer: readonly Place[] } | undefined): Location[] {
+  return answered?.answer.map(({ file, range }) => new Location(answered.open.portfolio.uriOf(file), fromCore(range))) ?? [];
 }

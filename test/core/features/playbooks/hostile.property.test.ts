@@ -64,6 +64,7 @@ describe('features of playbooks on damaged text', () => {
         const hover = await authoring.hover(playbook, caret);
         if (hover !== undefined) expect(hover.span.end).toBeLessThanOrEqual(text.length);
         await authoring.definitions(playbook, caret);
+        await authoring.references(playbook, caret, { withDefinition: true });
         const lens = await authoring.lens(playbook);
         if (lens !== undefined) expect(lens.span.end).toBeLessThanOrEqual(text.length);
       }),
