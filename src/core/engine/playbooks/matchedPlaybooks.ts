@@ -17,6 +17,8 @@ export interface MatchParts extends MatchSources {
   readonly readText: (file: string, text: string) => SourceDocument | undefined;
 }
 
+const FETCH_ALL = '`git fetch --unshallow` brings the rest';
+
 /** What is held against the playbooks, and what each of them is to it. */
 interface Looked {
   readonly matches: readonly (readonly PlaybookMatch[])[];
@@ -45,7 +47,7 @@ export async function matchedPlaybooks(request: MatchRequest, parts: MatchParts)
     playbooks: await Promise.all(playbooks),
     accounts: matches.length,
     unreadable,
-    notes: [...historyNotes(basis), ...compiled.flatMap(faultNotes)],
+    notes: [...historyNotes(basis, matches), ...compiled.flatMap(faultNotes)],
   };
 }
 
@@ -86,10 +88,12 @@ async function textOf({ file }: PlaybookHead, { unsaved }: MatchRequest, { ports
   return content.kind === 'text' ? content.text : '';
 }
 
-function historyNotes({ history, loaded }: MatchBasis): string[] {
+function historyNotes({ history, loaded }: MatchBasis, matches: Looked['matches']): string[] {
   if (history?.kind === 'none') return [`Triggers that ask for earlier scores are unknown: ${history.reason}.`];
-  if (history !== undefined && loaded === undefined) return ['Triggers that ask for earlier scores are unknown: the history does not reach back so far.'];
-  return [];
+  if (history === undefined) return [];
+  if (loaded === undefined) return [`Triggers that ask for earlier scores are unknown: the history does not reach back so far${history.isShallow ? `; ${FETCH_ALL}` : ''}.`];
+  const isOpen = matches.some((ofAccount) => ofAccount.some(({ state }) => state === 'unknown'));
+  return history.isShallow && isOpen ? [`Earlier scores may be unknown because only a part of the history is on this machine; ${FETCH_ALL}.`] : [];
 }
 
 /** What is wrong beside the trigger, without which the playbook is matched all the same. */

@@ -54,7 +54,7 @@ export async function proposeRun(request: RunRequest, parts: RunParts): Promise<
     steps: planned.map(({ task: _task, ...step }) => step),
     edits: held === undefined ? writeTasks(document, sheet, added, asOf) : [],
     messages: held === undefined ? [...new Set(playbook.messages.map(({ template }) => template))].filter((id) => templates.includes(id)) : [],
-    notes: runNotes({ playbook: head, steps: planned, dueFault: from.fault, messages: playbook.messages, templates }),
+    notes: [...dedupeNotes(compiled!), ...runNotes({ playbook: head, steps: planned, dueFault: from.fault, messages: playbook.messages, templates })],
   };
 }
 
@@ -69,11 +69,15 @@ async function playbookOf({ file }: PlaybookHead, unsaved: PlaybookInWork | unde
   return playbook;
 }
 
+function dedupeNotes({ head, faults }: CompiledPlaybook): string[] {
+  return faults.some(({ of }) => of === 'dedupe_key') ? [`\`dedupe_key\` of the playbook is wrong (csac playbooks lint ${head.file}), so whether it was run for this occasion is not known.`] : [];
+}
+
 /** The day from which the steps' offsets count, or why it is not known. */
-function dueFrom({ head, dueFrom: expression, faults }: CompiledPlaybook, { facts }: MatchScene, today: IsoDay): { readonly day: IsoDay | undefined; readonly fault: string | undefined } {
+function dueFrom({ head, dueFrom: expression }: CompiledPlaybook, { facts }: MatchScene, today: IsoDay): { readonly day: IsoDay | undefined; readonly fault: string | undefined } {
   const { from } = head.due;
   if (from === undefined) return { day: today, fault: undefined };
-  if (expression === undefined) return { day: undefined, fault: `\`due.from\` is wrong (${faults.find(({ of }) => of === 'due.from')?.message ?? from})` };
+  if (expression === undefined) return { day: undefined, fault: `\`due.from\` of the playbook is wrong (csac playbooks lint ${head.file})` };
   const day = expression.evaluate(facts);
   if (isIsoDay(day)) return { day, fault: undefined };
   return { day: undefined, fault: isUnknown(day) ? `The steps count from \`${from}\`, but ${day.reason}` : `The steps count from \`${from}\`, which is no day here` };

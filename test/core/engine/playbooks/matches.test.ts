@@ -136,4 +136,11 @@ describe('triggers that look back', () => {
     expect(await states(playbooks)).toEqual({ before: ['Acme: unknown'], fell: ['Acme: unknown'] });
     expect((await playbooks.matches()).notes[0]).toMatch(/^Triggers that ask for earlier scores are unknown: /);
   });
+
+  it('are unknown beyond a shallow clone, and the way out is said', async () => {
+    const commits = [{ day: '2025-11-28', files: { 'a/account.yaml': scored(40) } }];
+    const playbooks = await open({ ...FELL, 'a/account.yaml': scored(40) }, { history: memoryHistory(commits, { shallow: true }) });
+    expect(await states(playbooks)).toEqual({ before: ['Acme: unknown'], fell: ['Acme: unknown'] });
+    expect((await playbooks.matches()).notes).toEqual(['Triggers that ask for earlier scores are unknown: the history does not reach back so far; `git fetch --unshallow` brings the rest.']);
+  });
 });
