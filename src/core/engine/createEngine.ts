@@ -6,7 +6,7 @@ import type { PlaybookAuthoring } from '../features/playbooks/playbookAuthoring'
 import type { TemplateAuthoring } from '../features/templates/templateAuthoring';
 import type { ModelReviews } from '../health/models/modelReviews';
 import type { Playbooks } from '../playbooks/playbooks';
-import { isTemplateName, kindByName } from '../model/documentKind';
+import { isMarkdown, isTemplateName, kindByName } from '../model/documentKind';
 import { spanOf } from '../model/sheetSpan';
 import type { Ports } from '../ports';
 import { Checks } from './checks';
@@ -16,6 +16,7 @@ import { historyOf } from './historyOf';
 import type { RecordedPorts } from './historyOf';
 import { KnownPortfolio } from './knownPortfolio';
 import { LastGoodScores } from './lastGoodScores';
+import type { PlaybookChecks } from './playbookChecks';
 import type { RecordedHistories } from './scoreHistories';
 import { healthOf } from './scoring';
 import type { WhatIfs } from './whatIf/whatIfs';
@@ -66,6 +67,12 @@ export function createEngine(given: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     return reviews;
   };
 
+  let loadingChecks: Promise<PlaybookChecks> | undefined;
+  const playbookChecks = (): Promise<PlaybookChecks> => {
+    loadingChecks ??= import('./playbookChecks').then((module) => new module.PlaybookChecks({ ports, known, templates: async () => (await documents()).list() }));
+    return loadingChecks;
+  };
+
   let playbookReviews: Promise<Playbooks> | undefined;
   const playbooks = (): Promise<Playbooks> => {
     playbookReviews ??= import('./playbookReviews').then(({ createPlaybookReviews }) =>
@@ -86,7 +93,11 @@ export function createEngine(given: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
     isNamedOurs: (file) => kindByName(file) !== undefined,
     read: (file, text, caret) => cache.read(file, text, caret),
     check: (document, token, scope) => checks.check(document, token, scope),
-    checkFile: async (file, token, scope) => (isTemplateName(file) ? (await templateAuthoring()).checkFile(file, token) : checks.checkFile(file, token, scope)),
+    async checkFile(file, token, scope) {
+      if (isTemplateName(file)) return (await templateAuthoring()).checkFile(file, token);
+      if (isMarkdown(file)) return (await playbookChecks()).checkFile(file, token);
+      return checks.checkFile(file, token, scope);
+    },
     isPortfolioKnown: () => checks.isReady,
     filesJudgedAcross: () => checks.filesJudgedAcross(),
 

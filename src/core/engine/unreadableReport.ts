@@ -8,8 +8,8 @@ type Unreadable = Extract<FileContent, { kind: 'unreadable' }>;
  * What to say of a file that gave no text. A file of ours in another encoding is a finding, since its account is
  * missing from everything; a binary one, a large one and one that has gone are passed over with a note (P14, P15, P34).
  */
-export function unreadableReport(file: string, content: Unreadable): FileReport | undefined {
-  if (kindByName(file) === undefined) return undefined;
+export function unreadableReport(file: string, content: Unreadable, isOurs = kindByName(file) !== undefined): FileReport | undefined {
+  if (!isOurs) return undefined;
   if (content.reason !== 'not-utf8') return { file, lines: undefined, findings: [], skipped: content.detail };
   return {
     file,

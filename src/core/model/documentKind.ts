@@ -42,6 +42,11 @@ export function isTemplateName(file: string): boolean {
   return file.endsWith(TEMPLATE_ENDING);
 }
 
+/** Whether a file is Markdown by its name: of these, playbooks are ours. */
+export function isMarkdown(file: string): boolean {
+  return /\.md$/i.test(file);
+}
+
 const ACCOUNT_NAME = /^(?:(.+)\.)?account\.(ya?ml)$/i;
 const PLAN_NAME = /^(?:(.+)\.)?success-plan\.(ya?ml)$/i;
 

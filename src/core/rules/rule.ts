@@ -1,4 +1,5 @@
 import type { IsoDay } from '../calendar/isoDay';
+import type { ExpressionEnvironment } from '../expression/expression';
 import type { Fix, Severity } from '../finding';
 import type { HealthScore } from '../health/healthScore';
 import type { Past } from '../history/pastState';
@@ -8,7 +9,10 @@ import type { Segment } from '../model/segments';
 import type { Settings } from '../model/settings';
 import type { SheetEdit } from '../model/sheetEdit';
 import type { SheetKind } from '../model/sourceDocument';
-import type { PlaybookHead } from '../playbooks/playbook';
+import type { CompiledPlaybook } from '../playbooks/compilePlaybook';
+import type { PlaybookDocument, PlaybookHead } from '../playbooks/playbook';
+import type { TriggerWorld } from '../playbooks/satisfiable/triggerChance';
+import type { Span } from '../text/span';
 import type { AccountSheet } from '../schema/generated/accountSheet';
 import type { SuccessPlanSheet } from '../schema/generated/successPlanSheet';
 import type { JsonObject, YamlPath } from '../yaml/sourceTree';
@@ -89,6 +93,22 @@ export interface PortfolioScene extends RuleScene {
   readonly accounts: readonly Account[];
 }
 
+/** A playbook as it is written, beside all that it may be held against. */
+export interface PlaybookScene extends RuleScene {
+  readonly document: PlaybookDocument;
+  readonly compiled: CompiledPlaybook;
+  /** The portfolio's other playbooks, by the names of their files. */
+  readonly others: readonly CompiledPlaybook[];
+  /** What `compiled` was made with. */
+  readonly environment: ExpressionEnvironment;
+  /** What accounts can be, as far as settings and health model say. */
+  readonly world: TriggerWorld;
+  /** Ids of the templates that can be rendered. */
+  readonly templates: readonly string[];
+  /** Files that the playbook's links lead to and that are not there, by their path from the portfolio's root. */
+  readonly missingFiles: ReadonlySet<string>;
+}
+
 /** What a rule reports; the runner adds the rule's id and severity and finds the place. */
 export interface RuleFinding {
   /** What is wrong, with the value shown. */
@@ -108,6 +128,19 @@ export interface RuleFinding {
 /** A finding of a rule that looks at all accounts: it says which sheet it speaks of. */
 export interface PortfolioFinding extends RuleFinding {
   readonly account: Account;
+}
+
+/** A finding in a playbook, in offsets of its file. */
+export interface PlaybookFinding {
+  /** What is wrong, with the value shown. */
+  readonly message: string;
+  readonly span: Span;
+  /** The next step. */
+  readonly help?: string;
+  /** Mechanical ways out. Asked for only when the finding is shown. */
+  readonly fixes?: () => readonly Fix[];
+  /** Other places of the file that explain it. */
+  readonly related?: readonly { readonly message: string; readonly span: Span }[];
 }
 
 /** Looks at one account with its health and its plan. */
@@ -147,4 +180,10 @@ export interface PortfolioRule extends RuleHead {
   readonly check: (scene: PortfolioScene) => Iterable<PortfolioFinding>;
 }
 
-export type Rule = AccountRule | PastRule | PlanRule | SheetRule | PortfolioRule;
+/** Looks at one playbook, its text and its front matter. Not in the registry of the others: only who asks for playbooks loads them. */
+export interface PlaybookRule extends RuleHead {
+  readonly on: 'playbook';
+  readonly check: (scene: PlaybookScene) => Iterable<PlaybookFinding>;
+}
+
+export type Rule = AccountRule | PastRule | PlanRule | SheetRule | PortfolioRule | PlaybookRule;

@@ -144,7 +144,8 @@ export function placeFinding({ rule, finding }: { readonly rule: Rule; readonly 
   };
 }
 
-function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
+/** The severity of a rule as the portfolio has it. */
+export function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
   return settings.rules[rule.id]?.severity ?? rule.severity;
 }
 

@@ -2,6 +2,7 @@ import { fixOf } from '../../model/sheetEdit';
 import { nearestName } from '../../text/nearestName';
 import { isJsonObject } from '../../yaml/jsonValue';
 import { shown } from '../../yaml/problems';
+import { PLAYBOOK_RULE_IDS } from '../playbookRuleIds';
 import type { Rule, SheetRule } from '../rule';
 
 /**
@@ -28,7 +29,8 @@ export const unknownParameter: SheetRule = {
   *check({ kind, value, rules }) {
     const { rules: set } = value;
     if (kind !== 'settings' || !isJsonObject(set)) return;
-    for (const rule of rules) {
+    // Rules on playbooks have none.
+    for (const rule of [...rules, ...PLAYBOOK_RULE_IDS.map((id): Parametrized => ({ id }))]) {
       const given = set[rule.id];
       if (!isJsonObject(given)) continue;
       const known = parametersOf(rule);
@@ -48,6 +50,8 @@ export const unknownParameter: SheetRule = {
   },
 };
 
-function parametersOf(rule: Rule): readonly string[] {
+type Parametrized = Pick<Rule, 'id' | 'parameters'>;
+
+function parametersOf(rule: Parametrized): readonly string[] {
   return ['severity', ...Object.keys(rule.parameters ?? {})];
 }

@@ -3,6 +3,7 @@ import { nearestName } from '../../text/nearestName';
 import { isJsonObject } from '../../yaml/jsonValue';
 import { shown } from '../../yaml/problems';
 import { isBasic } from '../isBasic';
+import { PLAYBOOK_RULE_IDS } from '../playbookRuleIds';
 import type { SheetRule } from '../rule';
 
 /**
@@ -29,7 +30,7 @@ export const unknownRule: SheetRule = {
   *check({ kind, value, rules }) {
     const { rules: set } = value;
     if (kind !== 'settings' || !isJsonObject(set)) return;
-    const known = new Set(rules.map(({ id }) => id));
+    const known = new Set([...rules.map(({ id }) => id), ...PLAYBOOK_RULE_IDS]);
     for (const id of Object.keys(set)) {
       if (known.has(id)) continue;
       const near = nearestName(id, known) ?? sameFault(id, known);
