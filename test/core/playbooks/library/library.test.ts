@@ -11,8 +11,9 @@ import { isMatch } from '../../../../src/core/playbooks/match';
 import { playbookEnvironment } from '../../../../src/core/playbooks/playbookEnvironment';
 import type { MatchedPlaybook } from '../../../../src/core/playbooks/playbooks';
 import { readPlaybookHead } from '../../../../src/core/playbooks/reading/readPlaybookHead';
+import { playbookFiles } from '../../../../src/core/portfolio/playbookLibrary';
 import type { Workspace } from '../../../../src/core/ports';
-import { folderWorkspace, portsOf } from '../../../support/fileWorkspace';
+import { folderWorkspace, memoryWorkspace, portsOf } from '../../../support/fileWorkspace';
 
 /** The built-in playbooks, held against the example portfolios on the day that these show. */
 
@@ -44,6 +45,17 @@ describe.each(PRESET_IDS)('under the preset %s', (preset) => {
     expect(head.segments.length).toBeGreaterThan(0);
     expect(segments).toEqual(expect.arrayContaining([...head.segments]));
     expect(head.segments.length).toBeLessThan(segments.length);
+  });
+
+  it('has nothing to be said of', async () => {
+    const files = playbookFiles(LIBRARY, { preset, folder: 'playbooks' });
+    const engine = createEngine(portsOf(memoryWorkspace({ 'customer-success.yaml': `preset: ${preset}\n`, ...Object.fromEntries(files) }), AS_OF));
+    const found: string[] = [];
+    for (const file of files.keys()) {
+      const report = await engine.checkFile(file);
+      found.push(...(report?.findings ?? [{ rule: 'none', message: 'was not checked' }]).map(({ rule, message }) => `${file}: ${rule}: ${message}`));
+    }
+    expect(found).toEqual([]);
   });
 
   it('has no two playbooks of one trigger for the same segment', () => {
