@@ -11,7 +11,7 @@ const KINDS = {
   expansion: ['Expansion', 'Signs that a customer could grow.'],
   renewal: ['Renewal', 'The gates on the way to the next signature.'],
   'win-back': ['Win-back', 'After a customer has left.'],
-  feedback: ['Feedback', 'Answers to an NPS answer.'],
+  feedback: ['Feedback', 'What to do with an NPS answer.'],
   change: ['Change', 'At the customer, in their market, or in how we look after them.'],
 };
 

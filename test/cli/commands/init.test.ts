@@ -13,7 +13,7 @@ describe('csac init', () => {
     expect(result).toMatchObject({ code: 0, stderr: '' });
     expect(result.stdout.trimEnd().split('\n')).toEqual([...starterFiles({ preset: 'engine', currency: 'USD', today: '2025-12-01', playbooks: chosenPlaybooks('recommended') }).keys()].map((file) => `wrote ${file}`));
     const cs = join(folder, 'cs');
-    expect((await runCli(['validate', '--severity', 'info'], cs)).stdout).toBe('No findings in 3 files.\n');
+    expect((await runCli(['validate', '--severity', 'info'], cs)).stdout).toBe('No findings in 10 files.\n');
     const { accounts } = jsonOf<{ accounts: { score: number; provisional: boolean }[] }>(await runCli(['score', '--json'], cs));
     expect(accounts).toMatchObject([{ account: 'Example Company', provisional: false }]);
     expect(accounts[0]!.score).toBeGreaterThan(0);
@@ -24,7 +24,7 @@ describe('csac init', () => {
     for (const day of ['2024-02-29', '2025-08-31', '2026-12-31']) {
       const folder = folderWith({});
       await runCli(['init', '--as-of', day], folder);
-      expect((await runCli(['validate', '--severity', 'info', '--as-of', day], folder)).stdout).toBe('No findings in 3 files.\n');
+      expect((await runCli(['validate', '--severity', 'info', '--as-of', day], folder)).stdout).toBe('No findings in 10 files.\n');
     }
   });
 
