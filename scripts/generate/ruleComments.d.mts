@@ -6,7 +6,7 @@ export interface RuleComment {
   readonly fault: string;
   readonly why: string;
   readonly instead: string;
-  /** YAML with the fault, and the same mended. */
+  /** YAML, or the Markdown of a playbook, with the fault, and the same mended. */
   readonly bad: string;
   readonly good: string;
 }

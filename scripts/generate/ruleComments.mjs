@@ -15,7 +15,7 @@ export function ruleComments(ids) {
   for (const id of ids) {
     try {
       const { file, code } = sourceOf(id, sources);
-      comments.set(id, { file, hasFix: /\bfixes\b/.test(code), ...readComment(commentAbove(id, code)) });
+      comments.set(id, { file, hasFix: /\b(?:fixes|expressionFaults)\b/.test(code), ...readComment(commentAbove(id, code)) });
     } catch (error) {
       problems.push(`${id}: ${error.message}`);
     }
@@ -67,13 +67,14 @@ function readComment(raw) {
     fault: fault.trim(),
     why: sections.get('why'),
     instead: sections.get('instead'),
-    bad: yamlIn(sections.get('bad'), 'bad'),
-    good: yamlIn(sections.get('good'), 'good'),
+    bad: exampleIn(sections.get('bad'), 'bad'),
+    good: exampleIn(sections.get('good'), 'good'),
   };
 }
 
-function yamlIn(section, name) {
-  const found = /^```yaml\n([\s\S]+\n)```$/.exec(section);
-  if (found === null) throw new Error(`its @${name} is not one block of yaml`);
+/** Playbooks are Markdown; all else is YAML. */
+function exampleIn(section, name) {
+  const found = /^```(?:yaml|markdown)\n([\s\S]+\n)```$/.exec(section);
+  if (found === null) throw new Error(`its @${name} is not one block of yaml or markdown`);
   return found[1];
 }

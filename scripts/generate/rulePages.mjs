@@ -22,6 +22,7 @@ const AREAS = {
   expansion: 'signs that the customer could grow',
   churn: 'customers who left',
   portfolio: 'what only all accounts together show',
+  playbook: 'what to do when: front matter, triggers, sections and steps of playbooks',
 };
 /** Warnings that the field knows and that one look at the files does not show. */
 const NOT_IN_FILES = [
@@ -35,16 +36,17 @@ const NOT_IN_FILES = [
   ['retention, cohorts and targets of the portfolio', 'these are figures to report, not faults of a file; the ledger that they rest on is checked (`data/ledger-gap`, `data/ledger-differs-from-arr`)'],
   ['whether an automated journey reaches its readers', 'it runs in other systems; an account that shows no sign of care at all is found (`engagement/tech-touch-ignored`)'],
 ];
-const LOOKS_AT = { account: 'each account', past: 'each account and its earlier states in Git', 'success-plan': 'each success plan', sheet: 'every file', portfolio: 'all accounts of the portfolio together' };
+const LOOKS_AT = { account: 'each account', past: 'each account and its earlier states in Git', 'success-plan': 'each success plan', sheet: 'every file', portfolio: 'all accounts of the portfolio together', playbook: 'each playbook' };
 
 /**
  * A page for each rule of the catalogue, their index, and the list in the README: [path, text] each. All is made from the rules and the
  * comments above them, so that a page and what the rule does cannot drift apart.
  */
 export async function rulePageFiles() {
-  const { RULES } = await importBundled(`export { RULES } from './src/core/rules/registry';`);
-  const comments = ruleComments(RULES.map(({ id }) => id));
-  const rules = RULES.map((rule) => ({ ...rule, ...comments.get(rule.id), area: rule.id.split('/')[0] }));
+  const { RULES, PLAYBOOK_RULES } = await importBundled(`export { RULES } from './src/core/rules/registry'; export { PLAYBOOK_RULES } from './src/core/rules/playbook/playbookRules';`);
+  const all = [...RULES, ...PLAYBOOK_RULES];
+  const comments = ruleComments(all.map(({ id }) => id));
+  const rules = all.map((rule) => ({ ...rule, ...comments.get(rule.id), area: rule.id.split('/')[0] }));
   const areas = [...new Set(rules.map(({ area }) => area))].map((name) => ({ name, about: aboutArea(name), rules: rules.filter(({ area }) => area === name) }));
   return [
     ...rules.map((rule) => [`${FOLDER}/${rule.id}.md`, rulePage(rule)]),
@@ -59,7 +61,8 @@ function aboutArea(name) {
 }
 
 function rulePage(rule) {
-  const { id, file, fault, why, instead, bad, good } = rule;
+  const { id, on, file, fault, why, instead, bad, good } = rule;
+  const language = on === 'playbook' ? 'markdown' : 'yaml';
   return `${generatedFrom(file)}
 # ${id}
 
@@ -79,17 +82,17 @@ ${parameterSection(rule)}
 
 This is found:
 
-${yaml(bad)}
+${yaml(bad, language)}
 
 This is not:
 
-${yaml(good)}
+${yaml(good, language)}
 
 ## Switching it off
 
-At one place, with the reason:
+${on === 'playbook' ? 'In one playbook, in its front matter, with the reason' : 'At one place, with the reason'}:
 
-${yaml(`# csac-disable-next-line ${id} -- the reason\n`)}
+${yaml(`# csac-disable-${on === 'playbook' ? 'file' : 'next-line'} ${id} -- the reason\n`)}
 
 In the whole portfolio, in \`customer-success.yaml\`:
 
@@ -125,7 +128,7 @@ function indexPage(areas) {
   return `${generatedFrom('src/core/rules/')}
 # All rules
 
-What the catalogue of ${count} rules looks for in accounts, success plans and settings. What is wrong with a file as YAML or by its schema, and with
+What the catalogue of ${count} rules looks for in accounts, success plans, settings and playbooks. What is wrong with a file as YAML or by its schema, and with
 health models, is told by the [findings](../findings.md) that no one can switch off.
 
 | area | what it speaks of |

@@ -8,8 +8,8 @@ const WIDEST_INDENTATION = 64;
 
 const MARKERS = /^([ \t]*)((?:(?:>|[-+*](?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$))[ \t]*)+)/gm;
 const MARKER = />|[-+*]|\d+[.)]/g;
-/** A line between two paragraphs, such as `* * *`. */
-const RULE = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*\r?$/;
+/** What stands in a line between two paragraphs, such as `* * *`. */
+const RULE = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
 
 /** Why the text is not worth parsing; undefined where it is. Linear in its length. @param bodyStart where the text below the front matter begins */
 export function unreadText(text: string, bodyStart: number): UnreadText | undefined {
@@ -17,7 +17,7 @@ export function unreadText(text: string, bodyStart: number): UnreadText | undefi
   let all = 0;
   for (const match of text.matchAll(MARKERS)) {
     const [whole, indentation, markers] = match as unknown as [string, string, string];
-    if (RULE.test(whole)) continue;
+    if (/[\r\n]|^$/.test(text.charAt(match.index + whole.length)) && RULE.test(whole)) continue;
     const inLine = markers.match(MARKER)?.length ?? 0;
     all += inLine;
     if (inLine <= DEEPEST_IN_LINE && indentation.length <= WIDEST_INDENTATION && all <= MOST) continue;
