@@ -61,7 +61,7 @@ export function startSession(extensionUri: Uri, log: Log): Session {
   const findings = new CheckedDocuments(reader);
   const problems = new Problems(extensionUri);
   const changes = new ChangedFiles();
-  const playbooks = new PlaybookWatch({ reader, portfolios, engineUpdates, problems, log });
+  const playbooks = new PlaybookWatch({ reader, portfolios, engineUpdates, problems, log, keeps: (document) => portfolioCheck.keeps(document) });
   const history = new HistoryWatch({ reader, portfolios, engineUpdates, virtualDocuments, log });
   const portfolioCheck = new PortfolioCheck({ portfolios, accounts, engineUpdates, changes, problems, log, followHistory: (portfolio) => history.follow(portfolio) });
   const refresh = portfolios.onDidChange(() => {

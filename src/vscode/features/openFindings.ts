@@ -19,6 +19,8 @@ interface Sources<T extends CheckedText> {
   readonly check: (document: TextDocument, token: CancellationToken) => Promise<T | undefined>;
   readonly problems: Problems;
   readonly log: Log;
+  /** Whether the findings of a file stay on show when its document is closed. */
+  readonly keeps?: (document: TextDocument) => boolean;
   /** What the log says when a check fails. */
   readonly failure: string;
 }
@@ -35,7 +37,7 @@ export class OpenFindings<T extends CheckedText> implements Disposable {
       workspace.onDidChangeTextDocument(({ document }) => this.schedule(document, TYPING_PAUSE_MS)),
       workspace.onDidCloseTextDocument((document) => {
         this.cancel(document);
-        this.drop(document);
+        if (this.sources.keeps?.(document) !== true) this.drop(document);
       }),
     );
     this.refresh();

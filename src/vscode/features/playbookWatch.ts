@@ -15,6 +15,8 @@ interface Parts {
   readonly engineUpdates: EngineUpdates;
   readonly problems: Problems;
   readonly log: Log;
+  /** Whether the findings of a playbook stay on show when it is closed. */
+  readonly keeps: (document: TextDocument) => boolean;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { workspace } from 'vscode';
 import type { CancellationToken, Disposable, TextDocument, Uri } from 'vscode';
-import { accountFilesOf, isCandidate, planFilesOf } from '../../core/model/documentKind';
+import { accountFilesOf, isCandidate, isMarkdown, planFilesOf } from '../../core/model/documentKind';
 import type { AccountFiles } from '../host/accountFiles';
 import type { ChangedFiles } from '../host/changedFiles';
 import { configurationOf, onDidChangeExtent } from '../host/configuration';
@@ -76,7 +76,7 @@ export class PortfolioCheck implements Disposable {
   /** Whether the findings of a document that is being closed stay on show; they soon are those of the saved file. */
   keeps(document: TextDocument): boolean {
     const { uri } = document;
-    if (document.isUntitled || !mayBeOurs(document) || !this.isWanted(uri)) return false;
+    if (document.isUntitled || !isChecked(document) || !this.isWanted(uri)) return false;
     this.shown.set(uri.toString(), uri);
     void this.parts.portfolios.of(uri).then((portfolio) => this.add(portfolio, uri));
     return true;
@@ -165,13 +165,18 @@ export class PortfolioCheck implements Disposable {
     const extent = this.extentOf(portfolio.root);
     if (extent === 'open') return [];
     await this.parts.followHistory(portfolio);
-    if (extent === 'portfolio') return (await portfolio.sheetFiles()).map((file) => portfolio.uriOf(file));
+    if (extent === 'portfolio') return (await portfolio.ownFiles()).map((file) => portfolio.uriOf(file));
     await this.parts.changes.start();
-    return this.parts.changes.below(portfolio.root).filter(({ path }) => isCandidate(path));
+    return this.parts.changes.below(portfolio.root).filter(({ path }) => isCandidate(path) || isMarkdown(path));
   }
 }
 
 /** Whether the file's findings come from what is typed in it. */
 function isOpen(uri: Uri): boolean {
-  return workspace.textDocuments.some((document) => !document.isClosed && sameUri(document.uri, uri) && mayBeOurs(document));
+  return workspace.textDocuments.some((document) => !document.isClosed && sameUri(document.uri, uri) && isChecked(document));
+}
+
+/** Whether an open document is looked at by name: of Markdown, the engine says which files are playbooks. */
+function isChecked(document: TextDocument): boolean {
+  return mayBeOurs(document) || isMarkdown(document.uri.path);
 }

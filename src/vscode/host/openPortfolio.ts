@@ -2,8 +2,9 @@ import { createHistory, createTemplateSandbox } from '#platform';
 import { Uri, workspace } from 'vscode';
 import { createEngine } from '../../core/engine';
 import type { Engine } from '../../core/engine';
-import { isCandidate } from '../../core/model/documentKind';
+import { isCandidate, isMarkdown } from '../../core/model/documentKind';
 import type { FileContent, History, Logger } from '../../core/ports';
+import { isBelow } from '../../core/text/filePath';
 import { createClock } from './clock';
 import { configurationOf } from './configuration';
 import { editorWorkspace } from './editorWorkspace';
@@ -15,8 +16,8 @@ export interface OpenPortfolio {
   readonly engine: Engine;
   /** What its files were before; undefined where nothing can tell. */
   readonly history: History | undefined;
-  /** All files of the portfolio that may hold sheets, in the order of their names. */
-  sheetFiles(): Promise<readonly string[]>;
+  /** All files of the portfolio that may be checked, in the order of their names: those that may hold sheets, and playbooks. */
+  ownFiles(): Promise<readonly string[]>;
   /** The file as the editor shows it, or as it is saved. */
   read(file: string): Promise<FileContent>;
   uriOf(file: string): Uri;
@@ -39,7 +40,10 @@ export function openPortfolio(root: Uri, extensionUri: Uri, logger: Logger): Ope
     root,
     engine,
     history,
-    sheetFiles: async () => (await files.list()).filter(isCandidate).sort(),
+    async ownFiles() {
+      const { playbooks } = (await engine.context()).settings;
+      return (await files.list()).filter((file) => isCandidate(file) || (isMarkdown(file) && isBelow(file, playbooks))).sort();
+    },
     read: async (file) => files.read(file),
     uriOf: (file) => Uri.joinPath(root, file),
     fileOf: (uri) => relativePath(root, uri),

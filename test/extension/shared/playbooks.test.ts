@@ -3,7 +3,7 @@ import { assertEqual, assertMatch, assertOk, assertSame } from '../runner/assert
 import { findingOf, findingsOf, fixesOf, lensesOf, ruleOf, titleOf } from './support/answers';
 import { behind, completionsAt, definitionsAt, hoversAt, labelsOf } from './support/asks';
 import { closeAll, replaceIn, show } from './support/editors';
-import { setting, startExtension } from './support/extension';
+import { forgetCheckedPortfolio, setting, startExtension } from './support/extension';
 import { newAccount, portfolioUri, remove, removeNewAccounts, writeFile } from './support/files';
 
 const FOLDER = 'playbooks/written';
@@ -36,6 +36,7 @@ describe('playbooks', () => {
     await remove(FOLDER);
     await removeNewAccounts();
     await setting('lenses', undefined);
+    await forgetCheckedPortfolio();
   });
 
   it('tell above their trigger whom they apply to, and follow what is typed', async () => {
@@ -105,6 +106,18 @@ describe('playbooks', () => {
     const { document } = await openPlaybook('scores.support.csat < 3');
     const hovers = await hoversAt(document, behind(document, 'scores.support.cs'));
     assertMatch(hovers.map(({ value }) => value).join('\n'), /\*\*CSAT\*\*[^]*Known for \d+ of \d+ accounts[^]*This playbook: /, 'hover');
+  });
+
+  it('have their findings on show while they are closed, where all files are checked', async () => {
+    const uri = await newPlaybook('helth.score < 40');
+    await setting('check', 'portfolio');
+    const isAboutTrigger = (all: readonly vscode.Diagnostic[]): boolean => all.some(({ message }) => message.includes('health'));
+    await findingsOf(uri, isAboutTrigger, 'the finding of a closed playbook');
+    await show(uri);
+    await closeAll();
+    await findingsOf(uri, isAboutTrigger, 'the finding after it was closed');
+    await setting('check', undefined);
+    await findingsOf(uri, (all) => all.length === 0, 'no finding');
   });
 
   it('leave other Markdown alone', async () => {

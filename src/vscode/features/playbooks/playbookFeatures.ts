@@ -20,6 +20,8 @@ interface Parts {
   readonly portfolios: Portfolios;
   readonly problems: Problems;
   readonly log: Log;
+  /** Whether the findings of a playbook stay on show when it is closed. */
+  readonly keeps: (document: TextDocument) => boolean;
 }
 
 /** What VS Code shows of playbooks. */
@@ -38,7 +40,7 @@ interface CheckedPlaybook extends OpenPlaybook {
 }
 
 /** Loaded with the first playbook that comes to the screen, or the first account of a portfolio that has some. */
-export function registerPlaybookFeatures({ reader, portfolios, problems, log }: Parts): PlaybookFeatures {
+export function registerPlaybookFeatures({ reader, portfolios, problems, log, keeps }: Parts): PlaybookFeatures {
   const playbooks = new PlaybookReader(portfolios);
   const accounts = new AccountPlaybooks(reader, log);
   const lenses = new PlaybookLenses(playbooks, portfolios.onDidChange);
@@ -59,7 +61,7 @@ export function registerPlaybookFeatures({ reader, portfolios, problems, log }: 
     if (token.isCancellationRequested || document.isClosed || document.version !== open.version) return undefined;
     return { ...open, findings: report?.findings ?? [] };
   };
-  const findings = new OpenFindings({ mayBeOne: mayBePlaybook, check, problems, log, failure: 'A playbook could not be checked' });
+  const findings = new OpenFindings({ mayBeOne: mayBePlaybook, check, problems, log, keeps, failure: 'A playbook could not be checked' });
   const all = Disposable.from(
     ...[accounts, findings, lenses],
     ...[registerPlaybookCompletions(playbooks), registerPlaybookReading(playbooks), registerQuickFixes(findings, PLAYBOOKS), registerLibraryFixes()],

@@ -22,7 +22,7 @@ export function scratchPortfolio(real: OpenPortfolio, file: string, scratch: Uri
     root: real.root,
     engine: createEngine({ workspace: overlaid, clock: createClock(real.root), logger }),
     history: undefined,
-    sheetFiles: () => real.sheetFiles(),
+    ownFiles: () => real.ownFiles(),
     read: async (each) => overlaid.read(each),
     uriOf: (each) => (each === file ? scratch : real.uriOf(each)),
     fileOf: (uri) => (sameUri(uri, scratch) ? file : undefined),
