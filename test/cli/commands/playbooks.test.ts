@@ -297,3 +297,20 @@ describe('csac playbooks run', () => {
     expect(read(alias, ACME)).toBe(before);
   });
 });
+
+describe('csac playbooks lint', () => {
+  it('checks playbooks and nothing else', async () => {
+    const folder = folderWith(files({ 'playbooks/wrong.md': LEFT.replace('id: sponsor-left', 'id: wrong').replace('trigger: ', 'trigger: arrr > 1 && '), 'accounts/bolt/account.yaml': 'account: 7\n' }));
+    const { code, stdout } = await runCli(['playbooks', 'lint'], folder);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^playbooks\/wrong\.md:\d+:\d+: error: .*arrr/m);
+    expect(stdout).not.toContain('accounts/');
+    expect((await runCli(['playbooks', 'lint', 'playbooks/sponsor-left.md'], folder)).code).toBe(0);
+  });
+
+  it('refuses a file that is no playbook, and a folder without any', async () => {
+    const folder = folderWith(files());
+    expect(await runCli(['playbooks', 'lint', ACME], folder)).toMatchObject({ code: 2, stderr: `csac: ${ACME} is no playbook; playbooks are the Markdown files in playbooks\n` });
+    expect(await runCli(['playbooks', 'lint', 'accounts'], folder)).toMatchObject({ code: 2, stderr: 'csac: no playbooks in accounts\n' });
+  });
+});

@@ -73,10 +73,12 @@ describe('which playbooks match which accounts', () => {
   });
 
   it('marks what is wrong in the file of the playbook', async () => {
-    const text = playbook('title: Wrong\ntrigger: arrr > 0\n');
-    const { playbooks } = await (await open({ 'playbooks/wrong.md': text, 'a/account.yaml': sheet('Acme') })).matches();
-    const { start, end } = playbooks[0]!.fault!.span!;
-    expect(text.slice(start, end)).toBe('arrr > 0');
+    for (const trigger of ['arrr > 0', '>-\n  arr > 0\n  && arrr > 0']) {
+      const text = playbook(`title: Wrong\ntrigger: ${trigger}\n`);
+      const { playbooks } = await (await open({ 'playbooks/wrong.md': text, 'a/account.yaml': sheet('Acme') })).matches();
+      const { start, end } = playbooks[0]!.fault!.span!;
+      expect(text.slice(start, end)).toBe('arrr');
+    }
   });
 
   it('says which playbook there is where one is not', async () => {
