@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { starterWorkflow } from '../../src/core/portfolio/starterWorkflow';
@@ -53,12 +54,44 @@ describe('action.yml', () => {
     for (const each of [...Object.values(action.inputs), ...Object.values(action.outputs)]) expect(each.description).toMatch(/^[A-Z`s].*\.$/);
   });
 
+  it.each([
+    ['from the repository itself', {}, true],
+    ['from a fork', { fork: true }, false],
+    ['by Dependabot', { actor: 'dependabot[bot]' }, false],
+    ['whose check was cancelled', { isCancelled: true }, false],
+    ['when nothing was compared', { diff: '' }, false],
+    ['when it is not wanted', { comment: 'false' }, false],
+    ['in a run that a fork cannot change', { event: 'pull_request_target' }, false],
+    ['that another workflow has checked', { event: 'workflow_run', from: '/tmp/left', diff: '' }, true],
+  ])('comments on a pull request %s: %j', (_name, state: CommentState, expected) => {
+    expect(isCommented(state)).toBe(expected);
+  });
+
   it('gives its token to the comment alone', () => {
     const [check, comment] = action.runs.steps;
     expect(JSON.stringify(check)).not.toContain('token');
     expect(comment!.env!['GITHUB_TOKEN']).toBe('${{ inputs.token }}');
   });
 });
+
+interface CommentState {
+  readonly fork?: boolean;
+  readonly actor?: string;
+  readonly isCancelled?: boolean;
+  readonly diff?: string;
+  readonly comment?: string;
+  readonly event?: string;
+  readonly from?: string;
+}
+
+/** Whether the action's condition lets the comment be written; what it is written with means the same in JavaScript. */
+function isCommented({ fork = false, actor = 'ana', isCancelled = false, diff = 'diff.json', comment = 'true', event = 'pull_request', from = '' }: CommentState): boolean {
+  const [, condition] = /^\$\{\{ (.*) \}\}$/.exec(action.runs.steps[1]!.if!)!;
+  const repository = 'acme/portfolio';
+  const head = { repo: { full_name: fork ? 'mallory/portfolio' : repository } };
+  const github = { event_name: event, actor, repository, event: event.startsWith('pull_request') ? { pull_request: { head } } : {} };
+  return runInNewContext(condition!, { cancelled: () => isCancelled, inputs: { from, comment }, steps: { check: { outputs: { diff } } }, github }) as boolean;
+}
 
 describe.each(workflows)('the workflow %s', (name, workflow) => {
   it('runs no script, so that no value can get into one', () => {
