@@ -25,8 +25,8 @@ describe('the history of a score without Git', function () {
     const uri = portfolioUri('accounts/acme-corp/account.yaml');
     await show(uri);
     await lensesOf(uri, (titles) => titles.length > 0 && !titles.some((title) => title.includes(' since ')));
-    for (const command of ['showScoreHistory', 'explainScoreChange', 'showPortfolioAt']) {
-      const answer = await vscode.commands.executeCommand(`customerSuccess.${command}`, { uri, since: '2025-09-01', at: '2025-09-01' });
+    for (const command of ['showScoreHistory', 'explainScoreChange', 'showPortfolioAt', 'reviewChanges']) {
+      const answer = await vscode.commands.executeCommand(`customerSuccess.${command}`, { uri, since: '2025-09-01', at: '2025-09-01', base: 'main' });
       assertEqual(answer, undefined, command);
     }
   });

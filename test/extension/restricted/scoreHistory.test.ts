@@ -25,8 +25,8 @@ describe('the history of a score in Restricted Mode', () => {
     const uri = repository.uri(ACCOUNT);
     await show(uri);
     await lensesOf(uri, (titles) => titles.length > 0 && !titles.some((title) => title.includes(' since ')));
-    for (const command of ['showScoreHistory', 'explainScoreChange', 'showPortfolioAt']) {
-      assertEqual(await vscode.commands.executeCommand(`customerSuccess.${command}`, { uri, since: '2025-09-01', at: '2025-09-01' }), undefined, command);
+    for (const command of ['showScoreHistory', 'explainScoreChange', 'showPortfolioAt', 'reviewChanges']) {
+      assertEqual(await vscode.commands.executeCommand(`customerSuccess.${command}`, { uri, since: '2025-09-01', at: '2025-09-01', base: 'main' }), undefined, command);
     }
   });
 });

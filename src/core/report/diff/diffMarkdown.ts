@@ -12,6 +12,7 @@ import { closingSections, fileSections } from './fileSections';
 import { findingSections } from './findingSections';
 import { fitSections } from './fitSections';
 import { headlineParts, namesWords } from './headlineParts';
+import type { Folding } from './section';
 
 /** GitHub takes 65,536 characters; this leaves room for a marker, and for what else counts them. */
 const LIMIT = 60_000;
@@ -27,6 +28,8 @@ export interface DiffMarkdownOptions {
   readonly limit?: number;
   /** Where the whole is, for the sentence below a text that is cut: "the summary of the check". Plain text. */
   readonly whole?: string;
+  /** Whether topics are folded below their titles, as when left out, or stand open below headings. */
+  readonly folding?: Folding;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface DiffMarkdownOptions {
  * topic. Empty when nothing moves, else ends with a line break. Whatever the diff's texts hold, they show as text: they make no markup
  * and call nobody; links are those of `linkTo` alone, HTML is `<details>` with its `<summary>`.
  */
-export function diffMarkdown(diff: PortfolioDiff, { linkTo = () => undefined, limit = LIMIT, whole }: DiffMarkdownOptions = {}): string {
+export function diffMarkdown(diff: PortfolioDiff, { linkTo = () => undefined, limit = LIMIT, whole, folding = 'folded' }: DiffMarkdownOptions = {}): string {
   if (isEmptyDiff(diff)) return '';
   const writer = new CommentWriter(diff, linkTo);
   const room = Math.max(limit, LEAST_LIMIT) - 1;
@@ -43,7 +46,7 @@ export function diffMarkdown(diff: PortfolioDiff, { linkTo = () => undefined, li
   const table = fitTable(diff, writer, (room - byteLength(head) - byteLength(last)) / 2);
   const top = [head, ...(table === '' ? [] : [table])].join('\n\n');
   const sections = [...accountSections(diff, writer), ...fileSections(diff, writer), ...findingSections(diff, writer), ...closingSections(diff)].filter(({ items }) => items.length > 0);
-  const { blocks, isCut } = fitSections(sections, room - byteLength(top) - byteLength(last) - 4);
+  const { blocks, isCut } = fitSections(sections, room - byteLength(top) - byteLength(last) - 4, folding);
   return `${[top, ...blocks, ...(isCut ? [last] : [])].join('\n\n')}\n`;
 }
 

@@ -1,6 +1,5 @@
 import type { PortfolioDiff } from '../../diff/portfolioDiff';
-import { escapeText } from '../../text/escapeMarkdown';
-import { clip, commentText } from './commentText';
+import { commentText } from './commentText';
 import type { LinkTo } from './commentWriter';
 import { diffMarkdown } from './diffMarkdown';
 
@@ -10,7 +9,7 @@ const LIMIT = 500_000;
 /** What a change does, as a page of its own in an editor; says so where nothing moves. Ends with a line break. */
 export function reviewPage(diff: PortfolioDiff, linkTo: LinkTo): string {
   const base = diff.base.name ?? diff.base.revision ?? 'nothing';
-  const told = diffMarkdown(diff, { linkTo, limit: LIMIT, whole: 'csac diff --json' });
+  const told = diffMarkdown(diff, { linkTo, folding: 'open', limit: LIMIT, whole: 'csac diff --json' });
   const nothing = [`Nothing moves: no score, renewal, plan, task, playbook, model or finding is another one than in ${commentText(base)}.`, ...diff.notes.map((note) => `- ${commentText(note)}`)];
-  return `# Changes against ${escapeText(clip(base, 80))}\n\n${told === '' ? `${nothing.join('\n\n')}\n` : told}`;
+  return `# Changes against ${commentText(base)}\n\n${told === '' ? `${nothing.join('\n\n')}\n` : told}`;
 }

@@ -1,6 +1,6 @@
-/** A folded part of the comment. */
+/** A part of the comment. */
 export interface Section {
-  /** What it is on, without text of files: it stands in HTML. */
+  /** What it is on, without text of files: it may stand in HTML. */
   readonly title: string;
   /** Blocks of Markdown, the weightiest first; where there is no room for all, the last are left out. */
   readonly items: readonly string[];
@@ -8,12 +8,16 @@ export interface Section {
   readonly between: '\n' | '\n\n';
 }
 
+/** Folded below its title, or below a heading. */
+export type Folding = 'folded' | 'open';
+
 /** The section as Markdown, with as many of its items as told; empty for none. */
-export function sectionMarkdown({ title, items, between }: Section, kept: number): string {
+export function sectionMarkdown({ title, items, between }: Section, kept: number, folding: Folding): string {
   if (kept === 0) return '';
   const rest = items.length - kept;
   const told = [...items.slice(0, kept), ...(rest > 0 ? [bullet(`and ${rest} more`)] : [])];
-  return `<details><summary>${title}</summary>\n\n${told.join(between)}\n\n</details>`;
+  const body = told.join(between);
+  return folding === 'open' ? `## ${title}\n\n${body}` : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** A line of a list; a dash where there is nothing to tell, as nothing below a line makes a heading of it. */
