@@ -10,8 +10,11 @@ export type FileContent =
 
 /** The files of one portfolio. Paths are relative to its root, with `/`, on every system. */
 export interface Workspace {
-  /** All files of the portfolio that may concern us, in no particular order; ignored folders left out. */
-  list(): MaybePromise<readonly string[]>;
+  /**
+   * All files of the portfolio that may concern us, in no particular order; ignored folders left out.
+   * @param below a folder without `/` at its end: only those below it are wanted; others may come along
+   */
+  list(below?: string): MaybePromise<readonly string[]>;
   /** The file as it is now: what the editor shows where it is open there, else what is saved. */
   read(file: string): MaybePromise<FileContent>;
   /** The files whose text as it is now is not the saved one, in no particular order; absent where there is no such thing. */

@@ -2,6 +2,7 @@ import { BoundedMap } from '../core/boundedMap';
 import type { FileVersion, History, Revision } from '../core/ports';
 import { BatchReader } from './batchReader';
 import { CommitLine } from './commitLine';
+import { CommitNames } from './commitNames';
 import { readBranches } from './gitBranches';
 import { readChangedFiles, readChangedLines } from './gitChanges';
 import { runGit } from './gitProcess';
@@ -9,7 +10,6 @@ import { readRepository, REPOSITORY_QUESTIONS } from './gitState';
 import type { Repository } from './gitState';
 import { readVersions } from './gitVersions';
 import type { Renames } from './gitVersions';
-import { LOG_FORMAT, parseLog } from './parseLog';
 import { parseTree } from './parseTree';
 
 /** How much is kept of what cannot change: files of trees, texts in UTF-16 units, commits. */
@@ -41,7 +41,11 @@ class GitHistory implements History {
   private readonly trees = new BoundedMap<readonly Pick<FileVersion, 'file' | 'content'>[]>(MOST_KEPT_FILES);
   private readonly kept = new BoundedMap<string>(MOST_KEPT_TEXT);
 
-  constructor(private readonly root: string) {}
+  private readonly names: CommitNames;
+
+  constructor(private readonly root: string) {
+    this.names = new CommitNames(root);
+  }
 
   async state(): ReturnType<History['state']> {
     const repository = await this.askRepository();
@@ -124,8 +128,7 @@ class GitHistory implements History {
   }
 
   private async commit(name: string): Promise<Revision | undefined> {
-    const answer = await runGit(this.root, ['log', '-z', '--encoding=UTF-8', LOG_FORMAT, '--max-count=1', '--end-of-options', name, '--']);
-    const revision = answer.kind === 'printed' ? parseLog(answer.bytes.toString('utf8'))[0]?.revision : undefined;
+    const revision = await this.names.find(name);
     if (revision !== undefined) this.revisions.set(revision.id, revision);
     return revision;
   }

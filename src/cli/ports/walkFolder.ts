@@ -5,7 +5,7 @@ import { SETTINGS_FILE } from '../../core/model/documentKind';
 import { systemReason } from '../systemReason';
 
 /** Folders that hold no accounts, and often very many files. */
-const IGNORED_FOLDERS: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules']);
+export const IGNORED_FOLDERS: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules']);
 /** What the core may want to read: sheets, models, templates, playbooks. */
 const WANTED = /\.(ya?ml|md|hbs)$/i;
 

@@ -41,7 +41,10 @@ class PortfolioHistory implements History {
   }
 
   async revision(name: string): ReturnType<History['revision']> {
-    return (await this.source())?.revision(name);
+    // Where the host's knows it, there is no other to choose.
+    const early = this.choosing === undefined ? await this.ports.history?.revision(name) : undefined;
+    if (early !== undefined) this.choosing ??= Promise.resolve(this.ports.history);
+    return early ?? (await this.source())?.revision(name);
   }
 
   async revisionOn(day: string): ReturnType<History['revisionOn']> {

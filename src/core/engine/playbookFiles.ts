@@ -14,7 +14,7 @@ export interface PlaybookFile extends ReadPlaybookHead {
 
 /** The playbooks of a folder, by the names of their files; those that cannot be read are left out. */
 export async function* playbooksIn(folder: string, files: PortfolioFiles, workspace: Workspace): AsyncGenerator<PlaybookFile> {
-  for (const file of await files.list()) {
+  for (const file of await files.below(folder)) {
     if (!isPlaybookFile(file, folder)) continue;
     const content = await workspace.read(file);
     if (content.kind === 'text') yield { ...readPlaybookHead(file, content.text), text: content.text };

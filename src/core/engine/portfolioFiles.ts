@@ -1,4 +1,5 @@
 import type { Workspace } from '../ports';
+import { isBelow } from '../text/filePath';
 
 /** The names of the portfolio's files, listed once: listing costs far more than reading what has changed. */
 export class PortfolioFiles {
@@ -15,6 +16,12 @@ export class PortfolioFiles {
       return sorted;
     });
     return this.listed;
+  }
+
+  /** Those below a folder, which is given as `plainPath` gives it, in the order of their names; for them alone the others are not listed. */
+  async below(folder: string): Promise<readonly string[]> {
+    const files = this.listed === undefined ? [...(await this.workspace.list(folder))].sort() : await this.list();
+    return files.filter((file) => isBelow(file, folder));
   }
 
   /** Whether it is worth the while to read the file: false only when all files are known and it is none of them. */

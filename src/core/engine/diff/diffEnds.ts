@@ -18,23 +18,25 @@ export interface DiffEnds {
  * @throws UserError in one plain line where there is no history, no such revision, or nothing that both have in common
  */
 export async function findEnds(history: History, { base, head }: Pick<DiffRequest, 'base' | 'head'>, today: IsoDay): Promise<DiffEnds> {
-  const [state, start, end] = await Promise.all([history.state(), history.revision(base), head === undefined ? history.head() : history.revision(head)]);
-  if (state.kind === 'none') throw new UserError(`there is nothing to compare with: ${state.reason}`);
-  if (start === undefined) throw noRevision(base, state.isShallow);
-  if (end === undefined) throw noRevision(head ?? 'HEAD', state.isShallow);
+  const [start, end] = await Promise.all([history.revision(base), head === undefined ? history.head() : history.revision(head)]);
+  if (start === undefined) throw await noRevision(base, history);
+  if (end === undefined) throw await noRevision(head ?? 'HEAD', history);
   const from = await history.mergeBase(start.id, end.id);
-  if (from === undefined) throw nothingInCommon(base, head ?? 'HEAD', state.isShallow);
+  if (from === undefined) throw await nothingInCommon(base, head ?? 'HEAD', history);
   const to = head === undefined ? undefined : end;
   return { base: { name: base, revision: from.id, day: from.day }, head: { name: head ?? null, revision: to?.id ?? null, day: to?.day ?? today }, from, to };
 }
 
 const FETCH_ALL = 'this clone is shallow, so fetch the rest: `git fetch --unshallow`, in GitHub Actions `fetch-depth: 0`';
 
-function noRevision(name: string, isShallow: boolean): UserError {
-  return new UserError(`${name === '' ? 'an empty name' : name} is not a revision: name a commit, a branch or a tag${isShallow ? `; ${FETCH_ALL}` : ''}`);
+async function noRevision(name: string, history: History): Promise<UserError> {
+  const state = await history.state();
+  if (state.kind === 'none') return new UserError(`there is nothing to compare with: ${state.reason}`);
+  return new UserError(`${name === '' ? 'an empty name' : name} is not a revision: name a commit, a branch or a tag${state.isShallow ? `; ${FETCH_ALL}` : ''}`);
 }
 
-function nothingInCommon(base: string, head: string, isShallow: boolean): UserError {
-  if (isShallow) return new UserError(`the commit that ${base} and ${head} have in common is not on this machine; ${FETCH_ALL}`);
+async function nothingInCommon(base: string, head: string, history: History): Promise<UserError> {
+  const state = await history.state();
+  if (state.kind === 'there' && state.isShallow) return new UserError(`the commit that ${base} and ${head} have in common is not on this machine; ${FETCH_ALL}`);
   return new UserError(`${base} and ${head} have no commit in common, so there is no change between them`);
 }

@@ -6,8 +6,8 @@ export function undoneWorkspace(after: Workspace, changes: readonly ChangedFile[
   const before = new Map(changes.flatMap((change) => (change.before === undefined ? [] : [[change.before.file, change.before.content] as const])));
   const came = new Set(changes.flatMap((change) => (change.after === undefined || before.has(change.after.file) ? [] : [change.after.file])));
   return {
-    async list() {
-      const now = (await after.list()).filter((file) => !came.has(file));
+    async list(below) {
+      const now = (await after.list(below)).filter((file) => !came.has(file));
       const there = new Set(now);
       return [...now, ...[...before.keys()].filter((file) => !there.has(file))];
     },
