@@ -73,6 +73,16 @@ export const addPlaybookCommands: AddCommands = (command, io) => {
     .addOption(new Option('--until <day>', 'the day from which it applies again, YYYY-MM-DD').argParser(parseDay).makeOptionMandatory())
     .option('--reason <reason>', 'why');
 
+  command<{ since?: string; json?: true }>(
+    'backtest',
+    'say when playbooks would have begun to apply in the past year, and what came of it',
+    async ([ids], { json, ...options }, output) => (await import('../commands/playbookBacktest')).backtestPlaybooks(ids as string[], { ...options, json: json === true }, io, output),
+    playbooks,
+  )
+    .argument('[playbook...]', 'ids or files (default: all active playbooks)')
+    .addOption(new Option('--since <day>', 'look at the ends of months from this day on, YYYY-MM-DD').argParser(parseDay))
+    .option('--json', 'print JSON');
+
   command<{ json?: true }>(
     'library',
     'list the built-in playbooks, and mark those that the portfolio has',

@@ -1,4 +1,5 @@
 import type { Playbooks } from '../playbooks/playbooks';
+import { backtestPlaybooks } from './playbooks/backtestPlaybooks';
 import { Matcher } from './playbooks/matcher';
 import { matchedPlaybooks } from './playbooks/matchedPlaybooks';
 import type { MatchParts } from './playbooks/matchedPlaybooks';
@@ -23,6 +24,7 @@ export function createPlaybookReviews(given: PlaybookParts): Playbooks {
       return readPlaybook(file, text);
     },
     matches: (request = {}) => matchedPlaybooks(request, parts),
+    backtest: (request = {}) => backtestPlaybooks(request, parts),
     run: (request) => proposeRun(request, parts),
     snooze: (request) => proposeSnooze(request, parts),
   });

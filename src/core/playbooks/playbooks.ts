@@ -3,6 +3,7 @@ import type { LongRun } from '../health/models/modelReviews';
 import type { Account } from '../model/account';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
+import type { Backtest, BacktestRequest } from './backtest/backtest';
 import type { PlaybookMatch } from './match';
 import type { PlaybookDocument, PlaybookHead } from './playbook';
 
@@ -101,4 +102,9 @@ export interface Playbooks {
   run(request: RunRequest): Promise<RunProposal>;
   /** Edits of the account's file that put a playbook off until a day. @throws UserError as `run` */
   snooze(request: Pick<RunRequest, 'playbook' | 'file' | 'sheet'> & { readonly until: IsoDay; readonly reason?: string }): Promise<readonly TextEdit[]>;
+  /**
+   * To which accounts the playbooks would have begun to apply in the past, and what came of it. A run that is cancelled gives what it has.
+   * @throws UserError with one plain line where there is no history, or no such playbook
+   */
+  backtest(request?: BacktestRequest): Promise<Backtest>;
 }
