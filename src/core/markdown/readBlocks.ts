@@ -39,16 +39,18 @@ const BRACKET = /(?<!<!|<!\[CDATA)[[\]]/g;
 export function readBlocks(text: string): Block[] {
   if (text.length > LIMITS.markdownBytes) throw new RangeError(`the text is larger than ${LIMITS.markdownBytes / 1000} KB`);
   const root: Root = unified().use(remarkParse).use(withoutInline).use(remarkFrontmatter, ['yaml']).parse(text.replace(BRACKET, 'x'));
-  return root.children.map((node) => blockOf(node, 1));
+  // The parser leaves a BOM out of its count.
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  return root.children.map((node) => blockOf(node, shift, 1));
 }
 
-function blockOf(node: RootContent, depth: number): Block {
+function blockOf(node: RootContent, shift: number, depth: number): Block {
   const holdsBlocks = node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote';
   return {
     type: node.type,
     ...(node.type === 'heading' && { level: node.depth }),
-    span: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
-    inner: holdsBlocks && depth < DEEPEST ? node.children.map((child) => blockOf(child, depth + 1)) : [],
+    span: { start: shift + (node.position?.start.offset ?? 0), end: shift + (node.position?.end.offset ?? 0) },
+    inner: holdsBlocks && depth < DEEPEST ? node.children.map((child) => blockOf(child, shift, depth + 1)) : [],
   };
 }
 
