@@ -7,11 +7,15 @@ import { systemReason } from '../systemReason';
 
 /** What GitHub shows of one step's summary; a longer one is refused as a whole. A mebibyte, less what a line break may add. */
 const MOST_SUMMARY_BYTES = 1024 * 1024 - 1024;
+/** Less is no room for a report. */
+const LEAST_SUMMARY_BYTES = 16_000;
 
-/** How many bytes the step's summary may still take; undefined outside of GitHub Actions. */
+/** How many bytes the step's summary may still take; undefined where it is full, and outside of GitHub Actions. */
 export function summaryRoom({ env }: CliIo): number | undefined {
   const path = env['GITHUB_STEP_SUMMARY'];
-  return path ? Math.max(0, MOST_SUMMARY_BYTES - (statSync(path, { throwIfNoEntry: false })?.size ?? 0)) : undefined;
+  if (!path) return undefined;
+  const room = MOST_SUMMARY_BYTES - (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  return room < LEAST_SUMMARY_BYTES ? undefined : room;
 }
 
 /** Adds to the page that GitHub shows for the run; does nothing outside of GitHub Actions. */
