@@ -1,11 +1,10 @@
-import { CancellationTokenSource, Disposable, TabInputText, window } from 'vscode';
+import { CancellationTokenSource, Disposable } from 'vscode';
 import type { CancellationToken, TextDocument } from 'vscode';
 import type { DocumentUpdates } from '../host/documentUpdates';
 import type { EngineUpdates } from '../host/engineUpdates';
-import { exists } from '../host/fileState';
 import type { Log } from '../host/logger';
-import { sameUri } from '../host/relativePath';
 import type { CheckedDocument, CheckedDocuments } from './checkedDocuments';
+import { isGone } from './isGone';
 import type { Problems } from './problems';
 import { leaveToNeighbour } from './yamlNeighbour';
 
@@ -61,14 +60,4 @@ export function liveDiagnostics({ updates, engineUpdates, findings, problems, lo
     engineUpdates.onDidTake((document) => void publish(document)),
     updates.onDidClose(close),
   );
-}
-
-/** VS Code keeps the document of a deleted file for minutes where an extension had asked for it. */
-async function isGone(document: TextDocument): Promise<boolean> {
-  if (document.isUntitled || document.isDirty || hasTab(document)) return false;
-  return !(await exists(document.uri));
-}
-
-function hasTab({ uri }: TextDocument): boolean {
-  return window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputText && sameUri(input.uri, uri)));
 }

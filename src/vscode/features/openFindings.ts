@@ -2,6 +2,7 @@ import { CancellationTokenSource, Disposable, workspace } from 'vscode';
 import type { CancellationToken, TextDocument } from 'vscode';
 import type { Finding } from '../../core/finding';
 import type { Log } from '../host/logger';
+import { isGone } from './isGone';
 import type { Problems } from './problems';
 import type { EditableText } from './workspaceEdits';
 
@@ -82,9 +83,9 @@ export class OpenFindings<T extends CheckedText> implements Disposable {
   private async show(document: TextDocument, token: CancellationToken): Promise<void> {
     const { problems, log, failure } = this.sources;
     try {
-      const checked = await this.check(document, token);
+      const checked = (await isGone(document)) ? undefined : await this.check(document, token);
       if (token.isCancellationRequested || document.isClosed) return;
-      // None any more: its folder is another one now.
+      // None any more: its file is gone, or its folder is another one now.
       if (checked === undefined) return this.drop(document);
       this.shown.add(document);
       await problems.show(document.uri, checked.findings, checked.source.lines, () => !token.isCancellationRequested && !document.isClosed);
