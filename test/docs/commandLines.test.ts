@@ -4,9 +4,9 @@ import { PAGES, codeBlocks, readPage } from './markdownFiles';
 
 /** Every `csac …` that a page names is a command of ours, with options that it has. */
 
-const COMMANDS = ['init', 'validate', 'score', 'history', 'model', 'render', 'documents', 'plan', 'snapshot', 'playbooks', 'github'] as const;
+const COMMANDS = ['init', 'validate', 'score', 'history', 'model', 'render', 'documents', 'plan', 'snapshot', 'playbooks', 'diff', 'github'] as const;
 /** Commands below a command; their options are those of the section as well. */
-const VERBS: Readonly<Record<string, readonly string[]>> = { model: ['diff', 'backtest'], documents: ['list', 'check', 'refresh', 'tasks'], playbooks: ['list', 'lint', 'match', 'run', 'snooze', 'library', 'add'], github: ['check', 'comment'] };
+const VERBS: Readonly<Record<string, readonly string[]>> = { model: ['diff', 'backtest'], documents: ['list', 'check', 'refresh', 'tasks'], playbooks: ['list', 'lint', 'match', 'run', 'snooze', 'backtest', 'library', 'add'], github: ['check', 'comment'] };
 const GLOBAL = ['--help', '--version', '--as-of', '--root', '--quiet', '--no-color'];
 
 const lines = PAGES.flatMap((page) => commandLines(readPage(page)).map((line) => ({ page, line })));

@@ -150,7 +150,7 @@ export function createEngine(given: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
 
     playbooks,
 
-    diffs: async () => (await import('./portfolioDiffs')).createPortfolioDiffs(ports, known),
+    diffs: async () => (await import('./portfolioDiffs')).createPortfolioDiffs({ ports, known, templates: async () => (await documents()).list() }),
 
     placeOf(document, sheet, path) {
       const body = document.sheets[sheet];

@@ -42,16 +42,18 @@ describe('csac diff says of a playbook', () => {
   it('that it came, went, cannot be asked, or only moved', async () => {
     const folder = changeOf(
       { [ACME]: sheet('Acme Corp', 3), 'playbooks/a.md': playbook('Old', 'health.score < 40', 'id: old\n'), 'playbooks/b.md': playbook('Broken', 'health.score < 40'), 'playbooks/c.md': playbook('Moved', 'arr > 1', 'id: moved\n') },
-      { 'playbooks/a.md': null, 'playbooks/b.md': playbook('Broken', 'helth.score < 40'), 'playbooks/n.md': playbook('New', 'arr > 1') },
+      { 'playbooks/a.md': null, 'playbooks/b.md': playbook('Broken', 'helth.score < 40'), 'playbooks/n.md': playbook('New', 'arr > 2') },
       { 'playbooks/c.md': 'playbooks/deep/c.md' },
     );
-    const { playbooks } = (await diffOf(folder, BASE, 'HEAD')).diff;
+    const { playbooks, findings } = (await diffOf(folder, BASE, 'HEAD')).diff;
     expect(playbooks.map(({ id, kind, adds, drops, fault }) => [id, kind, adds.count, drops.count, fault === null])).toEqual([
       ['b', 'changed', 0, 1, false],
       ['n', 'added', 1, 0, true],
       ['old', 'removed', 0, 1, true],
     ]);
     expect(playbooks[0]!.fault).toContain('helth');
+    expect(findings.new.map(({ file, severity, message }) => [file, severity, message.includes('helth')])).toContainEqual(['playbooks/b.md', 'error', true]);
+    expect(findings.new.filter(({ file }) => file === 'playbooks/deep/c.md')).toEqual([]);
   });
 
   it('that it applies to an account that changed, or no longer does, by the past of both sides', async () => {

@@ -17,12 +17,22 @@ import { filesToCheck } from './filesToCheck';
 import { fileFindings } from './fileFindings';
 import { modelRows } from './modelRows';
 import { pairChange } from './pairChange';
+import { playbookFindings } from './playbookFindings';
+import type { Templates } from './playbookFindings';
 import { PlaybookMatches } from './playbookMatches';
 import { onlyIn, playbookRows } from './playbookRows';
 import type { MatchedPair } from './playbookRows';
 import { ScoredChange } from './scoredChange';
 import type { ScoredPair } from './scoredPairs';
 import { settingsRows } from './settingsRows';
+
+/** What a comparison rests on. */
+export interface DiffParts {
+  readonly ports: RecordedPorts;
+  /** What the engine knows of the files as they are now. */
+  readonly known: KnownPortfolio;
+  readonly templates: Templates;
+}
 
 /** An account on both sides, and what is told of it; undefined where that is nothing. */
 interface ToldPair extends MatchedPair {
@@ -31,13 +41,12 @@ interface ToldPair extends MatchedPair {
 
 /**
  * What lies between two states, both scored on one day.
- * @param present what the engine knows of the files as they are now
  * @throws UserError where what differs cannot be told, and when the run is cancelled
  */
-export async function comparePortfolios(ports: RecordedPorts, present: KnownPortfolio, { base, head, ...ends }: DiffEnds, run: LongRun): Promise<PortfolioDiff> {
+export async function comparePortfolios({ ports, known, templates }: DiffParts, { base, head, ...ends }: DiffEnds, run: LongRun): Promise<PortfolioDiff> {
   const asOf = ports.clock.today();
   const changes = await loadChanges(ports, { base, head, ...ends });
-  const sides = await openSides(ports, present, changes);
+  const sides = await openSides(ports, known, changes);
   const compared = await readCompared(changes);
   const scored = await ScoredChange.of(changes, compared, sides, asOf, run);
   const matches = await PlaybookMatches.load(sides, scored.pairs, scored.bases, ports, (side) => scored.peers(side, run));
@@ -46,7 +55,7 @@ export async function comparePortfolios(ports: RecordedPorts, present: KnownPort
   const told = pairs.flatMap((each) => each.told ?? []).sort(byWeight);
   const toldPairs = pairs.filter((each) => each.told !== undefined).map(({ pair }) => pair);
   const files = await Promise.all((await filesToCheck(compared.files, sides)).map((file) => fileFindings(file, sides, asOf, (document, side) => scored.scoresIn(document, side))));
-  const findings = findingChanges(files);
+  const findings = findingChanges([...files, ...(await playbookFindings(changes.files, sides, ports, templates))]);
   const arrAtRisk = sums(toldPairs, (state) => (isAtRisk(state) ? payOf(state) : 0));
   const { currency } = sides.after.context.settings;
   return boundTexts({
