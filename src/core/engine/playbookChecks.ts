@@ -17,13 +17,14 @@ import { documentFindings } from '../schema/documentFindings';
 import { LineIndex } from '../text/lineIndex';
 import { readBrokenYaml } from '../yaml/readBrokenYaml';
 import type { KnownPortfolio } from './knownPortfolio';
+import { listOwnTemplates } from './ownTemplates';
 import type { LoadedContext } from './portfolioContext';
 import { unreadableReport } from './unreadableReport';
 
 interface CheckPorts {
   readonly ports: Ports;
   readonly known: KnownPortfolio;
-  /** What messages may name. */
+  /** Documents that can be rendered. */
   readonly templates: () => Promise<readonly { readonly id: string }[]>;
 }
 
@@ -45,7 +46,7 @@ export class PlaybookChecks {
 
   /** All that is wrong with a playbook as it is written, in the order of the text. */
   async check({ file, text }: PlaybookInWork, token?: CancellationToken): Promise<readonly Finding[]> {
-    const { known, ports, templates } = this.given;
+    const { known, ports } = this.given;
     const document = readPlaybook(file, text);
     const context = await known.contexts.load();
     const { settings } = context;
@@ -53,7 +54,7 @@ export class PlaybookChecks {
     const others = (await known.playbooks.list(settings.playbooks)).filter((head) => head.file !== file);
     const environment = playbookEnvironment(model, [document.head, ...others].some(playbookNeedsCel) ? await loadCel() : undefined);
     const missingFiles = await this.missingFiles(document);
-    const templateIds = document.messages.length === 0 ? [] : (await templates()).map(({ id }) => id);
+    const templateIds = document.messages.length === 0 ? [] : await this.templateIds(settings.templates);
     if (token?.isCancellationRequested === true) return [];
     const ofSchema = await frontFindings(document);
     const ofRules = runPlaybookRules({
@@ -80,6 +81,13 @@ export class PlaybookChecks {
     const playbook = compilePlaybook(head, environment);
     this.compiled.set(head, { context, playbook });
     return playbook;
+  }
+
+  /** All that messages may name: also the team's own where these must not be rendered, as in a workspace that nobody trusts. */
+  private async templateIds(folder: string | undefined): Promise<readonly string[]> {
+    const { ports, templates } = this.given;
+    const own = folder === undefined ? [] : await listOwnTemplates(ports.workspace, folder);
+    return [...new Set([...(await templates()), ...own.map(({ info }) => info)].map(({ id }) => id))];
   }
 
   /** Files that links lead to and that are not there. What the portfolio does not list may be there all the same, such as an image. */
