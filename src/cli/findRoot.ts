@@ -45,7 +45,7 @@ export function findRoot(cwd: string, paths: readonly GivenPath[], root: string 
 }
 
 /** The nearest folder with settings, from a folder upwards; undefined when there is none. */
-function nearestRoot(folder: string): string | undefined {
+export function nearestRoot(folder: string): string | undefined {
   for (const at of ancestors(folder)) if (existsSync(join(at, SETTINGS_FILE))) return at;
   return undefined;
 }

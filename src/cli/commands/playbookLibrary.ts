@@ -5,18 +5,20 @@ import { UserError } from '../../core/userError';
 import type { CliIo } from '../cliIo';
 import { EXIT } from '../exitCode';
 import type { ExitCode } from '../exitCode';
-import { findRoot } from '../findRoot';
+import { findRoot, nearestRoot } from '../findRoot';
 import { writeNewFiles } from '../newFiles';
 import type { Output } from '../output';
+import { absolutePath } from '../paths';
 import { openSession } from '../session';
 import type { CommonOptions, Session } from '../session';
 
-/** Lists the built-in playbooks, and says which of them the portfolio has. */
+/** Lists the built-in playbooks, and says which of them the portfolio has; where there is none yet, for those who are about to begin one. */
 export async function listLibrary(options: CommonOptions & { readonly json: boolean }, io: CliIo, output: Output): Promise<ExitCode> {
-  const offers = await offersFor(openSession(findRoot(io.cwd, [], options.root), io, output, options));
+  const isInPortfolio = options.root !== undefined || nearestRoot(absolutePath(io.cwd, '.')) !== undefined;
+  const offers = isInPortfolio ? await offersFor(openSession(findRoot(io.cwd, [], options.root), io, output, options)) : playbookOffers([]);
   if (!options.json) {
     libraryList(offers, output.result);
-    output.note('take some: csac playbooks add ID…');
+    output.note(`take some: csac ${isInPortfolio ? 'playbooks add ID…' : 'init --playbooks ID,ID'}`);
     return EXIT.done;
   }
   const rows = offers.map(({ playbook: { id, title, kind, why, when }, isRecommended, takenAs }) => ({ id, title, kind, why, when, recommended: isRecommended, file: takenAs ?? null }));

@@ -27,6 +27,14 @@ describe('csac playbooks library', () => {
   });
 });
 
+describe('csac playbooks library, where there is no portfolio', () => {
+  it('lists them for those who are about to begin one', async () => {
+    const { code, stdout, stderr } = await runCli(['playbooks', 'library'], folderWith({}));
+    expect([code, stderr, stdout.includes('✓')]).toEqual([0, '', false]);
+    expect(stdout).toMatch(/^ {2}thriving +Thriving/m);
+  });
+});
+
 describe('csac playbooks add', () => {
   it('writes playbooks into the folder of the settings, with the segments of the preset', async () => {
     const folder = folderWith({ 'customer-success.yaml': 'preset: strategist\nplaybooks: team/plays\n' });
