@@ -1,13 +1,18 @@
 import type { HealthFacts } from '../expression/healthFacts';
 import type { ComponentScore, HealthScore } from '../health/healthScore';
 import { roundHalfUp } from '../health/rounding';
-import type { Past } from '../history/pastState';
+
+/**
+ * The score of an account so many days ago, as a `Past` gives it with much more; undefined where nothing is known of that day.
+ * Only this is asked, so that scores of thousands of accounts can be kept without all that they were made of.
+ */
+export type PastScore = (daysAgo: number) => { readonly health: Pick<HealthScore, 'score'> } | undefined;
 
 /**
  * What triggers may ask of an account's health.
  * @param past undefined where there is no history at all
  */
-export function accountHealth(health: HealthScore, past: Past | undefined): HealthFacts {
+export function accountHealth(health: HealthScore, past: PastScore | undefined): HealthFacts {
   // A model that cannot be used scores nothing; that is not the same as an account without data.
   const isScored = health.components.length > 0;
   return {

@@ -2,10 +2,10 @@ import type { Facts } from '../expression/facts';
 import { factsOf } from '../health/accountFacts';
 import type { ScoreContext } from '../health/accountFacts';
 import type { HealthScore } from '../health/healthScore';
-import type { Past } from '../history/pastState';
 import type { Account } from '../model/account';
 import type { JsonObject } from '../yaml/sourceTree';
 import { accountHealth } from './accountHealth';
+import type { PastScore } from './accountHealth';
 import type { PlaybookRuns } from './playbookRuns';
 import { runsOf } from './playbookRuns';
 
@@ -20,9 +20,9 @@ export interface MatchScene {
 
 /**
  * @param context the day, the segment and the medians with which the account was scored
- * @param past its earlier states, on the days that the playbooks announce (`looksBack`); undefined where there is no history at all
+ * @param past its earlier scores, on the days that the playbooks announce (`looksBack`); undefined where there is no history at all
  */
-export function matchScene(account: Account, health: HealthScore, context: ScoreContext, past: Past | undefined): MatchScene {
+export function matchScene(account: Account, health: HealthScore, context: ScoreContext, past: PastScore | undefined): MatchScene {
   const facts = { ...factsOf(account.data as JsonObject, context), health: accountHealth(health, past) };
   return { account, health, facts, runs: runsOf(account.data) };
 }

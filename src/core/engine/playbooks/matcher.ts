@@ -1,4 +1,5 @@
 import type { LongRun } from '../../health/models/modelReviews';
+import type { PastScore } from '../../playbooks/accountHealth';
 import { matchPlaybook } from '../../playbooks/matchPlaybook';
 import { matchScene } from '../../playbooks/matchScene';
 import type { MatchScene } from '../../playbooks/matchScene';
@@ -10,6 +11,7 @@ import { segmentIdOf } from '../scoring';
 import type { ReadAccount } from '../scoring';
 import { IndexedScores } from './indexedScores';
 import type { MatchBasis } from './matchBasis';
+import { PastScores } from './pastScores';
 
 interface Kept {
   readonly basis: MatchBasis;
@@ -22,6 +24,7 @@ const AT_ONCE = 50;
 /** Holds playbooks against accounts. What was found is kept until the account, the playbook or what both are judged by is another. */
 export class Matcher {
   private readonly scores = new IndexedScores();
+  private readonly past = new PastScores();
   private readonly kept = new WeakMap<CompiledPlaybook, Kept>();
 
   /** For each account, in their order, what each playbook is to it, in theirs; a run that is cancelled gives what it has. */
@@ -39,7 +42,7 @@ export class Matcher {
         playbooks.map((playbook, index) => {
           const before = known[index]!.get(read);
           if (before !== undefined) return before;
-          scene ??= sceneOf({ account: read.account, health: this.scores.of(read, basis.scoring) }, basis);
+          scene ??= this.sceneOf(read, basis);
           const match = matchPlaybook(playbook, scene);
           known[index]!.set(read, match);
           return match;
@@ -55,6 +58,11 @@ export class Matcher {
     return playbooks.map((playbook) => matchPlaybook(playbook, scene));
   }
 
+  private sceneOf(read: ReadAccount, basis: MatchBasis): MatchScene {
+    const past = basis.pastOf(read.account);
+    return sceneOf({ account: read.account, health: this.scores.of(read, basis.scoring) }, basis, past && this.past.of(read, past, basis.scoring, basis.loaded));
+  }
+
   private matchesOf(playbook: CompiledPlaybook, basis: MatchBasis): Kept['matches'] {
     const before = this.kept.get(playbook);
     if (before !== undefined && isSameMatchBasis(before.basis, basis)) return before.matches;
@@ -64,14 +72,15 @@ export class Matcher {
   }
 }
 
-export function sceneOf({ account, health }: ScoredAccount, { scoring, peers, pastOf }: MatchBasis): MatchScene {
+/** An account as playbooks are held against it. @param past its earlier scores; undefined where there is no history */
+export function sceneOf({ account, health }: ScoredAccount, { scoring, peers, pastOf }: MatchBasis, past: PastScore | undefined = pastOf(account)): MatchScene {
   const segment = segmentIdOf(account, scoring.segments);
   const context = {
     asOf: scoring.asOf,
     ...(segment !== undefined && { segment }),
     ...(peers !== undefined && { peerMedian: peers.median.bind(peers) }),
   };
-  return matchScene(account, health, context, pastOf(account));
+  return matchScene(account, health, context, past);
 }
 
 function isSameMatchBasis(a: MatchBasis, b: MatchBasis): boolean {
