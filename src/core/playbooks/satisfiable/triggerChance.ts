@@ -1,6 +1,5 @@
 import { ExpressionParts, OUTSIDE } from '../../expression/explain/evaluation';
 import type { Expression, ExpressionEnvironment } from '../../expression/expression';
-import type { ExpressionNode } from '../../expression/expressionNode';
 import type { Span } from '../../text/span';
 import type { PlaybookHead } from '../playbook';
 import type { Contradiction } from './assumptions';
@@ -19,7 +18,10 @@ export interface TriggerChance {
    * - `depends`: it decides, or nothing could be found out.
    */
   readonly kind: 'never' | 'always' | 'depends';
-  /** The parts that make it so, by what stands there and where in the trigger: one that is never (always) true by itself, or several together. */
+  /**
+   * The parts that make it so and where they stand in the trigger: one that is never (always) true by itself, or several together. What stands
+   * inside of a `!` is shown with it: `!(arr > 5)`.
+   */
   readonly parts: readonly { readonly source: string; readonly span: Span }[];
 }
 
@@ -38,9 +40,9 @@ export function triggerChance(trigger: Expression, { segments }: Pick<PlaybookHe
     return search.canHold(formula, OUTSIDE) ? undefined : search.contradictions;
   };
   const never = impossible(formulaOf(trigger.node, false));
-  if (never !== undefined) return { kind: 'never', parts: shownParts(never, trigger) };
+  if (never !== undefined) return { kind: 'never', parts: shownParts(never, trigger, true) };
   const always = impossible(formulaOf(trigger.node, true));
-  return always === undefined ? DEPENDS : { kind: 'always', parts: shownParts(always, trigger) };
+  return always === undefined ? DEPENDS : { kind: 'always', parts: shownParts(always, trigger, false) };
 }
 
 /** The segments that a matching account can be of; undefined where that may be any. */
@@ -48,9 +50,16 @@ function segmentsFor(own: readonly string[], known: readonly string[] | undefine
   return own.length === 0 ? known : own;
 }
 
-/** The parts of the shortest contradiction, in the order of the text. */
-function shownParts(contradictions: readonly Contradiction[], { source }: Expression): TriggerChance['parts'] {
+/**
+ * The parts of the shortest contradiction, in the order of the text.
+ * @param asTaken whether the parts are shown as they were taken to be, or as the opposite of it: the trigger was negated to find them
+ */
+function shownParts(contradictions: readonly Contradiction[], { source }: Expression, asTaken: boolean): TriggerChance['parts'] {
   const [shortest = []] = [...contradictions].sort((a, b) => a.length - b.length);
-  const nodes = [...new Set(shortest.map(({ node }) => node))].sort((a, b) => a.span.start - b.span.start);
-  return nodes.map(({ span }: ExpressionNode) => ({ source: source.slice(span.start, span.end).replace(/\s+/g, ' ').trim(), span }));
+  const parts = [...new Map(shortest.map((part) => [part.node, part])).values()].sort((a, b) => a.node.span.start - b.node.span.start);
+  return parts.map(({ node: { kind, span }, isNegated }) => {
+    const text = source.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    if (isNegated !== asTaken) return { source: text, span };
+    return { source: kind === 'binary' ? `!(${text})` : `!${text}`, span };
+  });
 }

@@ -80,6 +80,7 @@ describe('what is said of lists', () => {
     ['events.exists(e, e.type == "sponsor_left")', ['events has sponsor_left, and 1 more @ events.2']],
     ['surveys.exists(s, s.type == "nps" && s.score <= 6 && days_since(s.date) <= 90)', ['surveys has nps, score 4, of 2025-09-01 @ surveys.0']],
     ['events.exists(e, e.type in ["layoffs", "downturn"] && days_since(e.date) <= 60)', ['events has no layoffs or downturn @ events']],
+    ['events.exists(e, e.type in ["layoffs", "downturn", "funding"])', ['events has no layoffs, downturn or funding @ events']],
     ['events.exists(e, e.type == "go_live" && days_since(e.date) <= 60)', ['events has go_live of 2025-05-01, which does not fit @ events.0']],
     ['events.exists(e, days_until(e.date) > 60)', ['no entry of events has days_until(date) > 60 @ events']],
     ['events.all(e, e.type != "go_live")', ['events has go_live @ events.0']],

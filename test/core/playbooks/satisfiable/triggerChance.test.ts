@@ -18,7 +18,7 @@ describe('what can never match', () => {
     ['false', []],
     ['health.score > 100', ['health.score > 100']],
     ['health.score < 40 && health.score >= 60', ['health.score < 40', 'health.score >= 60']],
-    ['health.score < 40 && arr > 5 && !(health.score < 60)', ['health.score < 40', 'health.score < 60']],
+    ['health.score < 40 && arr > 5 && !(health.score < 60)', ['health.score < 40', '!(health.score < 60)']],
     ['health.coverage > 1.5', ['health.coverage > 1.5']],
     ['health.component("product_usage") < 0', ['health.component("product_usage") < 0']],
     ['health.change(30) < -100', ['health.change(30) < -100']],
@@ -39,15 +39,16 @@ describe('what can never match', () => {
     ['renewal_date > "2026-06-01" && renewal_date < "2026-01-01"', ['renewal_date > "2026-06-01"', 'renewal_date < "2026-01-01"']],
     ['segment == "nowhere"', ['segment == "nowhere"']],
     ['segment == "smb" && segment != "smb"', ['segment == "smb"', 'segment != "smb"']],
-    ['!has(churned) && days_since(churned.date) > 30', ['has(churned)', 'days_since(churned.date) > 30']],
-    ['days_since(churned.date) > 30 && !has(churned.date)', ['days_since(churned.date) > 30', 'has(churned.date)']],
-    ['contract.auto_renew && !contract.auto_renew', ['contract.auto_renew', 'contract.auto_renew']],
+    ['!has(churned) && days_since(churned.date) > 30', ['!has(churned)', 'days_since(churned.date) > 30']],
+    ['days_since(churned.date) > 30 && !has(churned.date)', ['days_since(churned.date) > 30', '!has(churned.date)']],
+    ['contract.auto_renew && !contract.auto_renew', ['contract.auto_renew', '!contract.auto_renew']],
     ['contract.auto_renew == true && contract.auto_renew != true', ['contract.auto_renew == true', 'contract.auto_renew != true']],
     ['events.exists(e, e.type == "sponsor_left" && e.type == "go_live")', ['e.type == "sponsor_left"', 'e.type == "go_live"']],
-    ['events.exists(e, e.type == "go_live") && !events.exists(x, x.type == "go_live")', ['events.exists(e, e.type == "go_live")', 'events.exists(x, x.type == "go_live")']],
+    ['events.exists(e, e.type == "go_live") && !events.exists(x, x.type == "go_live")', ['events.exists(e, e.type == "go_live")', '!events.exists(x, x.type == "go_live")']],
     ['events.all(e, has(e.resolved)) && events.exists(e, !has(e.resolved))', ['events.all(e, has(e.resolved))', 'events.exists(e, !has(e.resolved))']],
     ['surveys.exists(s, s.score > 10)', ['s.score > 10']],
     ['arr > 5 ? arr < 3 : arr > 7', ['arr > 5', 'arr < 3']],
+    ['!(arr >= 0)', ['!(arr >= 0)']],
     ['scores.product_usage.active_users > contract.seats_licensed && contract.seats_licensed >= scores.product_usage.active_users', ['scores.product_usage.active_users > contract.seats_licensed', 'contract.seats_licensed >= scores.product_usage.active_users']],
     ['arr > 5 && (arr < 3 || segment == "nowhere")', ['segment == "nowhere"']],
   ])('%s', (trigger, parts) => {
@@ -69,7 +70,7 @@ describe('what always matches', () => {
     ['scores.product_usage.trend in ["up", "flat", "down"]', ['scores.product_usage.trend in ["up", "flat", "down"]']],
     ['days_until(renewal_date) > 30 || days_to_renewal <= 30', ['days_until(renewal_date) > 30', 'days_to_renewal <= 30']],
     ['segment != "nowhere"', ['segment != "nowhere"']],
-    ['!has(churned) || days_since(churned.date) > -9999 || has(churned)', ['has(churned)', 'has(churned)']],
+    ['!has(churned) || days_since(churned.date) > -9999 || has(churned)', ['!has(churned)', 'has(churned)']],
   ])('%s', (trigger, parts) => {
     expect(shown(trigger)).toEqual(['always', ...parts]);
   });
