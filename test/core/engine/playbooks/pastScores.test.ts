@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { PastScores } from '../../../../src/core/engine/playbooks/pastScores';
 import type { ReadAccount, ScoreBasis } from '../../../../src/core/engine/scoring';
 
-const BASIS: ScoreBasis = { model: { name: 'engine', model: undefined, fault: undefined }, peers: undefined, segments: [], asOf: '2025-12-01' };
+const BASIS: ScoreBasis = { model: { name: 'engine', model: undefined, fault: 'none', isAbsent: true }, peers: undefined, segments: [], asOf: '2025-12-01' };
 const read: ReadAccount = { account: { file: 'a/account.yaml', sheet: 0, name: 'Acme', data: {} }, data: {} };
 
 it('asks once for each day until other states are loaded or scores rest on something else', () => {
