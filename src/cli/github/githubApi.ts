@@ -128,6 +128,7 @@ function isExpected(status: number, { expected }: ApiRequest): boolean {
 
 function readAnswer({ status, headers, text }: Answer, { purpose }: ApiRequest): ApiResponse {
   const next = /<([^<>]+)>;\s*rel="next"/.exec(headers.get('link') ?? '')?.[1];
+  if (next !== undefined && !URL.canParse(next)) throw new UserError(`cannot ${purpose}: the next page has the address \`${next}\`, which is none`);
   try {
     return { status, body: text === '' ? undefined : JSON.parse(text), next };
   } catch {

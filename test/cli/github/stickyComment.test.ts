@@ -134,6 +134,14 @@ describe('the API', () => {
     expect(time.waited).toEqual([7000, 13_000, 25_000]);
   });
 
+  it('waits a minute where GitHub has had too much and names no time', async () => {
+    const github = await fakeGithub();
+    const time = clock();
+    github.next('POST', { status: 403, body: { message: 'You have exceeded a secondary rate limit.' } });
+    expect(await sync(github, 'One', time)).toBe('created');
+    expect(time.waited).toEqual([60_000]);
+  });
+
   it('does not wait for longer than a run may take', async () => {
     const github = await fakeGithub();
     github.next('POST', { status: 429, headers: { 'retry-after': '3600' } });
@@ -178,6 +186,8 @@ describe('the API', () => {
     github.next('GET', { status: 403 }, { status: 200, body: [], headers: { link: `<${elsewhere.url}/more>; rel="next"` } });
     await expect(sync(github, 'One')).rejects.toThrow('leads to another host');
     expect(elsewhere.requests).toEqual([]);
+    github.next('GET', { status: 403 }, { status: 200, body: [], headers: { link: '<next>; rel="next"' } });
+    await expect(sync(github, 'One')).rejects.toThrow('the next page has the address `next`, which is none');
     github.next('GET', ...Array.from({ length: 9 }, () => ({ status: 302, headers: { location: '/user' } })));
     await expect(sync(github, 'One')).rejects.toThrow('from one address to another without end');
   });
