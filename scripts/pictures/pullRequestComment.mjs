@@ -15,7 +15,7 @@ import { commentPage } from './commentPage.mjs';
 const ROOT = dirname(dirname(import.meta.dirname));
 const AS_OF = '2025-12-01';
 const SIZE = '1200,900';
-const OPEN = ['Why scores moved', 'Playbooks'];
+const OPEN = ['Why accounts moved', 'Playbooks'];
 const PRODUCT = `
 export { main } from './src/cli/main';
 export { diffMarkdown } from './src/core/report/diff/diffMarkdown';

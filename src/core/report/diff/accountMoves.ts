@@ -10,6 +10,11 @@ export function leaves({ kind, churned }: AccountDiff): boolean {
   return kind === 'changed' && churned.before === null && churned.after !== null;
 }
 
+/** Whether the file of a customer is gone, so that what they pay is not counted any more. */
+export function isDropped({ kind, churned }: AccountDiff): boolean {
+  return kind === 'removed' && churned.before === null;
+}
+
 /** Whether the account comes into danger by the change. */
 export function fallsAtRisk({ atRisk }: AccountDiff): boolean {
   return !atRisk.before && atRisk.after;

@@ -4,7 +4,7 @@ import type { AccountDiff, AccountList, PortfolioDiff } from '../../diff/portfol
 import { andList } from '../../text/andList';
 import { plural } from '../../text/plural';
 import { shortMoney } from '../../text/shortMoney';
-import { byMoney, changesTier, fallsAtRisk, isMoved, leaves, paid, risesFromRisk, scoreStep } from './accountMoves';
+import { byMoney, changesTier, fallsAtRisk, isDropped, isMoved, leaves, paid, risesFromRisk, scoreStep } from './accountMoves';
 import { clip } from './commentText';
 import { arrWords, pointsWords } from './moveWords';
 
@@ -20,7 +20,7 @@ const MOST_OF_A_NAME = 50;
 /** A renewal that is further away is not the news. */
 const NEAR_DAYS = 180;
 
-/** What the change comes to: customers lost or ARR at risk; else tiers, money or scores; else what moves neither. */
+/** What the change comes to: customers gone or ARR at risk; else tiers, money or scores; else what moves neither. */
 export function headlineParts(diff: PortfolioDiff): HeadlineParts {
   return riskParts(diff) ?? accountParts(diff) ?? otherParts(diff);
 }
@@ -33,14 +33,14 @@ export function namesWords(names: readonly string[], most: number): string {
 }
 
 function riskParts({ accounts, arrAtRisk, currency, asOf }: PortfolioDiff): HeadlineParts | undefined {
-  const left = byMoney(accounts.filter(leaves));
+  const gone = byMoney(accounts.filter((account) => leaves(account) || isDropped(account)));
   const falls = byMoney(accounts.filter(fallsAtRisk));
   const rises = byMoney(accounts.filter(risesFromRisk));
   const growth = Math.round(arrAtRisk.after - arrAtRisk.before);
   const risk = `${shortMoney(Math.abs(growth), currency)} ${growth > 0 ? 'more' : 'less'} ARR at risk`;
-  if (left.length > 0) {
-    const lead = `${shortMoney(paidBy(left), currency)} ARR lost${growth > 0 ? `, ${risk}` : ''}`;
-    return { lead, names: [...left.map(({ account }) => `${nameOf(account)} has left`), ...tierNames(falls, asOf)] };
+  if (gone.length > 0) {
+    const lead = `${shortMoney(paidBy(gone), currency)} ARR ${gone.every(leaves) ? 'lost' : 'gone'}${growth > 0 ? `, ${risk}` : ''}`;
+    return { lead, names: [...gone.map((account) => `${nameOf(account.account)} ${leaves(account) ? 'has left' : 'is removed'}`), ...tierNames(falls, asOf)] };
   }
   // Where it goes both ways, one of each is named.
   const told = [...falls.slice(0, 1), ...rises.slice(0, 1), ...falls.slice(1), ...rises.slice(1)];
@@ -48,10 +48,10 @@ function riskParts({ accounts, arrAtRisk, currency, asOf }: PortfolioDiff): Head
   return told.length === 0 ? undefined : { lead: `ARR at risk stays at ${shortMoney(arrAtRisk.after, currency)}`, names: tierNames(told, asOf) };
 }
 
-/** Accounts in danger that come with it, go with it, or pay another sum. */
+/** Accounts in danger that pay another sum. */
 function endangered(accounts: readonly AccountDiff[], currency: string): string[] {
-  const touched = byMoney(accounts.filter(({ atRisk, arr }) => (atRisk.before || atRisk.after) && arr.before !== arr.after));
-  return touched.map((account) => (account.kind === 'removed' ? `${nameOf(account.account)} is removed` : `${nameOf(account.account)} pays ${arrWords(account, currency)}`));
+  const touched = byMoney(accounts.filter(({ kind, atRisk, arr }) => kind === 'changed' && atRisk.before && atRisk.after && arr.before !== arr.after));
+  return touched.map((account) => `${nameOf(account.account)} pays ${arrWords(account, currency)}`);
 }
 
 /** What moves accounts, but none into danger or out of it. */
@@ -60,7 +60,7 @@ function accountParts({ accounts, arr, currency, asOf }: PortfolioDiff): Headlin
   const tiers = ordered.filter(changesTier);
   if (tiers.length > 0) return { lead: `${shortMoney(paidBy(tiers), currency)} ARR in another tier`, names: tierNames(tiers, asOf) };
   const growth = Math.round(arr.after - arr.before);
-  const arrLead = growth === 0 ? 'ARR moves' : `${shortMoney(Math.abs(growth), currency)} ${growth > 0 ? 'more' : 'less'} ARR`;
+  const arrLead = growth === 0 ? 'The same ARR in sum' : `${shortMoney(Math.abs(growth), currency)} ${growth > 0 ? 'more' : 'less'} ARR`;
   const come = ordered.filter(({ kind }) => kind !== 'changed');
   if (come.length > 0) return { lead: arrLead, names: come.map(({ account, kind }) => `${nameOf(account)} is ${kind === 'added' ? 'new' : 'removed'}`) };
   const paying = ordered.filter((account) => account.arr.before !== account.arr.after);

@@ -34,7 +34,7 @@ describe('diffMarkdown', () => {
   });
 
   it('folds the reasons, with the line that each comes from', () => {
-    expect(fold(diffMarkdown(fullDiff(), { linkTo }), 'Why scores moved: 2 accounts').split('\n').slice(0, 4)).toEqual([
+    expect(fold(diffMarkdown(fullDiff(), { linkTo }), 'Why accounts moved: 2').split('\n').slice(0, 4)).toEqual([
       '- **[Acme Corp](https://forge.example/accounts/acme-corp/account.yaml)**: 🟡 62 → 🟠 48 At risk, $180K → $200K ARR, dana.reyes',
       '  - Relationship: Executive sponsor −8.2 (4 → 1) ([line 12](https://forge.example/accounts/acme-corp/account.yaml#L12))',
       '  - Support: Open tickets −5.8 (2 → 9) ([line 31](https://forge.example/accounts/acme-corp/account.yaml#L31))',
@@ -77,7 +77,7 @@ describe('diffMarkdown', () => {
     expect(bytes).toBeGreaterThan(55_000);
     expect(text.trimEnd().split('\n').at(-1)).toBe('*Cut to fit a comment; the whole is in the summary of the check.*');
     // Each topic has its share, and counts what is left out.
-    for (const title of ['Why scores moved: 2000 accounts', 'Plans and tasks: 2000 accounts', 'New findings: 2000 errors']) expect(fold(text, title)).toMatch(/\n- and \d+ more$/);
+    for (const title of ['Why accounts moved: 2000', 'Plans and tasks: 2000 accounts', 'New findings: 2000 errors']) expect(fold(text, title)).toMatch(/\n- and \d+ more$/);
   });
 
   it('shows a customer who leaves, and one whose file goes', () => {

@@ -11,7 +11,7 @@ const nowhere = (): undefined => undefined;
 describe('reviewPage', () => {
   it('has each topic below a heading of its own', () => {
     const page = reviewPage(fullDiff(), nowhere);
-    expect(page.match(/^#+ .*$/gm)).toEqual(['# Changes against main', '## Why scores moved: 2 accounts', '## Renewals: 1 account', '## Plans and tasks: 1 account', '## Playbooks: 1', '## Health models: 1', '## Settings: 1', '## New findings: 1 error, 1 warning', '## Fixed findings: 1', '## Policy', '## Notes: 1']);
+    expect(page.match(/^#+ .*$/gm)).toEqual(['# Changes against main', '## Why accounts moved: 2', '## Renewals: 1 account', '## Plans and tasks: 1 account', '## Playbooks: 1', '## Health models: 1', '## Settings: 1', '## New findings: 1 error, 1 warning', '## Fixed findings: 1', '## Policy', '## Notes: 1']);
     expect(page).not.toContain('<details>');
   });
 
