@@ -8,6 +8,11 @@ const MAY_BE_IGNORED = ['.git/', '.hg/', '.svn/', 'node_modules/'];
 /** What the core may want to read. */
 const WANTED = /\.(?:ya?ml|md|hbs)$/i;
 
+/** Whether a host would list the file, apart from portfolios inside this one. */
+export function isListed(file: string): boolean {
+  return WANTED.test(file) && !isIgnored(file);
+}
+
 /** A portfolio's files as a revision left them, so that whatever reads a workspace can read the past. */
 export class PastWorkspace implements Workspace {
   private readonly texts = new Map<string, string | undefined>();
@@ -58,6 +63,9 @@ function contentOf(text: string | undefined): FileContent {
 
 function ownFiles(files: readonly string[]): string[] {
   const others = files.filter((file) => file.endsWith(`/${SETTINGS_FILE}`)).map((file) => file.slice(0, -SETTINGS_FILE.length));
-  const isIgnored = (file: string): boolean => MAY_BE_IGNORED.some((part) => file.includes(part)) && IGNORED_FOLDER.test(file);
   return files.filter((file) => !isIgnored(file) && !others.some((folder) => file.startsWith(folder)));
+}
+
+function isIgnored(file: string): boolean {
+  return MAY_BE_IGNORED.some((part) => file.includes(part)) && IGNORED_FOLDER.test(file);
 }

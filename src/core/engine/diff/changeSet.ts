@@ -1,4 +1,4 @@
-import { PastWorkspace } from '../../history/pastWorkspace';
+import { isListed, PastWorkspace } from '../../history/pastWorkspace';
 import { accountFilesOf, kindByName, planFilesOf, SETTINGS_FILE } from '../../model/documentKind';
 import { isPlaybookFile } from '../../playbooks/reading/isPlaybookFile';
 import type { FileChange, FileContent, History, Workspace } from '../../ports';
@@ -7,8 +7,6 @@ import { UserError } from '../../userError';
 import type { DiffEnds } from './diffEnds';
 import { undoneWorkspace } from './undoneWorkspace';
 
-/** What a diff may have to do with. */
-const WANTED = /\.(?:ya?ml|md)$/i;
 /** Where playbooks lie unless the settings say otherwise: worth reading along. */
 const USUAL_PLAYBOOKS = 'playbooks';
 
@@ -37,7 +35,7 @@ export async function loadChanges({ history, workspace }: { readonly history: Hi
   if (recorded === undefined) throw new UserError('which files differ cannot be told: it needs the portfolio in Git, and a Git that answers');
   const after = past ?? workspace;
   const changes = past === undefined ? await withUnsaved(recorded, workspace, history, from.id) : recorded;
-  const own = await ownChanges(changes.filter(({ before, after: now }) => WANTED.test((now ?? before)!.file)), after);
+  const own = await ownChanges(changes, after);
   const contents = own.flatMap(({ before }) => before?.content ?? []);
   const along = past === undefined ? [] : readAlong(past, own);
   const texts = await history.texts([...contents, ...along.map((file) => past!.contentOf(file)!)]);
@@ -62,23 +60,25 @@ async function withUnsaved(changes: readonly FileChange[], workspace: Workspace,
   return [...changes, ...unsaved.map((file): FileChange => ({ before: recorded.get(file), after: { file, content: undefined } }))];
 }
 
-/** Without the files of portfolios that lie inside this one. */
+/** Without what the portfolio does not list, such as the files of portfolios that lie inside this one: what came from there is new, what went there is gone. */
 async function ownChanges(changes: readonly FileChange[], workspace: Workspace): Promise<readonly FileChange[]> {
-  const inside = new Map<string, boolean>();
-  const isInside = async (folder: string): Promise<boolean> => {
+  const foreign = new Map<string, boolean>();
+  const isForeign = async (folder: string): Promise<boolean> => {
     if (folder === '') return false;
-    let known = inside.get(folder);
+    let known = foreign.get(folder);
     if (known === undefined) {
       const settings = await workspace.read(`${folder}${SETTINGS_FILE}`);
-      known = settings.kind === 'text' || (await isInside(folderOf(folder.slice(0, -1))));
-      inside.set(folder, known);
+      known = settings.kind === 'text' || (await isForeign(folderOf(folder.slice(0, -1))));
+      foreign.set(folder, known);
     }
     return known;
   };
+  const ifOwn = async <Side extends { readonly file: string }>(side: Side | undefined): Promise<Side | undefined> =>
+    side === undefined || !isListed(side.file) || (await isForeign(folderOf(side.file))) ? undefined : side;
   const own: FileChange[] = [];
   for (const change of changes) {
-    const { file } = (change.after ?? change.before)!;
-    if (!(await isInside(folderOf(file)))) own.push(change);
+    const [before, after] = [await ifOwn(change.before), await ifOwn(change.after)];
+    if (before !== undefined || after !== undefined) own.push({ before, after });
   }
   return own;
 }

@@ -11,12 +11,10 @@ import type { ReadAccount } from '../scoring';
 import type { ChangeSet } from './changeSet';
 import type { ComparedFiles } from './comparedFiles';
 import type { DiffSide, DiffSides } from './diffSide';
+import { inTurns } from './inTurns';
 import { pairAccounts } from './pairAccounts';
 import { peersOf, scorePair } from './scoredPairs';
 import type { BothBases, ScoredPair } from './scoredPairs';
-
-/** Accounts scored between two pauses: a few milliseconds. */
-const AT_ONCE = 100;
 
 /** The accounts on both sides of a change with their scores. */
 export class ScoredChange {
@@ -67,18 +65,10 @@ export class ScoredChange {
     this.bases = { before: then, after: now };
     const [old, fresh] = [this.changedOn('before'), this.changedOn('after')];
     const paired = [...pairAccounts([...old.keys()], [...fresh.keys()], this.compared.renamed), ...this.unchanged.map((read) => ({ before: read, after: read }))];
-    const pairs: ScoredPair[] = [];
-    for (const pair of paired) {
-      if (pairs.length > 0 && pairs.length % AT_ONCE === 0) {
-        run.progress?.(pairs.length, paired.length);
-        await run.pause?.();
-        if (run.token?.isCancellationRequested === true) throw cancelled();
-      }
-      const scored = scorePair(pair, this.bases, { before: (read) => old.get(read), after: (read) => fresh.get(read) });
-      for (const which of ['before', 'after'] as const) if (scored[which] !== undefined) this.scores[which].set(scored[which].read, scored[which].health);
-      pairs.push(scored);
+    this.pairs = await inTurns(paired, run, (pair) => scorePair(pair, this.bases, { before: (read) => old.get(read), after: (read) => fresh.get(read) }));
+    for (const pair of this.pairs) {
+      for (const which of ['before', 'after'] as const) if (pair[which] !== undefined) this.scores[which].set(pair[which].read, pair[which].health);
     }
-    this.pairs = pairs;
   }
 
   /** The accounts of one side of files that say on both sides what they say of accounts, with the documents that they stand in. */
@@ -103,13 +93,9 @@ export class ScoredChange {
     const { workspace, known } = this.sides.after;
     if (workspace instanceof PastWorkspace) await workspace.preload(workspace.list().filter(isCandidate));
     const { accounts } = await known.index.load(token, progress);
-    if (token?.isCancellationRequested === true) throw cancelled();
+    if (token?.isCancellationRequested === true) throw new UserError('the comparison was cancelled');
     const changed = new Set([...this.changes.files.map(({ after }) => after?.file), ...this.compared.files.map(({ after }) => after?.file)]);
     this.unchanged = accounts.filter(({ account }) => !changed.has(account.file));
     this.isWhole = true;
   }
-}
-
-function cancelled(): UserError {
-  return new UserError('the comparison was cancelled');
 }
