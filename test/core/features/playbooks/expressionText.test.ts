@@ -20,6 +20,8 @@ describe('the expression at an offset of the front matter', () => {
     [`trigger: arr > ${CURSOR}5`, 'trigger', 'arr > |5'],
     [`trigger: ${CURSOR}`, 'trigger', '|'],
     [`trigger:${CURSOR}`, 'trigger', '|'],
+    [`trigger:arr${CURSOR}`, 'trigger', 'arr|'],
+    [`outcome: { within_days: 60, measure: named(${CURSOR}) }`, 'measure', 'named(|) '],
     [`trigger: arr${CURSOR} # a note\nowner: csm`, 'trigger', 'arr|'],
     [`trigger: "a == \\"x${CURSOR}\\""`, 'trigger', 'a == "x|"'],
     [`trigger: 'a == ''x${CURSOR}'''`, 'trigger', "a == 'x|'"],
@@ -39,7 +41,7 @@ describe('the expression at an offset of the front matter', () => {
     expect(at(yaml)).toMatchObject({ key, shown });
   });
 
-  it.each([`ti${CURSOR}tle: x`, `title: x${CURSOR}`, `trigger: arr\n${CURSOR}\nowner: csm`, `trigger: arr\nowner: ${CURSOR}`, `due: { from: a, days: ${CURSOR}3 }`, `due: ${CURSOR}`])('is not there in %j', (yaml) => {
+  it.each([`ti${CURSOR}tle: x`, `title: a, from: b${CURSOR}`, `title: x${CURSOR}`, `trigger: arr\n${CURSOR}\nowner: csm`, `trigger: arr\nowner: ${CURSOR}`, `due: { from: a, days: ${CURSOR}3 }`, `due: ${CURSOR}`])('is not there in %j', (yaml) => {
     expect(at(yaml)).toBeUndefined();
   });
 

@@ -17,20 +17,20 @@ export interface ExpressionText {
 
 export type ExpressionKey = 'trigger' | 'dedupe_key' | 'from' | 'measure';
 
-const KEY = /(^[ \t]*|[{,][ \t]*)(trigger|dedupe_key|from|measure)[ \t]*:(?=[ \t\r\n]|$)|^([ \t]*)(trigger|dedupe_key):/gm;
+/** A key at the start of its line, or inside the braces of `due` and `outcome`. */
+const KEY = /^([ \t]*(?:(?:due|outcome)[ \t]*:[ \t]*\{(?:[^\r\n]*,)?[ \t]*)?)(trigger|dedupe_key|from|measure)[ \t]*:/gm;
 const BLOCK = /^[ \t]*[>|][-+0-9]*[ \t]*(?:#.*)?(?:\r?\n|$)/;
 
 /** The expression that the offset is in or touches; undefined elsewhere. @param head the front matter's YAML */
 export function expressionAt(text: string, head: Span, offset: number): ExpressionText | undefined {
   if (!touches(head, offset)) return undefined;
   const yaml = text.slice(0, head.end);
-  KEY.lastIndex = 0;
   let found: ExpressionText | undefined;
-  for (const match of yaml.matchAll(KEY)) {
-    const behind = match.index + match[0].length;
-    if (match.index < head.start || behind > offset) continue;
-    const key = (match[2] ?? match[3]) as ExpressionKey;
-    const expression = valueOf(yaml, { key, behind, column: columnOf(yaml, match.index + match[0].search(/\w/)), inFlow: /[{,]/.test(match[1] ?? ''), offset });
+  for (const { 0: written, 1: before = '', 2: key, index } of yaml.matchAll(KEY)) {
+    const behind = index + written.length;
+    if (index < head.start || behind > offset) continue;
+    const place = { key: key as ExpressionKey, behind, column: columnOf(yaml, index + before.length), inFlow: before.includes('{'), offset };
+    const expression = valueOf(yaml, place);
     if (expression !== undefined && touches({ start: expression.offsets[0]!, end: expression.offsets.at(-1)! }, offset)) found = expression;
   }
   return found;
