@@ -63,41 +63,48 @@ interface Look {
 }
 
 async function print(matched: PlaybookMatches, { json, layout }: Look, session: Session, output: Output): Promise<void> {
-  const places = new Places(session);
   const sink = output.result;
+  if (!json && layout === 'table') return matchTable(matched, sink);
+  const places = placesOf(matched.playbooks, session);
+  const placed = ({ matches }: MatchedPlaybook): PlacedMatch[] => matches.map((match) => ({ match, ranges: places.get(match) ?? [] }));
   if (json) {
-    const rows = matched.playbooks.map((each) => playbookRow(each, places.of(each), places.ofFault(each)));
+    const rows = matched.playbooks.map((each) => playbookRow(each, placed(each), faultRange(each, session)));
     return sink.jsonList(matchJsonHead(matched), 'playbooks', rows, () => matchJsonTail(matched));
   }
-  if (layout === 'table') return matchTable(matched, sink);
-  if (layout === 'account') return accountMatches(matched.playbooks.flatMap((each) => places.of(each)), matched.currency, sink);
+  if (layout === 'account') return accountMatches(matched.playbooks.flatMap(placed), matched.currency, sink);
   matched.playbooks.forEach((each, index) => {
     if (index > 0) sink.line();
-    matchDetails(each, places.of(each), matched.currency, sink);
+    matchDetails(each, placed(each), matched.currency, sink);
   });
 }
 
-/** Where reasons stand in the files of their accounts. */
-class Places {
-  constructor(private readonly session: Session) {}
-
-  of({ matches }: MatchedPlaybook): PlacedMatch[] {
-    return matches.map((match) => ({ match, ranges: this.rangesOf(match) }));
+/** Where the reasons of each match stand in the file of its account; each file is read once for all playbooks. */
+function placesOf(playbooks: readonly MatchedPlaybook[], { engine, workspace }: Session): ReadonlyMap<PlaybookMatch, PlacedMatch['ranges']> {
+  const byFile = new Map<string, PlaybookMatch[]>();
+  for (const match of playbooks.flatMap(({ matches }) => matches)) {
+    const { file } = match.account;
+    const others = byFile.get(file);
+    if (others === undefined) byFile.set(file, [match]);
+    else others.push(match);
   }
-
-  ofFault({ playbook, fault }: MatchedPlaybook): Range | undefined {
-    const content = this.session.workspace.read(playbook.file);
-    return fault?.span === undefined || content.kind !== 'text' ? undefined : new LineIndex(content.text).rangeOf(fault.span);
-  }
-
-  private rangesOf({ account: { file, sheet }, reasons }: PlaybookMatch): (Range | undefined)[] {
-    const { engine, workspace } = this.session;
-    if (reasons.every(({ path }) => path === undefined)) return [];
+  const places = new Map<PlaybookMatch, PlacedMatch['ranges']>();
+  for (const [file, matches] of byFile) {
     const content = workspace.read(file);
     const document = content.kind === 'text' ? engine.read(file, content.text) : undefined;
-    return reasons.map(({ path }) => {
-      const span = document === undefined || path === undefined ? undefined : engine.placeOf(document, sheet, path);
-      return span && document!.lines.rangeOf(span);
-    });
+    if (document === undefined) continue;
+    for (const match of matches) {
+      const ranges = match.reasons.map(({ path }) => {
+        const span = path === undefined ? undefined : engine.placeOf(document, match.account.sheet, path);
+        return span && document.lines.rangeOf(span);
+      });
+      places.set(match, ranges);
+    }
   }
+  return places;
+}
+
+function faultRange({ playbook, fault }: MatchedPlaybook, { workspace }: Session): Range | undefined {
+  if (fault?.span === undefined) return undefined;
+  const content = workspace.read(playbook.file);
+  return content.kind === 'text' ? new LineIndex(content.text).rangeOf(fault.span) : undefined;
 }
