@@ -11,5 +11,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Nothing is timed here; this only ends what hangs, also on a machine that is busy.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
