@@ -1,5 +1,6 @@
-import { isMatch } from '../../playbooks/match';
 import type { MatchState, PlaybookMatch } from '../../playbooks/match';
+import { matchCounts } from '../../playbooks/matchCounts';
+import type { MatchCounts } from '../../playbooks/matchCounts';
 import type { MatchedPlaybook } from '../../playbooks/playbooks';
 import { stateWords } from '../../playbooks/stateWords';
 import { plural } from '../../text/plural';
@@ -13,36 +14,25 @@ export function matchHeadline({ playbook, fault, matches }: MatchedPlaybook, cur
   const status = playbook.status === 'active' ? [] : [playbook.status];
   if (playbook.trigger === undefined) return [...status, 'no trigger: run by hand'].join(' · ');
   if (fault !== undefined) return [...status, 'trigger has an error'].join(' · ');
-  const matching = matches.filter(isMatch);
-  const arr = matching.reduce((sum, { account }) => sum + (account.data.arr ?? 0), 0);
-  const size = matching.length === 0 ? ['no account matches'] : [`matches ${plural(matching.length, 'account')}`, ...(arr === 0 ? [] : [`${shortMoney(arr, currency)} ARR`])];
-  return [...status, ...size, ...stateCounts(matches)].join(' · ');
+  const counts = matchCounts(matches);
+  const size = counts.matches === 0 ? ['no account matches'] : [`matches ${plural(counts.matches, 'account')}`, ...(counts.arr === 0 ? [] : [`${shortMoney(counts.arr, currency)} ARR`])];
+  return [...status, ...size, ...stateCounts(counts, SPOKEN)].join(' · ');
 }
 
 /** How many playbooks apply to an account: `3 playbooks apply · 1 under way`; undefined where there is nothing to do or to wait for. */
 export function accountHeadline(matches: readonly PlaybookMatch[]): string | undefined {
-  const due = countOf(matches, 'due');
-  const underWay = countOf(matches, 'under-way');
+  const counts = matchCounts(matches);
+  const { due, 'under-way': underWay } = counts.states;
   if (due === 0) return underWay === 0 ? undefined : `${plural(underWay, 'playbook')} under way`;
-  const others = (['under-way', 'unknown'] as const).flatMap((state) => counted(matches, state));
-  return [`${plural(due, 'playbook')} ${due === 1 ? 'applies' : 'apply'}`, ...others].join(' · ');
+  return [`${plural(due, 'playbook')} ${due === 1 ? 'applies' : 'apply'}`, ...stateCounts(counts, ['under-way', 'unknown'])].join(' · ');
 }
 
-function stateCounts(matches: readonly PlaybookMatch[]): readonly string[] {
-  return SPOKEN.flatMap((state) => counted(matches, state));
-}
-
-function counted(matches: readonly PlaybookMatch[], state: MatchState): readonly string[] {
-  const count = countOf(matches, state);
-  return count === 0 ? [] : [`${count} ${wordOf(state)}`];
+function stateCounts({ states }: MatchCounts, spoken: readonly MatchState[]): readonly string[] {
+  return spoken.flatMap((state) => (states[state] === 0 ? [] : [`${states[state]} ${wordOf(state)}`]));
 }
 
 function wordOf(state: MatchState): string {
   return stateWords({ state, until: undefined });
-}
-
-function countOf(matches: readonly PlaybookMatch[], state: MatchState): number {
-  return matches.filter((match) => match.state === state).length;
 }
 
 /** Names told one by one, of one state. */
