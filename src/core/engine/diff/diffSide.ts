@@ -8,6 +8,7 @@ import { isPlaybookFile } from '../../playbooks/reading/isPlaybookFile';
 import { isSameData } from '../../yaml/jsonValue';
 import type { JsonValue } from '../../yaml/sourceTree';
 import type { ChangedFile, ChangeSet } from './changeSet';
+import { preload } from './preload';
 
 /** One of the two states: what is known of its files, and of what its accounts are judged by. */
 export interface DiffSide {
@@ -46,6 +47,7 @@ export async function openSides(ports: RecordedPorts, present: KnownPortfolio, c
   const then = touches(isModelFile) ? await before.contexts.load() : now;
   const folders = [then.settings.playbooks, now.settings.playbooks];
   const playbooks = folders[0] !== folders[1] || touches((file) => folders.some((folder) => isPlaybookFile(file, folder)));
+  await preload(changes.after, (file) => isPlaybookFile(file, now.settings.playbooks));
   const isOther = then !== now || playbooks;
   const differ = then === now ? NOTHING : await rulesChange(then, now, changes);
   return {

@@ -1,7 +1,6 @@
 import type { ScoredAccount } from '../../engine';
 import type { HealthScore } from '../../health/healthScore';
 import type { LongRun } from '../../health/models/modelReviews';
-import { PastWorkspace } from '../../history/pastWorkspace';
 import { isCandidate } from '../../model/documentKind';
 import type { SourceDocument } from '../../model/sourceDocument';
 import { UserError } from '../../userError';
@@ -13,6 +12,7 @@ import type { ComparedFiles } from './comparedFiles';
 import type { DiffSide, DiffSides } from './diffSide';
 import { inTurns } from './inTurns';
 import { pairAccounts } from './pairAccounts';
+import { preload } from './preload';
 import { peersOf, scorePair } from './scoredPairs';
 import type { BothBases, ScoredPair } from './scoredPairs';
 
@@ -91,7 +91,7 @@ export class ScoredChange {
   private async loadUnchanged({ token, progress }: LongRun): Promise<void> {
     if (this.isWhole) return;
     const { workspace, known } = this.sides.after;
-    if (workspace instanceof PastWorkspace) await workspace.preload(workspace.list().filter(isCandidate));
+    await preload(workspace, isCandidate);
     const { accounts } = await known.index.load(token, progress);
     if (token?.isCancellationRequested === true) throw new UserError('the comparison was cancelled');
     const changed = new Set([...this.changes.files.map(({ after }) => after?.file), ...this.compared.files.map(({ after }) => after?.file)]);
