@@ -54,7 +54,7 @@ export async function proposeRun(request: RunRequest, parts: RunParts): Promise<
     steps: planned.map(({ task: _task, ...step }) => step),
     edits: held === undefined ? writeTasks(document, sheet, added, asOf) : [],
     messages: held === undefined ? [...new Set(playbook.messages.map(({ template }) => template))].filter((id) => templates.includes(id)) : [],
-    notes: [...dedupeNotes(compiled!), ...runNotes({ playbook: head, steps: planned, dueFault: from.fault, messages: playbook.messages, templates })],
+    notes: [...dedupeNotes(compiled!), ...runNotes({ steps: planned, isUnderWay: match.state === 'under-way', dueFault: from.fault, messages: playbook.messages, templates })],
   };
 }
 

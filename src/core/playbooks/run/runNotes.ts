@@ -1,12 +1,13 @@
 import { nearestName } from '../../text/nearestName';
 import { plural } from '../../text/plural';
-import type { PlaybookHead, PlaybookMessage } from '../playbook';
+import type { PlaybookMessage } from '../playbook';
 import type { PlannedStep } from './planTasks';
 import { roleLabel, rolePlace } from './roles';
 
 export interface NotedRun {
-  readonly playbook: PlaybookHead;
   readonly steps: readonly PlannedStep[];
+  /** Whether tasks of it were open before. */
+  readonly isUnderWay: boolean;
   /** Why the day from which offsets count is not known; undefined where it is. */
   readonly dueFault: string | undefined;
   readonly messages: readonly PlaybookMessage[];
@@ -20,6 +21,7 @@ export function runNotes(run: NotedRun): readonly string[] {
   const late = added.filter(({ isLate }) => isLate).length;
   return [
     ...(run.steps.length === 0 ? ['The playbook has no steps, so there are no tasks to add.'] : []),
+    ...(run.isUnderWay && added.length > 0 ? [`The playbook is under way; ${plural(added.length, 'step')} of it ${added.length === 1 ? 'is' : 'are'} not among its tasks.`] : []),
     ...ownerNotes(added),
     ...dueNotes(added, run),
     ...(late === 0 ? [] : [`${plural(late, 'task')} should have been done before today and ${late === 1 ? 'is' : 'are'} due today.`]),

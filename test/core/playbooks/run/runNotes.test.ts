@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { runNotes } from '../../../../src/core/playbooks/run/runNotes';
 import type { NotedRun } from '../../../../src/core/playbooks/run/runNotes';
-import { headOf, planned, stepOf } from './fixture';
+import { planned, stepOf } from './fixture';
 
 const span = { start: 0, end: 0 };
 
 function notes(more: Partial<NotedRun>): readonly string[] {
   const steps = planned([stepOf('Call', 'vp_cs', 1)]);
-  return runNotes({ playbook: headOf(), steps, dueFault: undefined, messages: [], templates: ['new-contact', 'qbr'], ...more });
+  return runNotes({ steps, isUnderWay: false, dueFault: undefined, messages: [], templates: ['new-contact', 'qbr'], ...more });
 }
 
 describe('what the reader of a run must know', () => {
@@ -44,6 +44,11 @@ describe('what the reader of a run must know', () => {
 
   it('is that there are no steps', () => {
     expect(notes({ steps: [] })).toEqual(['The playbook has no steps, so there are no tasks to add.']);
+  });
+
+  it('is that the playbook is under way where a step of it is missing', () => {
+    expect(notes({ isUnderWay: true })).toEqual(['The playbook is under way; 1 step of it is not among its tasks.']);
+    expect(notes({ isUnderWay: true, steps: planned([stepOf('A', 'vp_cs', 1)], { tasks: [{ title: 'A', playbook: 'sponsor-left' }] }) })).toEqual([]);
   });
 
   it('says nothing of steps that are there', () => {
