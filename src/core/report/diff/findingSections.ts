@@ -26,9 +26,13 @@ function severityWords(findings: readonly DiffFinding[]): string {
 }
 
 function items(findings: readonly DiffFinding[], writer: CommentWriter | undefined): string[] {
-  const ordered = heaviestFirst(findings);
-  return [...new Set(ordered.map(({ rule }) => rule))].flatMap((rule) => {
-    const all = ordered.filter((finding) => finding.rule === rule);
+  const byRule = new Map<string, DiffFinding[]>();
+  for (const finding of heaviestFirst(findings)) {
+    const others = byRule.get(finding.rule);
+    if (others === undefined) byRule.set(finding.rule, [finding]);
+    else others.push(finding);
+  }
+  return [...byRule].flatMap(([rule, all]) => {
     const told = all.slice(0, MOST_OF_A_RULE).map((finding) => item(finding, writer));
     const rest = all.length - told.length;
     return [...told, ...(rest > 0 ? [bullet(`and ${rest} more of ${commentCode(clip(rule, 80))}`)] : [])];

@@ -14,9 +14,9 @@ const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'the hash of a commit
 const end = shape<DiffEnd>({ name: orNull(text), revision: orNull(commit), day });
 const tier = shape<DiffTier>({ id: text, label: text, color: text });
 const reason = shape<DiffReason>({ ...moved, label: text, component: orNull(text), points: number, line });
-const items = list(shape<DiffItem>({ ...moved, kind: change, label: text, line }));
-const playbooks = list(shape<PlaybookRef>(ref));
-const accounts = shape<AccountList>({ count: whole(0), arr: number, names: list(text) });
+const items = list(shape<DiffItem>({ ...moved, kind: change, label: text, line }), 5_000);
+const playbooks = list(shape<PlaybookRef>(ref), 1_000);
+const accounts = shape<AccountList>({ count: whole(0), arr: number, names: list(text, 10) });
 const money = shape<PortfolioDiff['arr']>({ before: number, after: number });
 const finding = shape<DiffFinding>({ file: text, line: whole(1), severity: oneOf(...SEVERITIES), rule: text, message: text });
 
@@ -32,7 +32,7 @@ const account = shape<AccountDiff>({
   atRisk: shape<AccountDiff['atRisk']>({ before: flag, after: flag }),
   churned: move(text),
   renewalDate: orNull(text),
-  reasons: list(reason),
+  reasons: list(reason, 1_000),
   renewal: items,
   plan: items,
   tasks: items,
@@ -47,13 +47,13 @@ const diff = shape<PortfolioDiff>({
   currency: matching(/^[A-Z]{3}$/, 'the code of a currency'),
   arr: money,
   arrAtRisk: money,
-  accounts: list(account),
-  playbooks: list(shape<PlaybookDiff>({ ...ref, kind: change, file: text, trigger: move(text), adds: accounts, drops: accounts, fault: orNull(text) })),
-  models: list(shape<ModelDiffRow>({ name: move(text), file: orNull(text), statements: list(text), up: accounts, down: accounts, fault: orNull(text) })),
+  accounts: list(account, 20_000),
+  playbooks: list(shape<PlaybookDiff>({ ...ref, kind: change, file: text, trigger: move(text), adds: accounts, drops: accounts, fault: orNull(text) }), 1_000),
+  models: list(shape<ModelDiffRow>({ name: move(text), file: orNull(text), statements: list(text, 5_000), up: accounts, down: accounts, fault: orNull(text) }), 1_000),
   settings: items,
-  findings: shape<PortfolioDiff['findings']>({ new: list(finding), fixed: list(finding) }),
-  policy: list(shape<PolicyVerdict>({ id: text, limit: within(0, Infinity), actual: within(0, Infinity), isBroken: flag, message: text })),
-  notes: list(text),
+  findings: shape<PortfolioDiff['findings']>({ new: list(finding, 100_000), fixed: list(finding, 100_000) }),
+  policy: list(shape<PolicyVerdict>({ id: text, limit: within(0, Infinity), actual: within(0, Infinity), isBroken: flag, message: text }), 10),
+  notes: list(text, 20_000),
 });
 
 /**

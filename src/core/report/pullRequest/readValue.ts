@@ -78,9 +78,11 @@ export function orNull<T>(read: Read<T>): Read<T | null> {
   return (value, at) => (value === null ? null : read(value, at));
 }
 
-export function list<T>(read: Read<T>): Read<readonly T[]> {
+/** @param most how many items it may have: what is made of each takes its time */
+export function list<T>(read: Read<T>, most: number): Read<readonly T[]> {
   return (value, at) => {
     if (!Array.isArray(value)) throw new Misread(at, 'a list');
+    if (value.length > most) throw new Misread(at, `a list of at most ${most}`);
     return value.map((item, index) => read(item, `${at}[${index}]`));
   };
 }

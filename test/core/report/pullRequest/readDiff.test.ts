@@ -2,15 +2,26 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { readDiff } from '../../../../src/core/report/pullRequest/readDiff';
-import { accountOf, diffOf, fallen } from '../diff/support/diffs';
+import { accountOf, diffOf, fallen, NOBODY } from '../diff/support/diffs';
 
 const whole = diffOf({
   accounts: [accountOf(), fallen()],
+  playbooks: [{ id: 'a', title: 'A', kind: 'added', file: 'a.md', trigger: { before: null, after: 'arr > 0' }, adds: NOBODY, drops: NOBODY, fault: null }],
+  models: [{ name: { before: 'engine', after: 'csm' }, file: null, statements: ['Other weights.'], up: NOBODY, down: NOBODY, fault: null }],
   settings: [{ kind: 'changed', label: 'people', line: null, before: 'dana', after: true }],
   findings: { new: [{ file: 'a', line: 3, severity: 'error', rule: 'a/b', message: 'm' }], fixed: [] },
   policy: [{ id: 'max_tier_drops', limit: 3, actual: 4, isBroken: true, message: 'Too many.' }],
   notes: ['One note.'],
 });
+interface SchemaPart {
+  readonly $ref?: string;
+  readonly $defs: Readonly<Record<string, SchemaPart>>;
+  readonly properties?: Readonly<Record<string, SchemaPart>>;
+  readonly items?: SchemaPart;
+  readonly maxItems?: number;
+}
+
+const SCHEMA = JSON.parse(readFileSync('schemas/output/diff.schema.json', 'utf8')) as SchemaPart;
 /** The diff with another value at a place. */
 function withValue(path: readonly (string | number)[], value: unknown): string {
   const copy: unknown = JSON.parse(JSON.stringify(whole));
@@ -56,7 +67,7 @@ describe('readDiff', () => {
   });
 
   it('asks for all that the schema asks for, at every place', () => {
-    const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync('schemas/output/diff.schema.json', 'utf8')) as object);
+    const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(SCHEMA);
     expect(validate(whole), JSON.stringify(validate.errors)).toBe(true);
     let refused = 0;
     for (const path of placesOf(whole)) {
@@ -69,7 +80,22 @@ describe('readDiff', () => {
     }
     expect(refused).toBeGreaterThan(300);
   });
+
+  it.each(listsOf(SCHEMA))('takes no more of %j than the schema does: %i', (path, most) => {
+    const source = withValue(path, Array.from({ length: most + 1 }, () => 0));
+    expect(() => readDiff(source)).toThrow(`is not a list of at most ${most}`);
+    expect(() => readDiff(withValue(path, Array.from({ length: most }, () => 0)))).not.toThrow('a list of at most');
+  });
 });
+
+/** The lists of a diff, with how many items the schema lets each have. */
+function listsOf(schema: unknown, path: readonly (string | number)[] = []): [path: (string | number)[], most: number][] {
+  const { $defs } = SCHEMA;
+  const { $ref, properties = {}, items, maxItems } = schema as SchemaPart;
+  if ($ref !== undefined) return listsOf($defs[$ref.slice('#/$defs/'.length)], path);
+  const here: [(string | number)[], number][] = maxItems === undefined ? [] : [[[...path], maxItems]];
+  return [...here, ...(items === undefined ? [] : listsOf(items, [...path, 0])), ...Object.entries(properties).flatMap(([key, part]) => listsOf(part, [...path, key]))];
+}
 
 /** The ways to all values within a value. */
 function placesOf(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
