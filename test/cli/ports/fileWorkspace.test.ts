@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FileWorkspace } from '../../../src/cli/ports/fileWorkspace';
@@ -17,6 +17,16 @@ describe('FileWorkspace', () => {
     expect(workspace.list()).toEqual(['a.yaml']);
     unlinkSync(join(folder, 'a.yaml'));
     expect(workspace.read('a.yaml')).toMatchObject({ kind: 'unreadable', reason: 'missing' });
+  });
+
+  it('lists a folder alone, and nothing that a walk from the root would not come to', () => {
+    const folder = folderWith({ 'a.yaml': '', 'playbooks/x.md': '', 'playbooks/deep/y.md': '', 'inner/customer-success.yaml': '', 'inner/playbooks/z.md': '', 'node_modules/playbooks/n.md': '' });
+    const below = (name: string) => [...new FileWorkspace(folder).list(name)].filter((file) => file.startsWith(`${name}/`)).sort();
+    expect([...new FileWorkspace(folder).list('playbooks')].sort()).toEqual(['playbooks/deep/y.md', 'playbooks/x.md']);
+    expect(new FileWorkspace(folder).list('nowhere')).toEqual([]);
+    for (const name of ['inner/playbooks', 'node_modules/playbooks', '../playbooks', 'a.yaml/x']) expect(below(name)).toEqual([]);
+    symlinkSync(join(folder, 'playbooks'), join(folder, 'linked'));
+    expect(below('linked')).toEqual([]);
   });
 
   it('passes over binary files (P14) and other encodings (P15)', () => {
