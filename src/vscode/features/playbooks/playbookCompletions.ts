@@ -1,13 +1,13 @@
 import { CompletionItemKind, languages } from 'vscode';
-import type { CancellationToken, CompletionItem, CompletionItemProvider, Disposable, Position, TextDocument } from 'vscode';
+import type { CancellationToken, CompletionContext, CompletionItem, CompletionItemProvider, Disposable, Position, TextDocument } from 'vscode';
 import type { PlaybookCompletion, PlaybookCompletionKind } from '../../../core/features/playbooks/playbookAuthoring';
 import type { LineIndex } from '../../../core/text/lineIndex';
 import { toCompletionItem } from '../completionItems';
 import { PLAYBOOKS } from './playbookReader';
 import type { PlaybookReader } from './playbookReader';
 
-/** Where a field, a call, a text, a list, a template, a section or a link begins; letters are VS Code's own triggers. */
-const TRIGGERS = ['.', '(', '"', "'", '[', ',', '`', '#', '/'];
+/** Where a value, a field, a call, a text, a list, a template, a section or a link begins; while letters are typed in Markdown, VS Code asks nobody. */
+const TRIGGERS = [' ', '.', '(', '"', "'", '[', ',', '`', '#', '/'];
 
 const ICONS: Readonly<Partial<Record<PlaybookCompletionKind, CompletionItemKind>>> = {
   key: CompletionItemKind.Property,
@@ -36,7 +36,9 @@ export function registerPlaybookCompletions(reader: PlaybookReader): Disposable 
 class PlaybookCompletions implements CompletionItemProvider {
   constructor(private readonly reader: PlaybookReader) {}
 
-  async provideCompletionItems(document: TextDocument, position: Position, token: CancellationToken): Promise<CompletionItem[]> {
+  async provideCompletionItems(document: TextDocument, position: Position, token: CancellationToken, { triggerCharacter }: CompletionContext): Promise<CompletionItem[]> {
+    // Who indents a line has asked for nothing.
+    if (triggerCharacter === ' ' && document.lineAt(position.line).text.slice(0, position.character).trim() === '') return [];
     const offset = document.offsetAt(position);
     const answered = await this.reader.ask(document, token, ({ authoring, playbook }) => authoring.complete(playbook, offset, token));
     return answered?.answer.map((completion) => toItem(completion, answered.open.source.lines)) ?? [];

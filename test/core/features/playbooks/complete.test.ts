@@ -136,7 +136,7 @@ describe('completion in the text', () => {
     expect(found.map(({ label }) => label)).not.toContain('## Why');
   });
 
-  it.each([`## Why\n\nPlain ${AT} text`, `## Why\n\nCall (${AT}`, `## Why\n\n\`${AT}`, '```\n## ' + AT + '\n```'])('offers nothing in %j', async (text) => {
+  it.each([`## Why\n\nPlain ${AT} text`, `# ${AT}`, `### Why ${AT}`, `## Why\n\nCall (${AT}`, `## Why\n\n\`${AT}`, '```\n## ' + AT + '\n```'])('offers nothing in %j', async (text) => {
     expect(await labelsIn(body(text))).toEqual([]);
   });
 });

@@ -82,7 +82,7 @@ function linkCompletions({ file, view }: PlaybookScene, replace: Span): Playbook
 
 /** On an empty line what usually stands there: an item of the section, or a section that is missing. */
 function startOfLine(scene: PlaybookScene, { line, before, isHeading, headings }: BodyPlace, section: PlaybookSectionId | undefined, offset: number): PlaybookCompletion[] {
-  const isStart = /^(?:#{0,2}[ \t]*|#{2}[ \t]+\S*|[-*+]?[ \t]*)$/.test(before) && (isHeading || scene.text.slice(offset, line.end).trim() === '');
+  const isStart = /^(?:[ \t]*|#{1,2}|##[ \t]+\S*|[-*+][ \t]*)$/.test(before) && (isHeading || scene.text.slice(offset, line.end).trim() === '');
   if (!isStart) return [];
   const replace = { start: line.start, end: isHeading ? line.end : Math.max(offset, line.end) };
   const items = isHeading || before.startsWith('#') || section === undefined ? [] : itemCompletions(section, replace);
