@@ -164,6 +164,7 @@ segment: enterprise # csac-disable-line relationship/single-threaded -- a holdin
   \`csac-disable-file\` of the whole file. A finding counts for the line that it begins in.
 - Without a reason, or after its last day, the comment switches nothing off and is [a finding itself](../findings.md#suppressions-comments-that-switch-rules-off). So
   is one that nothing needs.
+- In a playbook these comments stand in its front matter; \`csac-disable-file\` speaks of the text below it, too.
 
 ${areas.map(areaSection).join('\n\n')}
 

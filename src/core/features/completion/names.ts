@@ -1,6 +1,7 @@
 import { formatOnScale } from '../../health/formatNumber';
 import type { ComponentScore } from '../../health/healthScore';
 import type { ModelComponent } from '../../health/healthModel';
+import { PLAYBOOK_RULE_IDS } from '../../rules/playbookRuleIds';
 import type { SymbolKind } from '../../schema/symbolShape';
 import { escapeText } from '../../text/escapeMarkdown';
 import { isJsonObject } from '../../yaml/jsonValue';
@@ -51,7 +52,10 @@ export function namesOf(kind: SymbolKind, scene: CompletionScene): Candidate[] {
         ...(description === undefined ? {} : { documentation: escapeText(description) }),
       }));
     case 'rule':
-      return view.rules.map(({ id, severity }) => ({ value: id, kind: 'rule', detail: severity }));
+      return [
+        ...view.rules.map(({ id, severity }): Candidate => ({ value: id, kind: 'rule', detail: severity })),
+        ...PLAYBOOK_RULE_IDS.map((id): Candidate => ({ value: id, kind: 'rule', detail: 'on playbooks' })),
+      ];
     case 'field':
       return fieldCandidates(scene);
   }

@@ -24,6 +24,7 @@ import { unknownSegment } from './unknownSegment';
 import { unknownTemplate } from './unknownTemplate';
 import { unmeasurableOutcome } from './unmeasurableOutcome';
 import { unreadableText } from './unreadableText';
+import { unusableId } from './unusableId';
 
 /**
  * The rules on playbooks, in the order of their docs: loaded with what asks for playbooks, not with the first account. Whoever must know
@@ -31,6 +32,7 @@ import { unreadableText } from './unreadableText';
  */
 export const PLAYBOOK_RULES: readonly PlaybookRule[] = [
   frontMatter,
+  unusableId,
   duplicateId,
   unknownSegment,
   allSegments,

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../../src/core/engine';
+import { applyTextEdits } from '../../../../src/core/text/textEdit';
+import { memoryWorkspace, portsOf } from '../../../support/fileWorkspace';
 import { lines, lint, mended, playbookText } from './lintPlaybook';
 
 const withHead = (head: string) => playbookText({ head });
@@ -61,6 +64,13 @@ describe('the front matter of a playbook', () => {
     const text = withHead('dedupe_key: renewal_dat\ndue: { from: arr }');
     expect(await lines(text)).toEqual([expect.stringMatching(/^playbook\/dedupe-key @ renewal_dat: .*Did you mean `renewal_date`/), expect.stringMatching(/^playbook\/due-from @ arr: `due\.from` needs a date/)]);
     expect(await mended(text)).toContain('dedupe_key: renewal_date\n');
+  });
+
+  it('has an id that tasks can have', async () => {
+    const files = { 'customer-success.yaml': 'preset: engine\n', 'playbooks/Low score.md': playbookText() };
+    const report = await createEngine(portsOf(memoryWorkspace(files), '2025-12-01')).checkFile('playbooks/Low score.md');
+    expect(report!.findings.map(({ rule, fixes }) => [rule, fixes[0]?.title])).toEqual([['playbook/unusable-id', 'Add `id: low-score`']]);
+    expect(applyTextEdits(playbookText(), report!.findings[0]!.fixes[0]!.edits)).toMatch(/\nid: low-score\n---\n/);
   });
 
   it('has an id of its own', async () => {
