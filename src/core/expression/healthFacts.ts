@@ -13,9 +13,9 @@ export interface HealthFacts {
   /** Why there is no score, in plain words; undefined where there is one. */
   readonly reason: string | undefined;
   /** Score of a component at any depth, 0-100. */
-  readonly component: (id: string) => number | null;
+  component(id: string): number | null;
   /** Whether anything is known of earlier days at all. */
   readonly hasHistory: boolean;
   /** The score so many days ago, 0-100 in whole points. */
-  readonly before: (daysAgo: number) => number | null;
+  before(daysAgo: number): number | null;
 }

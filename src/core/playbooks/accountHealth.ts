@@ -8,23 +8,50 @@ import { roundHalfUp } from '../health/rounding';
  */
 export type PastScore = (daysAgo: number) => { readonly health: Pick<HealthScore, 'score'> } | undefined;
 
-/**
- * What triggers may ask of an account's health.
- * @param past undefined where there is no history at all
- */
-export function accountHealth(health: HealthScore, past: PastScore | undefined): HealthFacts {
-  // A model that cannot be used scores nothing; that is not the same as an account without data.
-  const isScored = health.components.length > 0;
-  return {
-    score: health.score,
-    tier: health.tier?.id ?? null,
-    coverage: isScored ? Math.min(1, health.coverage) : null,
-    provisional: isScored ? health.provisional : null,
-    reason: health.reason,
-    component: (id) => onTenth(findComponent(health.components, id)?.score ?? null),
-    hasHistory: past !== undefined,
-    before: (daysAgo) => past?.(daysAgo)?.health.score ?? null,
-  };
+/** What triggers may ask of an account's health; read when one does. */
+export class AccountHealth implements HealthFacts {
+  /** @param past undefined where there is no history at all */
+  constructor(
+    private readonly health: HealthScore,
+    private readonly past: PastScore | undefined,
+  ) {}
+
+  get score(): number | null {
+    return this.health.score;
+  }
+
+  get tier(): string | null {
+    return this.health.tier?.id ?? null;
+  }
+
+  get coverage(): number | null {
+    return this.isScored ? Math.min(1, this.health.coverage) : null;
+  }
+
+  get provisional(): boolean | null {
+    return this.isScored ? this.health.provisional : null;
+  }
+
+  get reason(): string | undefined {
+    return this.health.reason;
+  }
+
+  get hasHistory(): boolean {
+    return this.past !== undefined;
+  }
+
+  component(id: string): number | null {
+    return onTenth(findComponent(this.health.components, id)?.score ?? null);
+  }
+
+  before(daysAgo: number): number | null {
+    return this.past?.(daysAgo)?.health.score ?? null;
+  }
+
+  /** A model that cannot be used scores nothing; that is not the same as an account without data. */
+  private get isScored(): boolean {
+    return this.health.components.length > 0;
+  }
 }
 
 /** Scores are shown with one decimal at most, so 39.96 must not count as below 40. */

@@ -32,16 +32,12 @@ const BY_TRIGGER: Readonly<Record<'due' | 'no' | 'unknown', Verdict>> = { due: {
  * trigger has a fault is unknown. Pure, and never throws.
  */
 export function matchPlaybook(compiled: CompiledPlaybook, scene: MatchScene): PlaybookMatch {
-  const { head, dedupeKey } = compiled;
-  const runs = scene.runs.get(head.id);
-  const occasion = dedupeKey && known(dedupeKey.evaluate(scene.facts));
-  const lastRun = runs && lastRunOf(runs);
   const applies = whetherItApplies(compiled, scene);
-  const verdict = applies.state === 'due' && runs !== undefined ? whatWasDone(head, runs, occasion, lastRun, scene.facts.asOf) : applies;
-  return new Match(compiled, scene, verdict, occasion, lastRun);
+  const runs = applies.state === 'due' ? scene.runsOf(compiled.head.id) : undefined;
+  return new Match(compiled, scene, runs === undefined ? applies : whatWasDone(compiled.head, runs, occasionOf(compiled, scene), scene.facts.asOf));
 }
 
-/** Most matches are only counted, so their reasons are found when somebody asks for them. */
+/** Most matches are only counted, so all but the state is found when somebody asks for it. */
 class Match implements PlaybookMatch {
   private found: readonly MatchReason[] | undefined;
 
@@ -49,8 +45,6 @@ class Match implements PlaybookMatch {
     private readonly compiled: CompiledPlaybook,
     private readonly scene: MatchScene,
     private readonly verdict: Verdict,
-    readonly occasion: JsonValue | undefined,
-    readonly lastRun: IsoDay | undefined,
   ) {}
 
   get playbook(): PlaybookHead {
@@ -71,6 +65,15 @@ class Match implements PlaybookMatch {
 
   get until(): IsoDay | undefined {
     return this.verdict.until;
+  }
+
+  get occasion(): JsonValue | undefined {
+    return occasionOf(this.compiled, this.scene);
+  }
+
+  get lastRun(): IsoDay | undefined {
+    const runs = this.scene.runsOf(this.compiled.head.id);
+    return runs && lastRunOf(runs);
   }
 
   get reasons(): readonly MatchReason[] {
@@ -110,19 +113,25 @@ function no(text: string, path: MatchReason['path']): Verdict {
   return { state: 'no', reason: { text, path } };
 }
 
-function whatWasDone(head: PlaybookHead, runs: PlaybookRuns, occasion: JsonValue | undefined, lastRun: IsoDay | undefined, asOf: IsoDay): Verdict {
+function whatWasDone(head: PlaybookHead, runs: PlaybookRuns, occasion: JsonValue | undefined, asOf: IsoDay): Verdict {
   const snooze = snoozeOf(runs, asOf);
   if (snooze !== undefined) return { state: 'snoozed', until: snooze.until, reason: { text: `it is snoozed until ${snooze.until}`, path: snooze.path } };
   const open = openTasksOf(runs);
   if (open.length > 0) {
     return { state: 'under-way', reason: { text: `${plural(open.length, 'task')} of it ${open.length === 1 ? 'is' : 'are'} open`, path: ['tasks', open[0]!.index] } };
   }
+  const lastRun = lastRunOf(runs);
   const last = runs.tasks.find(({ task }) => lastRun !== undefined && task.created === lastRun);
   const path = last && ['tasks', last.index];
   if (occasion !== undefined && wasRunFor(runs, head.id, occasion)) return { state: 'handled', reason: { text: `it was run for ${occasionWords(occasion)}`, path } };
   const until = lastRun === undefined ? undefined : addDays(lastRun, head.cooldownDays);
   if (until === undefined || until <= asOf) return BY_TRIGGER.due;
   return { state: 'cooldown', until, reason: { text: `it was run on ${lastRun!} and rests until ${until}`, path } };
+}
+
+/** What the dedupe key names here. */
+function occasionOf({ dedupeKey }: CompiledPlaybook, { facts }: MatchScene): JsonValue | undefined {
+  return dedupeKey && known(dedupeKey.evaluate(facts));
 }
 
 /** A value that names something; undefined where nothing is known. */

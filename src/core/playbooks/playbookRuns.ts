@@ -14,7 +14,7 @@ export interface PlaybookRuns {
 }
 
 /** The runs and snoozes of an account by the playbooks' ids; one without any is not there. */
-export function runsOf({ tasks = [], snoozes = [] }: Account['data']): ReadonlyMap<string, PlaybookRuns> {
+export function runsByPlaybook({ tasks = [], snoozes = [] }: Account['data']): ReadonlyMap<string, PlaybookRuns> {
   const runs = new Map<string, { tasks: PlaybookRuns['tasks'][number][]; snoozes: PlaybookRuns['snoozes'][number][] }>();
   const of = (playbook: string) => {
     const known = runs.get(playbook) ?? { tasks: [], snoozes: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noScore } from '../../../src/core/health/finishScore';
 import type { HealthScore } from '../../../src/core/health/healthScore';
-import { accountHealth } from '../../../src/core/playbooks/accountHealth';
+import { AccountHealth } from '../../../src/core/playbooks/accountHealth';
 import { AS_OF, MODEL, accountOf, scene } from './support';
 import { scoreAccount } from '../../../src/core/health/scoreAccount';
 
@@ -9,7 +9,7 @@ const health = (text: string): HealthScore => scoreAccount(MODEL, accountOf(text
 
 describe('what triggers may ask of the health of an account', () => {
   it('is the score as it is shown, and components by a tenth', () => {
-    const facts = accountHealth(health('scores: { product_usage: { dau_mau_ratio: 0.123 }, support: { score: 3 } }'), undefined);
+    const facts = new AccountHealth(health('scores: { product_usage: { dau_mau_ratio: 0.123 }, support: { score: 3 } }'), undefined);
     expect(facts.score).toBe(health('scores: { product_usage: { dau_mau_ratio: 0.123 } }').score);
     const component = facts.component('product_usage')!;
     expect(Math.round(component * 10) / 10).toBe(component);
@@ -22,12 +22,12 @@ describe('what triggers may ask of the health of an account', () => {
     const scored = health('scores: { product_usage: { score: 6 } }');
     const [first] = scored.components;
     const nested: HealthScore = { ...scored, components: [{ ...first!, id: 'group', components: scored.components }] };
-    expect(accountHealth(nested, undefined).component('product_usage')).toBe(60);
+    expect(new AccountHealth(nested, undefined).component('product_usage')).toBe(60);
   });
 
   it('is not known where the model cannot be used, but of an account without data all but the score is', () => {
-    expect(accountHealth(noScore('the model is wrong', AS_OF, 'own'), undefined)).toMatchObject({ score: null, tier: null, coverage: null, provisional: null, reason: 'the model is wrong' });
-    expect(accountHealth(health('account: Acme'), undefined)).toMatchObject({ score: null, tier: null, coverage: 0 });
+    expect(new AccountHealth(noScore('the model is wrong', AS_OF, 'own'), undefined)).toMatchObject({ score: null, tier: null, coverage: null, provisional: null, reason: 'the model is wrong' });
+    expect(new AccountHealth(health('account: Acme'), undefined)).toMatchObject({ score: null, tier: null, coverage: 0 });
   });
 
   it('knows earlier scores as far as the past is known', () => {

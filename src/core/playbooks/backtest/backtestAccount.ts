@@ -43,7 +43,7 @@ function whatCame(playbook: CompiledPlaybook, start: MatchScene, at: AccountAt, 
   const day = start.facts.asOf;
   const days = outcomeDays(day, playbook, ends, asOf);
   const later = days.flatMap((each) => at(each) ?? []);
-  const wasRun = later.some(({ runs }) => runs.get(playbook.head.id)?.tasks.some(({ task: { created = '' } }) => created >= day && created <= days.at(-1)!) === true);
+  const wasRun = later.some((scene) => scene.runsOf(playbook.head.id)?.tasks.some(({ task: { created = '' } }) => created >= day && created <= days.at(-1)!) === true);
   const isOver = addDays(day, withinDays(playbook)) <= asOf;
   const churned = later.find((scene) => hasLeft(scene) && !hasLeft(start));
   if (churned !== undefined) return { outcome: 'churned', on: churned.facts.asOf, wasRun };
