@@ -1,5 +1,6 @@
 import { isIsoDay } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
+import { MOST_TEXT } from '../../diff/boundTexts';
 
 /*
  * Readers of JSON that anybody may have written: each gives a value of its own making, or throws `Misread` with the place. What a shape
@@ -17,8 +18,8 @@ export class Misread extends Error {
 }
 
 export const text: Read<string> = (value, at) => {
-  if (typeof value === 'string') return value;
-  throw new Misread(at, 'a text');
+  if (typeof value === 'string' && value.length <= MOST_TEXT) return value;
+  throw new Misread(at, `a text of at most ${MOST_TEXT} characters`);
 };
 
 export const number: Read<number> = (value, at) => {
@@ -61,7 +62,8 @@ export function matching(pattern: RegExp, expected: string): Read<string> {
 
 /** A value without parts. */
 export const scalar: Read<string | number | boolean | null> = (value, at) => {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return text(value, at);
   if (typeof value === 'number') return number(value, at);
   throw new Misread(at, 'a single value');
 };

@@ -53,9 +53,11 @@ describe('readDiff', () => {
     [['policy', 0, 'actual'], 'INFINITE', '`policy[0].actual` is not a number from 0'],
     [['head', 'revision'], 'main', '`head.revision` is not the hash of a commit'],
     [['findings', 'new', 0, 'line'], 1.5, '`findings.new[0].line` is not a whole number from 1'],
-    [['accounts', 1, 'account'], ['Acme'], '`accounts[1].account` is not a text'],
+    [['accounts', 1, 'account'], ['Acme'], '`accounts[1].account` is not a text of at most 4000 characters'],
+    [['notes', 0], 'x'.repeat(4001), '`notes[0]` is not a text of at most 4000 characters'],
+    [['settings', 0, 'after'], 'x'.repeat(4001), '`settings[0].after` is not a text of at most 4000 characters'],
     [['settings', 0, 'before'], { toString: 1 }, '`settings[0].before` is not a single value'],
-  ])('refuses %j that is %j', (path, value, message) => {
+  ])('refuses %j that is %.20j', (path, value, message) => {
     expect(() => readDiff(withValue(path, value))).toThrow(`diff.json is not what a check writes: ${message}; nothing of it is shown`);
   });
 
