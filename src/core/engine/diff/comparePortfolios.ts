@@ -7,6 +7,7 @@ import type { AccountDiff, PolicyVerdict, PortfolioDiff } from '../../diff/portf
 import type { LongRun } from '../../health/models/modelReviews';
 import type { RecordedPorts } from '../historyOf';
 import type { KnownPortfolio } from '../knownPortfolio';
+import { AccountPool } from './accountPool';
 import { accountPair } from './accountStates';
 import { loadChanges } from './changeSet';
 import { readCompared } from './comparedFiles';
@@ -23,7 +24,7 @@ import type { Templates } from './playbookFindings';
 import { PlaybookMatches } from './playbookMatches';
 import { onlyIn, playbookRows } from './playbookRows';
 import type { MatchedPair } from './playbookRows';
-import { ScoredChange } from './scoredChange';
+import { scoreChange } from './scoredChange';
 import type { ScoredPair } from './scoredPairs';
 import { settingsRows } from './settingsRows';
 
@@ -49,12 +50,13 @@ export async function comparePortfolios({ ports, known, templates }: DiffParts, 
   const changes = await loadChanges(ports, { base, head, ...ends });
   const sides = await openSides(ports, known, changes);
   const compared = await readCompared(changes);
-  const scored = await ScoredChange.of(changes, compared, sides, asOf, run);
-  const matches = await PlaybookMatches.load(sides, scored.pairs, scored.bases, ports, (side) => scored.peers(side, run));
+  const pool = new AccountPool(compared, sides.after, run);
+  const scored = await scoreChange(pool, sides, asOf, run);
+  const matches = await PlaybookMatches.load(sides, scored.pairs, scored.bases, ports, (side) => pool.peers(side, sides[side].context.settings.segments));
   const pairs = await inTurns(scored.pairs, run, (pair) => toldPair(pair, sides, matches, compared.unread));
   const told = pairs.flatMap((each) => each.told ?? []).sort(byWeight);
   const toldPairs = pairs.filter((each) => each.told !== undefined).map(({ pair }) => pair);
-  const files = await inTurns(await filesToCheck(compared.files, sides), run, (file) => fileFindings(file, sides, asOf, (document, side) => scored.scoresIn(document, side)));
+  const files = await inTurns(await filesToCheck(compared.files, sides), run, (file) => fileFindings(file, sides, asOf, scored.scoresIn));
   const findings = findingChanges([...files, ...(await playbookFindings(changes.files, sides, ports, templates))]);
   const arrAtRisk = sums(toldPairs, (state) => (isAtRisk(state) ? payOf(state) : 0));
   const { currency } = sides.after.context.settings;

@@ -7,6 +7,7 @@ import { touches } from '../../text/span';
 import { pathAt } from '../../yaml/nodePath';
 import { checkDocument } from '../checkDocument';
 import { NO_PAST } from '../pastStates';
+import type { Side } from './accountPool';
 import type { ComparedFile } from './comparedFiles';
 import type { DiffSide, DiffSides } from './diffSide';
 
@@ -14,12 +15,12 @@ import type { DiffSide, DiffSides } from './diffSide';
 const PLAYBOOK_KEY = 'playbook:';
 
 /** The accounts of a document with the scores of a side. */
-export type ScoresOf = (document: SourceDocument, side: DiffSide) => readonly ScoredAccount[];
+export type ScoresOf = (document: SourceDocument, side: Side) => readonly ScoredAccount[];
 
 /** What each side of a file has to be told, as the file shows by itself with its plan. Of a file that is gone nothing is fixed. */
 export async function fileFindings({ before, after }: ComparedFile, sides: DiffSides, asOf: IsoDay, scoresOf: ScoresOf): Promise<FileFindings> {
   if (after === undefined) return { before: [], after: [] };
-  const [old, now] = [before && (await findingsOf(before, sides.before, asOf, scoresOf)), await findingsOf(after, sides.after, asOf, scoresOf)];
+  const [old, now] = [before && (await findingsOf(before, sides.before, asOf, scoresOf(before, 'before'))), await findingsOf(after, sides.after, asOf, scoresOf(after, 'after'))];
   return {
     before: isReadable(after) ? (old?.map((finding) => ({ ...finding, file: after.file })) ?? []) : [],
     after: before === undefined || isReadable(before) ? now : now.filter(({ severity }) => severity === 'error'),
@@ -31,9 +32,9 @@ function isReadable({ yaml }: SourceDocument): boolean {
   return yaml.state === 'whole';
 }
 
-async function findingsOf(document: SourceDocument, side: DiffSide, asOf: IsoDay, scoresOf: ScoresOf): Promise<PlacedFinding[]> {
+async function findingsOf(document: SourceDocument, side: DiffSide, asOf: IsoDay, accounts: readonly ScoredAccount[]): Promise<PlacedFinding[]> {
   const playbooks = document.text.includes(PLAYBOOK_KEY) ? await side.rules.playbooks.load(side.context.settings.playbooks) : undefined;
-  const findings = await checkDocument(document, scoresOf(document, side), { context: side.context, asOf, neighbours: side.known.neighbours, playbooks, pastOf: () => NO_PAST, across: undefined });
+  const findings = await checkDocument(document, accounts, { context: side.context, asOf, neighbours: side.known.neighbours, playbooks, pastOf: () => NO_PAST, across: undefined });
   return findings.map((finding) => placed(finding, document));
 }
 

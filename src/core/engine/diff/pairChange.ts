@@ -4,8 +4,8 @@ import type { ScoreChange } from '../../history/scoreChange';
 import type { RulesChange } from './diffSide';
 import type { ScoredPair, ScoredSide } from './scoredPairs';
 
-/** Why an account's score is not what it was: first what its text changed, then what another model or other segments did. Undefined where it is not on both sides. */
-export function pairChange({ before, after, between }: ScoredPair, { model }: RulesChange): Pick<ScoreChange, 'parts' | 'shown'> | undefined {
+/** Why an account's score is not what it was: first what its text changed, then what another model, other segments or other medians did. Undefined where it is not on both sides. */
+export function pairChange({ before, after, between }: ScoredPair, { model, segments }: RulesChange): Pick<ScoreChange, 'parts' | 'shown'> | undefined {
   if (before === undefined || after === undefined) return undefined;
   const [start, version] = [versionOf(before), versionOf(after)];
   const day = after.health.asOf;
@@ -15,7 +15,9 @@ export function pairChange({ before, after, between }: ScoredPair, { model }: Ru
   ];
   if (steps.length === 0) return { parts: [], shown: 0 };
   const { parts, shown } = changeOver({ version: start, health: before.health }, steps, []);
-  return { shown, parts: model ? parts : parts.map((part) => (part.kind === 'model' ? { ...part, label: 'Settings', before: null, after: null } : part)) };
+  if (model) return { shown, parts };
+  const label = segments ? 'Segments of the settings' : 'Medians of the other accounts';
+  return { shown, parts: parts.map((part) => (part.kind === 'model' ? { ...part, label, before: null, after: null } : part)) };
 }
 
 function versionOf({ read, document }: ScoredSide): AccountVersion {

@@ -10,6 +10,7 @@ import type { Peers } from '../peers';
 import { sceneOf } from '../playbooks/matcher';
 import { PlaybookShelf } from '../playbooks/playbookShelf';
 import type { ScoreBasis } from '../scoring';
+import type { Side } from './accountPool';
 import type { DiffSide, DiffSides } from './diffSide';
 import type { BothBases, ScoredPair, ScoredSide } from './scoredPairs';
 
@@ -44,7 +45,7 @@ export class PlaybookMatches {
    * @param pairs all that will be asked about
    * @param peers medians of both sides, asked for only where a playbook compares accounts
    */
-  static async load(sides: DiffSides, pairs: readonly ScoredPair[], bases: BothBases, ports: RecordedPorts, peers: (side: DiffSide) => Promise<Peers>): Promise<PlaybookMatches> {
+  static async load(sides: DiffSides, pairs: readonly ScoredPair[], bases: BothBases, ports: RecordedPorts, peers: (side: Side) => Promise<Peers>): Promise<PlaybookMatches> {
     const after = await playbooksOf(sides.after);
     const before = sides.before.rules === sides.after.rules ? after : await playbooksOf(sides.before);
     const all = [...before.active, ...after.active];
@@ -52,7 +53,7 @@ export class PlaybookMatches {
     const past = days.length === 0 ? undefined : new PastStates(ports.history, 1);
     await past?.load({ days, accounts: pairs.map((pair) => (pair.after ?? pair.before)!.read) });
     const usesPeers = all.some((playbook) => playbook.usesPeers);
-    return new PlaybookMatches(before, after, bases, past, { before: usesPeers ? await peers(sides.before) : undefined, after: usesPeers ? await peers(sides.after) : undefined });
+    return new PlaybookMatches(before, after, bases, past, { before: usesPeers ? await peers('before') : undefined, after: usesPeers ? await peers('after') : undefined });
   }
 
   of({ before, after }: ScoredPair): PairMatches {

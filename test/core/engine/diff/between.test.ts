@@ -40,6 +40,7 @@ describe('the difference of a portfolio', () => {
     const { between } = portfolio(files, { saved: { ...files, [FILE]: sheet({ ratio: 0.6 }) } });
     const diff = await between();
     expect(moves(diff)).toEqual([['Zeta', true], ['Acme', true], ['Uno', true]]);
+    expect(diff.accounts.find(({ account }) => account === 'Uno')?.reasons.map(({ label }) => label)).toEqual(['Medians of the other accounts']);
     expect(diff.notes).toEqual(['The health model compares accounts with the medians of others, so all accounts were compared.']);
   });
 
