@@ -54,7 +54,7 @@ interface Asked {
 export async function ask(marked: string, files: Files = FILES, file = FILE): Promise<Asked> {
   const offset = marked.indexOf(CURSOR);
   const text = marked.replace(CURSOR, '');
-  const ports: Ports = { ...portsOf(memoryWorkspace({ ...files, [file]: text }), TODAY), templateSandbox: { run: () => Promise.reject(new Error('no template is run here')) } };
+  const ports: Ports = { ...portsOf(memoryWorkspace({ ...files, [file]: text }), TODAY), templateSandbox: { render: () => Promise.reject(new Error('no template is run here')) } };
   return { text, offset, authoring: await createEngine(ports).playbookAuthoring() };
 }
 
