@@ -1,4 +1,5 @@
 import type { RuleParameters } from '../../rules/rule';
+import { PLAYBOOK_RULE_IDS } from '../../rules/playbookRuleIds';
 import { schemaAt } from '../../schema/schemaNode';
 import type { SchemaNode } from '../../schema/schemaNode';
 import { symbolUseAt } from '../../schema/symbolNames';
@@ -45,7 +46,8 @@ function fieldsOf({ kind, view }: CompletionScene, path: YamlPath, node: SchemaN
   if (kind === 'account' && path.at(-2) === 'metrics' && view.model?.declared.has(String(path.at(-1)))) return ['value', 'as_of', 'source'];
   if (kind !== 'settings' || first !== 'rules' || path.length !== 2) return node?.keys ?? [];
   const rule = view.rules.find((each) => each.id === id);
-  return rule === undefined ? (node?.keys ?? []) : ['severity', ...Object.keys(rule.parameters ?? {})];
+  const isKnown = rule !== undefined || PLAYBOOK_RULE_IDS.includes(String(id));
+  return isKnown ? ['severity', ...Object.keys(rule?.parameters ?? {})] : (node?.keys ?? []);
 }
 
 /** Keys that are names of something: components, declared metrics, rules, segments, values of a metric's field. */

@@ -1,3 +1,4 @@
+import { PLAYBOOK_RULE_IDS } from '../../rules/playbookRuleIds';
 import { keyText } from '../../yaml/blockText';
 import { isJsonObject } from '../../yaml/jsonValue';
 import { scalarText } from '../../yaml/scalarText';
@@ -58,7 +59,9 @@ function knownExample({ kind, view }: CompletionScene, path: YamlPath): JsonObje
     const declared = [...(view.model?.declared.values() ?? [])];
     return Object.fromEntries(declared.map(({ id, bounds }) => [id, bounds?.minimum ?? (bounds === undefined ? '' : 0)]));
   }
-  const rule = kind === 'settings' && path[0] === 'rules' && path.length === 2 ? view.rules.find(({ id }) => id === path[1]) : undefined;
+  if (kind !== 'settings' || path[0] !== 'rules' || path.length !== 2) return undefined;
+  if (PLAYBOOK_RULE_IDS.includes(String(path[1]))) return { severity: 'warning' };
+  const rule = view.rules.find(({ id }) => id === path[1]);
   return rule && { severity: rule.severity, ...rule.parameters };
 }
 

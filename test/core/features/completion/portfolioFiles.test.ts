@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PLAYBOOK_RULE_IDS } from '../../../../src/core/rules/playbookRuleIds';
 import { RULES } from '../../../../src/core/rules/registry';
 import { CURSOR, accepted, detailsIn, labelsIn } from '../atCursor';
 
@@ -18,7 +19,9 @@ describe('in the settings', () => {
   });
 
   it('rules are offered by id, with the parameters that they have', async () => {
-    expect(await labelsIn(`rules:\n  ${CURSOR}\n`, SETTINGS)).toEqual(RULES.map(({ id }) => id));
+    expect(await labelsIn(`rules:\n  ${CURSOR}\n`, SETTINGS)).toEqual([...RULES.map(({ id }) => id), ...PLAYBOOK_RULE_IDS]);
+    expect(await accepted(`rules:\n  ${CURSOR}\n`, 'playbook/no-steps', SETTINGS)).toBe('rules:\n  playbook/no-steps:\n    severity: warning\n');
+    expect(await labelsIn(`rules:\n  playbook/no-steps: { ${CURSOR} }\n`, SETTINGS)).toEqual(['severity']);
     expect(await accepted(`rules:\n  ${CURSOR}\n`, 'health/entered-differs', SETTINGS)).toBe('rules:\n  health/entered-differs:\n    severity: warning\n    points: 20\n');
     expect(await detailsIn(`rules:\n  health/entered-differs: { ${CURSOR} }\n`, SETTINGS)).toEqual(['severity: Severity, one of a list', 'points: Points, number from 0 to 100']);
     expect(await accepted(`rules:\n  health/entered-differs: { ${CURSOR} }\n`, 'points', SETTINGS)).toBe('rules:\n  health/entered-differs: { points: 20 }\n');
