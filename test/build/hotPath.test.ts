@@ -30,4 +30,10 @@ describe('what is loaded while somebody types', () => {
     expect(packages).toContain('js-yaml');
     expect(packages.filter((name) => HEAVY.includes(name))).toEqual([]);
   });
+
+  it.each(['src/vscode/session.ts', 'src/cli/commands/validate.ts'])('leaves what reads and checks whole playbooks out of %s', (entry) => {
+    const modules = loadedWith(files, fileOfModule(files, entry)).flatMap(({ moduleIds }) => moduleIds);
+    expect(modules.some((id) => id.endsWith('src/core/playbooks/reading/readPlaybookHead.ts'))).toBe(true);
+    expect(modules.filter((id) => /src\/core\/(?:rules\/playbook|markdown)\/|playbooks\/reading\/readPlaybook\.ts$|engine\/playbookChecks\.ts$/.test(id))).toEqual([]);
+  });
 });
