@@ -20,7 +20,7 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
     if (error instanceof CommanderError) {
       // Commander has told all other mistakes by itself.
-      if (error.code === 'commander.help') writeError(io, 'name a command: init, validate, score, render, documents or plan (csac --help)');
+      if (error.code === 'commander.help') writeError(io, `name a command: ${run.program.commands.map((command) => command.name()).join(', ')} (csac --help)`);
       return EXIT.couldNotRun;
     }
     writeError(io, isUserError(error) ? error.message : `internal error: ${systemReason(error)}`);
