@@ -1,6 +1,5 @@
-import { fixOf } from '../../model/sheetEdit';
 import type { PlaybookRule } from '../rule';
-import { headEdit, headSpan, isHeadWhole, writtenAt } from './playbookPlaces';
+import { headFix, headSpan, isHeadWhole, writtenAt } from './playbookPlaces';
 
 /**
  * A playbook is for all segments.
@@ -37,7 +36,7 @@ export const allSegments: PlaybookRule = {
       message: isWritten ? 'This playbook names all segments of the portfolio.' : 'This playbook is for all segments.',
       span: headSpan(document, ['segments'], 'key'),
       help: 'Name those that it is for; the others need another way.',
-      fixes: () => (isWritten ? [] : segments.flatMap(({ id }) => fixOf(`Only for ${id}`, headEdit(document)?.add([], 'segments', [id], 'title') ?? { ok: false, reason: '' }, false))),
+      fixes: () => (isWritten ? [] : segments.flatMap(({ id }) => headFix(document, `Only for ${id}`, (head) => head.add([], 'segments', [id], 'title'), false))),
     };
   },
 };

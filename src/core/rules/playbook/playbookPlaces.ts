@@ -1,8 +1,10 @@
+import type { Fix } from '../../finding';
 import type { PlaybookExpression } from '../../playbooks/compilePlaybook';
 import type { PlaybookDocument } from '../../playbooks/playbook';
-import { SheetEdit } from '../../model/sheetEdit';
+import { SheetEdit, fixOf } from '../../model/sheetEdit';
 import { spanOf } from '../../model/sheetSpan';
 import type { Span } from '../../text/span';
+import type { EditResult } from '../../yaml/editResult';
 import { followAlias, nodeAt } from '../../yaml/nodePath';
 import { valueSpan } from '../../yaml/scalarOffsets';
 import type { SourceNode, YamlPath } from '../../yaml/sourceTree';
@@ -33,11 +35,11 @@ export function expressionSpan(document: PlaybookDocument, of: PlaybookExpressio
   return span.end > span.start ? span : { start: span.start, end: Math.min(span.start + 1, node.end) };
 }
 
-/** Edits of the front matter; undefined where there is none that could be edited. */
-export function headEdit(document: PlaybookDocument): SheetEdit | undefined {
+/** The fix that an edit of the front matter is; none where that cannot be edited. A preferred one may be applied without asking. */
+export function headFix(document: PlaybookDocument, title: string, edit: (head: SheetEdit) => EditResult, preferred: boolean): readonly Fix[] {
   const { front } = document;
   const [sheet] = front?.sheets ?? [];
-  return front !== undefined && sheet !== undefined && isHeadWhole(document) ? new SheetEdit(front, sheet) : undefined;
+  return front !== undefined && sheet !== undefined && isHeadWhole(document) ? fixOf(title, edit(new SheetEdit(front, sheet)), preferred) : [];
 }
 
 /** The file's title, or else the first line of its text: what a finding on the text as a whole is shown at. */

@@ -45,10 +45,10 @@ export const stepWithoutDue: PlaybookRule = {
   },
 };
 
+/** By when is a decision, so it is never made unasked. */
 function withDue(document: PlaybookDocument, step: PlaybookStep): Fix {
   const owner = step.tail?.owner;
   const at = owner?.end ?? wordsOf(document, step).end;
   const newText = owner === undefined ? ` ${stepTailText(document)}` : `, ${usualDue(document)}`;
-  // Without an owner, the finding that says so mends both, and only one of them may be applied unasked.
-  return { title: `Add \`${newText.replace(/^[,\s]+/, '')}\``, edits: [{ span: { start: at, end: at }, newText }], preferred: owner !== undefined };
+  return { title: `Add \`${newText.replace(/^[,\s]+/, '')}\``, edits: [{ span: { start: at, end: at }, newText }], preferred: false };
 }

@@ -43,9 +43,10 @@ export const stepWithoutOwner: PlaybookRule = {
   },
 };
 
+/** Who does it is a decision, so it is never made unasked. */
 function withOwner(document: PlaybookDocument, step: PlaybookStep): Fix {
   const due = step.tail?.due;
   const at = due?.start ?? wordsOf(document, step).end;
   const newText = due === undefined ? ` ${stepTailText(document)}` : `${usualOwner(document)}, `;
-  return { title: `Add \`${newText.trim()}\``, edits: [{ span: { start: at, end: at }, newText }], preferred: true };
+  return { title: `Add \`${newText.trim()}\``, edits: [{ span: { start: at, end: at }, newText }], preferred: false };
 }

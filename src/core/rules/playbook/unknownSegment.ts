@@ -1,8 +1,7 @@
-import { fixOf } from '../../model/sheetEdit';
 import { nearestName } from '../../text/nearestName';
 import { shown } from '../../yaml/problems';
 import type { PlaybookRule } from '../rule';
-import { headEdit, headSpan, writtenAt } from './playbookPlaces';
+import { headFix, headSpan, writtenAt } from './playbookPlaces';
 
 /**
  * A playbook is for a segment that the portfolio does not have.
@@ -42,7 +41,7 @@ export const unknownSegment: PlaybookRule = {
         message: `The portfolio has no segment ${shown(node.value)}.${near === undefined ? '' : ` Did you mean ${shown(near)}?`}`,
         span: headSpan(document, path),
         ...(near === undefined && { help: `It has ${known.join(', ')}.` }),
-        fixes: () => (near === undefined ? [] : fixOf(`Change to ${near}`, headEdit(document)?.set(path, near) ?? { ok: false, reason: '' })),
+        fixes: () => (near === undefined ? [] : headFix(document, `Change to ${near}`, (head) => head.set(path, near), true)),
       };
     }
   },

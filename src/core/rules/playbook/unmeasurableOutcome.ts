@@ -1,7 +1,6 @@
-import { fixOf } from '../../model/sheetEdit';
 import type { PlaybookRule } from '../rule';
 import { expressionFaults } from './expressionFaults';
-import { expressionSpan, headEdit, headSpan, isHeadWhole, writtenAt } from './playbookPlaces';
+import { expressionSpan, headFix, headSpan, isHeadWhole, writtenAt } from './playbookPlaces';
 
 /**
  * A playbook does not say how its account shows that it worked, or says it in a way that nothing can measure.
@@ -37,7 +36,7 @@ export const unmeasurableOutcome: PlaybookRule = {
         message: 'This playbook does not say how one sees that it worked.',
         span: headSpan(document, ['title'], 'key'),
         help: 'Write a condition over the account, such as `outcome: { measure: health.score >= 60, within_days: 60 }`.',
-        fixes: () => fixOf('Add an outcome', headEdit(document)?.add([], 'outcome', { measure: 'health.score >= 60', within_days: 60 }) ?? { ok: false, reason: '' }, false),
+        fixes: () => headFix(document, 'Add an outcome', (head) => head.add([], 'outcome', { measure: 'health.score >= 60', within_days: 60 }), false),
       };
       return;
     }

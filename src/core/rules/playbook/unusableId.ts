@@ -1,9 +1,8 @@
-import { fixOf } from '../../model/sheetEdit';
 import { stepIdOf } from '../../playbooks/reading/stepId';
 import { nameOf } from '../../text/filePath';
 import { shown } from '../../yaml/problems';
 import type { PlaybookRule } from '../rule';
-import { headEdit, headSpan, isHeadWhole, writtenAt } from './playbookPlaces';
+import { headFix, headSpan, isHeadWhole, writtenAt } from './playbookPlaces';
 
 /** What an id may be made of, as the schemas have it. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -43,7 +42,7 @@ export const unusableId: PlaybookRule = {
       message: `The name of the file ${shown(nameOf(file))} cannot be the id of a playbook: ids have no spaces, and letters from a to z only.`,
       span: headSpan(document, ['title'], 'key'),
       help: 'Write an `id:`, or rename the file.',
-      fixes: () => fixOf(`Add \`id: ${made}\``, headEdit(document)?.add([], 'id', made) ?? { ok: false, reason: '' }, false),
+      fixes: () => headFix(document, `Add \`id: ${made}\``, (head) => head.add([], 'id', made), false),
     };
   },
 };
