@@ -5,6 +5,16 @@ export function paid({ arr }: AccountDiff): number {
   return arr.after ?? arr.before ?? 0;
 }
 
+/** How much more the account pays, less where negative; 0 for one who has left, on either side. */
+export function payStep({ arr, churned }: AccountDiff): number {
+  return churned.before !== null || churned.after !== null ? 0 : (arr.after ?? 0) - (arr.before ?? 0);
+}
+
+/** Whether a customer who stays pays less. */
+export function paysLess(account: AccountDiff): boolean {
+  return account.kind === 'changed' && account.arr.after !== null && payStep(account) < 0;
+}
+
 /** Whether the change is that the customer leaves. */
 export function leaves({ kind, churned }: AccountDiff): boolean {
   return kind === 'changed' && churned.before === null && churned.after !== null;

@@ -1,12 +1,11 @@
-import { daysBetween, isIsoDay } from '../../calendar/isoDay';
 import { isEmptyDiff } from '../../diff/portfolioDiff';
 import type { AccountDiff, AccountList, PortfolioDiff } from '../../diff/portfolioDiff';
 import { andList } from '../../text/andList';
 import { plural } from '../../text/plural';
 import { shortMoney } from '../../text/shortMoney';
-import { byMoney, changesTier, fallsAtRisk, isDropped, isMoved, leaves, paid, risesFromRisk, scoreStep } from './accountMoves';
-import { clip } from './commentText';
-import { arrWords, pointsWords } from './moveWords';
+import { byMoney, changesTier, fallsAtRisk, isDropped, isMoved, leaves, paid, payStep, paysLess, risesFromRisk, scoreStep } from './accountMoves';
+import { nameOf, payWords, tierNames } from './headlineWords';
+import { pointsWords } from './moveWords';
 
 /** A sentence in two halves, as plain text. */
 export interface HeadlineParts {
@@ -16,13 +15,9 @@ export interface HeadlineParts {
   readonly names: readonly string[];
 }
 
-const MOST_OF_A_NAME = 50;
-/** A renewal that is further away is not the news. */
-const NEAR_DAYS = 180;
-
-/** What the change comes to: customers gone or ARR at risk; else tiers, money or scores; else what moves neither. */
+/** What the change comes to: ARR lost, else ARR at risk; else tiers, money or scores; else what moves neither. */
 export function headlineParts(diff: PortfolioDiff): HeadlineParts {
-  return riskParts(diff) ?? accountParts(diff) ?? otherParts(diff);
+  return goneParts(diff) ?? lessParts(diff) ?? riskParts(diff) ?? accountParts(diff) ?? otherParts(diff);
 }
 
 /** `A, B and 3 more`; so many are named. Empty for none, or where none may be named. */
@@ -32,26 +27,66 @@ export function namesWords(names: readonly string[], most: number): string {
   return rest > 0 ? `${names.slice(0, most).join(', ')} and ${rest} more` : names.join(', ');
 }
 
-function riskParts({ accounts, arrAtRisk, currency, asOf }: PortfolioDiff): HeadlineParts | undefined {
+/** Customers who have left, or whose file is gone; what others pay less is lost, too. */
+function goneParts(diff: PortfolioDiff): HeadlineParts | undefined {
+  const { accounts, currency, asOf } = diff;
   const gone = byMoney(accounts.filter((account) => leaves(account) || isDropped(account)));
-  const falls = byMoney(accounts.filter(fallsAtRisk));
-  const rises = byMoney(accounts.filter(risesFromRisk));
-  const growth = Math.round(arrAtRisk.after - arrAtRisk.before);
-  const risk = `${shortMoney(Math.abs(growth), currency)} ${growth > 0 ? 'more' : 'less'} ARR at risk`;
-  if (gone.length > 0) {
-    const lead = `${shortMoney(paidBy(gone), currency)} ARR ${gone.every(leaves) ? 'lost' : 'gone'}${growth > 0 ? `, ${risk}` : ''}`;
-    return { lead, names: [...gone.map((account) => `${nameOf(account.account)} ${leaves(account) ? 'has left' : 'is removed'}`), ...tierNames(falls, asOf)] };
-  }
-  // Where it goes both ways, one of each is named.
-  const told = [...falls.slice(0, 1), ...rises.slice(0, 1), ...falls.slice(1), ...rises.slice(1)];
-  if (growth !== 0) return { lead: risk, names: told.length > 0 ? tierNames(told, asOf) : endangered(accounts, currency) };
-  return told.length === 0 ? undefined : { lead: `ARR at risk stays at ${shortMoney(arrAtRisk.after, currency)}`, names: tierNames(told, asOf) };
+  if (gone.length === 0) return undefined;
+  const shrunk = accounts.filter(paysLess).sort(byLoss);
+  const lead = `${shortMoney(paidBy(gone) - stepsOf(shrunk), currency)} ARR ${gone.every(leaves) ? 'lost' : 'gone'}`;
+  const names = gone.map((account) => `${nameOf(account.account)} ${leaves(account) ? 'has left' : 'is removed'}`);
+  return { lead: withRisk(lead, diff, riskGrowth(diff) > 0), names: [...names, ...shrunk.map((account) => payWords(account, currency)), ...tierNames(tierMoves(accounts), asOf)] };
 }
 
-/** Accounts in danger that pay another sum. */
+/** Customers who stay and pay less. What comes into danger is told beside it, in the order of the money. */
+function lessParts(diff: PortfolioDiff): HeadlineParts | undefined {
+  const { accounts, currency, asOf } = diff;
+  const shrunk = accounts.filter(paysLess).sort(byLoss);
+  if (shrunk.length === 0) return undefined;
+  const more = stepsOf(accounts.filter((account) => payStep(account) > 0));
+  const lead = `${shortMoney(-stepsOf(shrunk), currency)} less ARR${more > 0 ? ` and ${shortMoney(more, currency)} more` : ''}`;
+  const isToldOfRisk = riskGrowth(diff) > 0 || accounts.some(risesFromRisk);
+  const moves = tierMoves(accounts).filter((account) => !paysLess(account));
+  const worst = [...shrunk.map((account) => ({ account, money: -payStep(account) })), ...moves.filter(fallsAtRisk).map((account) => ({ account, money: paid(account) }))];
+  const told = [...worst.sort((a, b) => b.money - a.money).map(({ account }) => account), ...moves.filter((account) => !fallsAtRisk(account))];
+  return { lead: withRisk(lead, diff, isToldOfRisk), names: told.map((account) => (paysLess(account) ? payWords(account, currency) : tierNames([account], asOf)[0]!)) };
+}
+
+/** What comes into danger, or out of it. */
+function riskParts(diff: PortfolioDiff): HeadlineParts | undefined {
+  const { accounts, arrAtRisk, currency, asOf } = diff;
+  const isTouched = accounts.some((account) => fallsAtRisk(account) || risesFromRisk(account));
+  const names = isTouched ? tierNames(tierMoves(accounts), asOf) : endangered(accounts, currency);
+  if (riskGrowth(diff) !== 0) return { lead: riskWords(diff), names };
+  return isTouched ? { lead: `ARR at risk stays at ${shortMoney(arrAtRisk.after, currency)}`, names } : undefined;
+}
+
+/** Those that come into another tier, into danger first; where it goes both ways, one of each comes before the others. */
+function tierMoves(accounts: readonly AccountDiff[]): AccountDiff[] {
+  const falls = byMoney(accounts.filter(fallsAtRisk));
+  const rises = byMoney(accounts.filter(risesFromRisk));
+  const drops = byMoney(accounts.filter((account) => changesTier(account) && scoreStep(account) < 0 && !fallsAtRisk(account) && !leaves(account)));
+  return [...falls.slice(0, 1), ...byMoney([...drops.slice(0, 1), ...rises.slice(0, 1)]), ...falls.slice(1), ...byMoney([...drops.slice(1), ...rises.slice(1)])];
+}
+
+function riskGrowth({ arrAtRisk }: PortfolioDiff): number {
+  return Math.round(arrAtRisk.after - arrAtRisk.before);
+}
+
+/** `$180K more ARR at risk`. */
+function riskWords(diff: PortfolioDiff): string {
+  const growth = riskGrowth(diff);
+  return `${shortMoney(Math.abs(growth), diff.currency)} ${growth > 0 ? 'more' : 'less'} ARR at risk`;
+}
+
+function withRisk(lead: string, diff: PortfolioDiff, isTold: boolean): string {
+  return isTold && riskGrowth(diff) !== 0 ? `${lead}, ${riskWords(diff)}` : lead;
+}
+
+/** Accounts in danger that pay more. */
 function endangered(accounts: readonly AccountDiff[], currency: string): string[] {
   const touched = byMoney(accounts.filter(({ kind, atRisk, arr }) => kind === 'changed' && atRisk.before && atRisk.after && arr.before !== arr.after));
-  return touched.map((account) => `${nameOf(account.account)} pays ${arrWords(account, currency)}`);
+  return touched.map((account) => payWords(account, currency));
 }
 
 /** What moves accounts, but none into danger or out of it. */
@@ -91,32 +126,6 @@ function otherParts(diff: PortfolioDiff): HeadlineParts {
   return { lead: found.length > 0 ? andList(found) : isEmptyDiff(diff) ? 'Nothing moves' : 'No score moves', names: [] };
 }
 
-/** Each with its new tier; one alone also with its renewal. */
-function tierNames(accounts: readonly AccountDiff[], asOf: string): string[] {
-  const [first] = accounts;
-  return accounts.length === 1 ? [`${tierWords(first!)}${renewalWords(first!, asOf)}`] : accounts.map(tierWords);
-}
-
-/** `Acme Corp falls to At risk (62 → 48)`. */
-function tierWords(account: AccountDiff): string {
-  const { kind, score, tier } = account;
-  const name = nameOf(account.account);
-  const after = tier.after === null ? 'no tier' : nameOf(tier.after.label);
-  if (kind === 'added') return `${name} is new, ${after} (${pointsWords(score.after)})`;
-  const step = scoreStep(account);
-  const way = tier.before === null ? 'is now' : step < 0 ? 'falls to' : step > 0 ? 'rises to' : 'moves to';
-  return `${name} ${way} ${after} (${pointsWords(score.before)} → ${pointsWords(score.after)})`;
-}
-
-/** `, renewal in 44 days`, where it is near or just over. */
-function renewalWords({ renewalDate }: AccountDiff, asOf: string): string {
-  if (!isIsoDay(renewalDate) || !isIsoDay(asOf)) return '';
-  const days = daysBetween(asOf, renewalDate);
-  if (Math.abs(days) > NEAR_DAYS) return '';
-  if (days === 0) return ', renewal today';
-  return days > 0 ? `, renewal in ${plural(days, 'day')}` : `, renewal ${plural(-days, 'day')} overdue`;
-}
-
 /** `+4 accounts, $1.2M`. */
 function listWords(sign: string, { count, arr }: AccountList, currency: string): string[] {
   return count === 0 ? [] : [`${sign}${plural(count, 'account')}, ${shortMoney(arr, currency)}`];
@@ -130,8 +139,13 @@ function verb(base: string, subjects: number, ending = 's'): string {
   return subjects === 1 ? `${base}${ending}` : base;
 }
 
-function nameOf(text: string): string {
-  return clip(text, MOST_OF_A_NAME);
+/** The greatest loss first. */
+function byLoss(a: AccountDiff, b: AccountDiff): number {
+  return payStep(a) - payStep(b);
+}
+
+function stepsOf(accounts: readonly AccountDiff[]): number {
+  return accounts.reduce((sum, account) => sum + payStep(account), 0);
 }
 
 function paidBy(accounts: readonly AccountDiff[]): number {

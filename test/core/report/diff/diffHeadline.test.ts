@@ -5,6 +5,8 @@ import { accountOf, AT_RISK, diffOf, fallen, HEALTHY, NOBODY, playbookOf, risen,
 
 const riskOf = (before: number, after: number) => ({ arrAtRisk: { before, after } });
 const left = accountOf({ account: 'Hooli', churned: { before: null, after: '2026-11-20' }, atRisk: { before: true, after: false } });
+const paysLess = accountOf({ arr: { before: 180_000, after: 90_000 } });
+const drops = accountOf({ score: { before: 76, after: 66 }, tier: { before: HEALTHY, after: WATCH } });
 
 const CASES: readonly (readonly [string, Partial<PortfolioDiff>, string])[] = [
   ['worse', { ...riskOf(0, 180_000), accounts: [fallen()] }, '$180K more ARR at risk: Acme Corp falls to At risk (62 → 48), renewal in 44 days'],
@@ -20,9 +22,18 @@ const CASES: readonly (readonly [string, Partial<PortfolioDiff>, string])[] = [
   ['the file of one who had left', { arr: { before: 180_000, after: 180_000 }, accounts: [accountOf({ kind: 'removed', churned: { before: '2026-01-31', after: null } })] }, 'The same ARR in sum: Acme Corp is removed'],
   ['lost and worse', { ...riskOf(0, 180_000), accounts: [left, fallen()] }, '$180K ARR lost, $180K more ARR at risk: Hooli has left, Acme Corp falls to At risk (62 → 48), renewal in 44 days'],
   ['another tier', { accounts: [accountOf({ score: { before: 76, after: 66 }, tier: { before: HEALTHY, after: WATCH } })] }, '$180K ARR in another tier: Acme Corp falls to Watch (76 → 66)'],
+  ['a large one that drops and a small one that rises', { ...riskOf(20_000, 0), accounts: [risen('Small', { arr: { before: 20_000, after: 20_000 } }), drops] }, '$20K less ARR at risk: Acme Corp falls to Watch (76 → 66), Small rises to Healthy (45 → 71)'],
+  ['a small one that drops and a large one that rises', { ...riskOf(500_000, 0), accounts: [drops, risen('Large', { arr: { before: 500_000, after: 500_000 } })] }, '$500K less ARR at risk: Large rises to Healthy (45 → 71), Acme Corp falls to Watch (76 → 66)'],
   ['a first score', { accounts: [accountOf({ score: { before: null, after: 76 }, tier: { before: null, after: HEALTHY } })] }, '1 score moves: Acme Corp no score → 76'],
   ['scores', { accounts: [accountOf({ score: { before: 76, after: 75 } }), accountOf({ account: 'B', score: { before: 76, after: 84 } })] }, '2 scores move within their tiers: B 76 → 84, Acme Corp 76 → 75'],
-  ['less paid', { arr: { before: 180_000, after: 150_000 }, accounts: [accountOf({ arr: { before: 180_000, after: 150_000 } })] }, '$30K less ARR: Acme Corp'],
+  ['less paid', { arr: { before: 180_000, after: 150_000 }, accounts: [accountOf({ arr: { before: 180_000, after: 150_000 } })] }, '$30K less ARR: Acme Corp pays $180K → $150K'],
+  ['less paid by one at risk', { ...riskOf(180_000, 90_000), accounts: [accountOf({ atRisk: { before: true, after: true }, arr: { before: 180_000, after: 90_000 } })] }, '$90K less ARR: Acme Corp pays $180K → $90K'],
+  ['less paid and more paid', { arr: { before: 190_000, after: 200_000 }, accounts: [paysLess, accountOf({ account: 'B', arr: { before: 10_000, after: 110_000 } })] }, '$90K less ARR and $100K more: Acme Corp pays $180K → $90K'],
+  ['less paid by one that falls', { ...riskOf(0, 90_000), accounts: [fallen('Acme Corp', { arr: { before: 180_000, after: 90_000 } })] }, '$90K less ARR, $90K more ARR at risk: Acme Corp pays $180K → $90K and falls to At risk (62 → 48)'],
+  ['a little less paid and much worse', { ...riskOf(0, 180_000), accounts: [accountOf({ account: 'B', arr: { before: 12_000, after: 11_000 } }), fallen()] }, '$1K less ARR, $180K more ARR at risk: Acme Corp falls to At risk (62 → 48), renewal in 44 days, B pays $12K → $11K'],
+  ['less paid and better', { ...riskOf(180_000, 0), accounts: [paysLess, risen()] }, '$90K less ARR, $180K less ARR at risk: Acme Corp pays $180K → $90K, Globex rises to Healthy (45 → 71)'],
+  ['lost and less paid', { ...riskOf(180_000, 0), accounts: [paysLess, left] }, '$270K ARR lost: Hooli has left, Acme Corp pays $180K → $90K'],
+  ['less written for one who had left', { accounts: [accountOf({ arr: { before: 180_000, after: 90_000 }, churned: { before: '2026-01-31', after: '2026-01-31' } })] }, 'The same ARR in sum: Acme Corp'],
   ['renewals', { accounts: [accountOf({ renewal: [{ kind: 'changed', label: 'Renewal date', before: '2027-01-05', after: '2027-03-31', line: 5 }] })] }, '1 renewal changes, $180K ARR: Acme Corp'],
   ['a playbook', { playbooks: [playbookOf({ drops: { count: 1, arr: 20_000, names: ['B'] } }), playbookOf({ adds: NOBODY })] }, '1 playbook matches other accounts: Low health (+7 accounts, $1.2M; −1 account, $20K)'],
   ['work', { accounts: [accountOf({ tasks: [{ kind: 'added', label: 'Call', before: null, after: null, line: 5 }] })] }, '1 account changes, no score moves: Acme Corp'],
