@@ -1,12 +1,12 @@
 import type { AccountDiff, DiffItem, PlaybookRef, PortfolioDiff } from '../../diff/portfolioDiff';
 import { plural } from '../../text/plural';
-import { signed } from '../signed';
 import { byMoney, leaves, movesScore } from './accountMoves';
 import { clip, commentText } from './commentText';
 import type { CommentWriter } from './commentWriter';
-import { arrWords, itemWords, reasonWords, scoreWords } from './moveWords';
+import { arrWords, itemWords, scoreWords } from './moveWords';
 import { bullet } from './section';
 import type { Section } from './section';
+import { toldReasons } from './toldReasons';
 
 /** Reasons of one account; what is lighter is summed up. */
 const MOST_REASONS = 8;
@@ -29,10 +29,8 @@ export function accountSections({ accounts }: PortfolioDiff, writer: CommentWrit
 }
 
 function accountItem(account: AccountDiff, writer: CommentWriter): string {
-  const { file, reasons, applies, noLonger } = account;
-  const told = reasons.slice(0, MOST_REASONS).map((reason) => `${commentText(reasonWords(reason), MOST_WORDS)}${writer.lineLink(file, reason.line)}`);
-  const rest = reasons.slice(MOST_REASONS);
-  if (rest.length > 0) told.push(commentText(`${plural(rest.length, 'lighter reason')} ${signed(rest.reduce((sum, { points }) => sum + points, 0))}`));
+  const { file, applies, noLonger } = account;
+  const told = toldReasons(account, MOST_REASONS).map(({ words, line }) => `${commentText(words, MOST_WORDS)}${writer.lineLink(file, line)}`);
   if (applies.length > 0) told.push(`Playbooks that apply now: ${titles(applies)}`);
   if (noLonger.length > 0) told.push(`Playbooks that apply no longer: ${titles(noLonger)}`);
   return [headOf(account, writer), ...told.map((line) => bullet(line, 1))].join('\n');

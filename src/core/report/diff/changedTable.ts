@@ -6,6 +6,7 @@ import { clip, commentText } from './commentText';
 import { nameText } from './commentWriter';
 import type { CommentWriter } from './commentWriter';
 import { arrWords, itemWords, scoreWords } from './moveWords';
+import { isHeavy } from './toldReasons';
 
 /** More is scrolled past. */
 export const MOST_ROWS = 15;
@@ -42,7 +43,7 @@ function whyWords(account: AccountDiff): string[] {
     ...(churned.before !== null && churned.after === null ? ['back again'] : []),
     ...(kind === 'changed' ? [] : [kind === 'added' ? 'new account' : 'removed']),
   ];
-  const heavy = reasons.filter(({ points }) => signed(points, 0) !== '0').map(({ label, points }) => `${clip(label, MOST_OF_A_REASON)} ${signed(points, 0)}`);
+  const heavy = reasons.filter(isHeavy).map(({ label, points }) => `${clip(label, MOST_OF_A_REASON)} ${signed(points, 0)}`);
   const weight = [...events, ...heavy.slice(0, MOST_REASONS)];
   const work = [
     ...(renewal.length === 0 ? [] : [renewal.length === 1 ? clip(itemWords(renewal[0]!), MOST_OF_A_REASON) : `${renewal.length} fields of the renewal`]),

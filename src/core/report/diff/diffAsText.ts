@@ -8,7 +8,8 @@ import type { Sink } from '../sink';
 import { leaves, scoreStep } from './accountMoves';
 import { basisWords } from './basisWords';
 import { headlineParts, namesWords } from './headlineParts';
-import { accountListWords, arrWords, itemWords, pointsWords, reasonWords } from './moveWords';
+import { accountListWords, arrWords, itemWords, pointsWords } from './moveWords';
+import { toldReasons } from './toldReasons';
 
 const MOST_NAMED = 2;
 const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
@@ -62,11 +63,11 @@ function tierCell({ tier }: AccountDiff): string {
 }
 
 function whyLines(account: AccountDiff): string[] {
-  const { kind, churned, reasons, renewal, tasks, plan, applies, noLonger } = account;
+  const { kind, churned, renewal, tasks, plan, applies, noLonger } = account;
   return [
     ...(leaves(account) ? [`left on ${churned.after}`] : []),
     ...(kind === 'changed' ? [] : [kind === 'added' ? 'new account' : 'removed']),
-    ...reasons.map(reasonWords),
+    ...toldReasons(account).map(({ words }) => words),
     ...renewal.map((item) => `renewal: ${itemWords(item)}`),
     ...tasks.map((item) => `task: ${itemWords(item)}`),
     ...plan.map((item) => `plan: ${itemWords(item)}`),
