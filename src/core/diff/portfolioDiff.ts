@@ -85,6 +85,8 @@ export interface PlaybookDiff extends PlaybookRef {
   readonly kind: 'added' | 'removed' | 'changed';
   readonly file: string;
   readonly trigger: Move<string>;
+  /** What else of its head is not what it was, such as its segments or its cooldown; none of one that came or went. */
+  readonly fields: readonly DiffItem[];
   /** Accounts that match it by this change and did not, and those that do no more; with what they pay. */
   readonly adds: AccountList;
   readonly drops: AccountList;

@@ -32,11 +32,34 @@ describe('csac diff says of a playbook', () => {
         kind: 'changed',
         file: 'playbooks/low.md',
         trigger: { before: 'health.score < 40', after: 'health.score < 60' },
+        fields: [],
         adds: { count: 1, arr: 70000, names: ['Acme Corp'] },
         drops: { count: 0, arr: 0, names: [] },
         fault: null,
       },
     ]);
+  });
+
+  it('what else of its head is another', async () => {
+    const folder = changeOf(
+      { [ACME]: sheet('Acme Corp', 3), 'playbooks/low.md': playbook('Low score', 'health.score < 40', 'cooldown_days: 30\nsegments: [enterprise]\nstatus: active\noutcome: { measure: health.score >= 60, within_days: 60 }\n') },
+      { 'playbooks/low.md': playbook('Low score', 'health.score < 40', 'segments: [enterprise, smb]\nstatus: draft\naudience: internal\noutcome: { measure: health.score >= 60, within_days: 90 }\ndue: { from: renewal_date }\n') },
+    );
+    const { playbooks } = (await diffOf(folder, BASE, 'HEAD')).diff;
+    expect(playbooks.map(({ kind, fields }) => [kind, fields.map(({ label, before, after }) => [label, before, after])])).toEqual([
+      [
+        'changed',
+        [
+          ['Status', 'active', 'draft'],
+          ['Segments', 'enterprise', 'enterprise, smb'],
+          ['Cooldown in days', 30, 0],
+          ['Due: From', null, 'renewal_date'],
+          ['Outcome: Within days', 60, 90],
+        ],
+      ],
+    ]);
+    const text = (await runCli(['diff', BASE, 'HEAD', '--format', 'text'], folder)).stdout;
+    for (const words of ['Status active → draft', 'Segments enterprise → enterprise, smb', 'Cooldown in days 30 → 0', 'Due: From (new: renewal_date)']) expect(text).toContain(words);
   });
 
   it('that it came, went, cannot be asked, or only moved', async () => {

@@ -1,10 +1,11 @@
 import { byArr } from '../../diff/accountList';
+import { leafItems } from '../../diff/leafItems';
 import { payOf } from '../../diff/accountDiff';
 import type { AccountPair } from '../../diff/accountState';
 import type { PlaybookDiff, PlaybookRef } from '../../diff/portfolioDiff';
 import type { PlaybookHead } from '../../playbooks/playbook';
 import { isSameData } from '../../yaml/jsonValue';
-import type { JsonValue } from '../../yaml/sourceTree';
+import type { JsonObject, JsonValue } from '../../yaml/sourceTree';
 import type { ChangedFile } from './changeSet';
 import type { PairMatches, PlaybookMatches } from './playbookMatches';
 
@@ -32,6 +33,7 @@ export function playbookRows({ before, after }: PlaybookMatches, files: readonly
         kind: then === undefined ? 'added' : now === undefined ? 'removed' : 'changed',
         file: shown.file,
         trigger: { before: then?.trigger ?? null, after: now?.trigger ?? null },
+        fields: then === undefined || now === undefined ? [] : leafItems('playbook', fieldsOf(then), fieldsOf(now), () => undefined),
         adds: changed((matches) => matches.after.has(shown.id) && !matches.before.has(shown.id)),
         drops: changed((matches) => matches.before.has(shown.id) && !matches.after.has(shown.id)),
         fault: (now && after.faults.get(now.id)) ?? null,
@@ -59,6 +61,12 @@ function isSamePlaybook(then: PlaybookHead, now: PlaybookHead, texts: { readonly
 
 function dataOf({ file: _file, ...head }: PlaybookHead): JsonValue {
   return JSON.parse(JSON.stringify(head)) as JsonValue;
+}
+
+/** The head without what names it and without its trigger, under the keys of its file; a default stands for what it leaves out, and nothing for all segments. */
+function fieldsOf({ title, kind, status, owner, segments, audience, cooldownDays, dedupeKey, due, outcome }: PlaybookHead): JsonObject {
+  const fields = { title, kind, status, owner, segments: segments.length === 0 ? undefined : segments, audience, cooldown_days: cooldownDays, dedupe_key: dedupeKey, due, outcome: outcome && { measure: outcome.measure, within_days: outcome.withinDays } };
+  return JSON.parse(JSON.stringify(fields)) as JsonObject;
 }
 
 function sumOf({ before, after }: AccountPair): { readonly name: string; readonly arr: number } {

@@ -1,4 +1,4 @@
-import { settingsItems } from '../../diff/settingsItems';
+import { leafItems } from '../../diff/leafItems';
 import type { DiffItem } from '../../diff/portfolioDiff';
 import { lineOf } from '../../history/changedField';
 import { SETTINGS_FILE } from '../../model/documentKind';
@@ -11,7 +11,7 @@ export function settingsRows(files: readonly ComparedFile[]): DiffItem[] {
   const changed = files.find(({ before, after }) => (after ?? before)?.file === SETTINGS_FILE);
   if (changed === undefined || [changed.before, changed.after].some((document) => document !== undefined && document.yaml.state !== 'whole')) return [];
   const [old, now] = [settingsIn(changed.before), settingsIn(changed.after)];
-  return settingsItems(old ? sheetValue(old.sheet) : {}, now ? sheetValue(now.sheet) : {}, (path) => now && lineOf(now.document, now.sheet, path));
+  return leafItems('settings', old ? sheetValue(old.sheet) : {}, now ? sheetValue(now.sheet) : {}, (path) => now && lineOf(now.document, now.sheet, path));
 }
 
 function settingsIn(document: SourceDocument | undefined): { readonly document: SourceDocument; readonly sheet: Sheet } | undefined {

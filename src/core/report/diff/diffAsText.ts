@@ -95,10 +95,10 @@ function topics({ playbooks, models, settings, findings, currency }: PortfolioDi
   ];
 }
 
-function playbookLines({ kind, title, file, trigger, adds, drops, fault }: PlaybookDiff, currency: string): Line[] {
+function playbookLines({ kind, title, file, trigger, fields, adds, drops, fault }: PlaybookDiff, currency: string): Line[] {
   const { sign, style } = SIGN_STYLES[kind];
   const moved: Line[] = trigger.before === trigger.after ? [] : [...triggerLine('removed', trigger.before), ...triggerLine('added', trigger.after)];
-  const facts = [...(adds.count > 0 ? [`adds ${accountListWords(adds, currency)}`] : []), ...(drops.count > 0 ? [`drops ${accountListWords(drops, currency)}`] : []), ...(fault === null ? [] : [`cannot be matched: ${fault}`])];
+  const facts = [...fields.map(itemWords), ...(adds.count > 0 ? [`adds ${accountListWords(adds, currency)}`] : []), ...(drops.count > 0 ? [`drops ${accountListWords(drops, currency)}`] : []), ...(fault === null ? [] : [`cannot be matched: ${fault}`])];
   return [[{ text: sign, style }, ` ${title}`, { text: `  ${file}`, style: 'dim' }], ...moved, ...facts.map((fact): Line => [`    ${fact}`])];
 }
 

@@ -25,14 +25,15 @@ export function closingSections({ policy, notes }: PortfolioDiff): Section[] {
   ];
 }
 
-function playbookItem({ title, file, kind, trigger, adds, drops, fault }: PlaybookDiff, writer: CommentWriter): string {
+function playbookItem({ title, file, kind, trigger, fields, adds, drops, fault }: PlaybookDiff, writer: CommentWriter): string {
   const facts = [
     ...(kind === 'changed' ? [] : [kind]),
     ...(adds.count === 0 ? [] : [`adds ${writer.accounts(adds)}`]),
     ...(drops.count === 0 ? [] : [`drops ${writer.accounts(drops)}`]),
     ...(fault === null ? [] : [`cannot be matched: ${commentText(fault, MOST_WORDS)}`]),
   ];
-  const head = `${writer.name(title, kind === 'removed' ? null : file)}: ${facts.length === 0 ? 'matches the same accounts' : facts.join('; ')}`;
+  const others = fields.map((item) => `\n${bullet(commentText(itemWords(item), MOST_WORDS))}`).join('');
+  const head = `${writer.name(title, kind === 'removed' ? null : file)}: ${facts.length === 0 ? 'matches the same accounts' : facts.join('; ')}${others === '' ? '' : `\n${others}`}`;
   return trigger.before === trigger.after ? head : `${head}\n\n${changedCode(trigger.before, trigger.after)}`;
 }
 

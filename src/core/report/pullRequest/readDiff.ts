@@ -48,7 +48,7 @@ const diff = shape<PortfolioDiff>({
   arr: money,
   arrAtRisk: money,
   accounts: list(account, 20_000),
-  playbooks: list(shape<PlaybookDiff>({ ...ref, kind: change, file: text, trigger: move(text), adds: accounts, drops: accounts, fault: orNull(text) }), 1_000),
+  playbooks: list(shape<PlaybookDiff>({ ...ref, kind: change, file: text, trigger: move(text), fields: items, adds: accounts, drops: accounts, fault: orNull(text) }), 1_000),
   models: list(shape<ModelDiffRow>({ name: move(text), file: orNull(text), statements: list(text, 5_000), up: accounts, down: accounts, fault: orNull(text) }), 1_000),
   settings: items,
   findings: shape<PortfolioDiff['findings']>({ new: list(finding, 100_000), fixed: list(finding, 100_000) }),

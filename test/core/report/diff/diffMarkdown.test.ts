@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diffMarkdown } from '../../../../src/core/report/diff/diffMarkdown';
-import { accountOf, diffOf, fallen } from './support/diffs';
+import { accountOf, diffOf, fallen, NOBODY, playbookOf } from './support/diffs';
 import { fullDiff } from './support/portfolio';
 
 const linkTo = (file: string, line: number | null): string => `https://forge.example/${file}${line === null ? '' : `#L${line}`}`;
@@ -53,6 +53,16 @@ describe('diffMarkdown', () => {
     ['Policy', '- ⛔ ARR at risk grows by $20K; the limit is $10K.'],
     ['Notes: 1', '- 1 file could not be read.'],
   ])('folds %s', (title, expected) => expect(fold(markdown, title)).toBe(expected));
+
+  it('tells what else of a playbook’s head is another', () => {
+    const trigger = { before: 'arr > 1', after: 'arr > 1' };
+    const fields = [
+      { kind: 'changed' as const, label: 'Segments', before: 'enterprise', after: 'enterprise, smb @all', line: null },
+      { kind: 'removed' as const, label: 'Cooldown in days', before: 90, after: null, line: null },
+    ];
+    const text = diffMarkdown(diffOf({ playbooks: [playbookOf({ trigger, fields, adds: NOBODY })] }));
+    expect(fold(text, 'Playbooks: 1')).toBe('**Low health**: matches the same accounts\n\n- Segments enterprise → enterprise, smb @&#8203;all\n- Cooldown in days (gone: 90)');
+  });
 
   it('names at most 15 accounts in the table and 10 findings of a rule', () => {
     const accounts = Array.from({ length: 38 }, (_, at) => fallen(`Customer ${at}`));

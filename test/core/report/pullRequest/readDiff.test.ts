@@ -6,7 +6,7 @@ import { accountOf, diffOf, fallen, NOBODY } from '../diff/support/diffs';
 
 const whole = diffOf({
   accounts: [accountOf(), fallen()],
-  playbooks: [{ id: 'a', title: 'A', kind: 'added', file: 'a.md', trigger: { before: null, after: 'arr > 0' }, adds: NOBODY, drops: NOBODY, fault: null }],
+  playbooks: [{ id: 'a', title: 'A', kind: 'added', file: 'a.md', trigger: { before: null, after: 'arr > 0' }, fields: [{ kind: 'changed', label: 'Status', before: 'draft', after: 'active', line: null }], adds: NOBODY, drops: NOBODY, fault: null }],
   models: [{ name: { before: 'engine', after: 'csm' }, file: null, statements: ['Other weights.'], up: NOBODY, down: NOBODY, fault: null }],
   settings: [{ kind: 'changed', label: 'people', line: null, before: 'dana', after: true }],
   findings: { new: [{ file: 'a', line: 3, severity: 'error', rule: 'a/b', message: 'm' }], fixed: [] },

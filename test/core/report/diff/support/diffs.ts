@@ -60,6 +60,7 @@ export function playbookOf(fields: Partial<PlaybookDiff> = {}): PlaybookDiff {
   return {
     ...{ kind: 'changed', id: 'low-health', title: 'Low health', file: 'playbooks/low-health.md' },
     trigger: { before: 'health.score < 40', after: 'health.score < 50' },
+    fields: [],
     adds: { count: 7, arr: 1_240_000, names: ['Acme Corp', 'Initech', 'Umbrella', 'Hooli', 'Stark', 'Wayne'] },
     drops: NOBODY,
     fault: null,

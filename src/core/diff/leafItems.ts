@@ -1,3 +1,4 @@
+import type { SheetKind } from '../model/sourceDocument';
 import { schemaAt } from '../schema/schemaNode';
 import { isJsonObject, isSameData } from '../yaml/jsonValue';
 import type { JsonObject, JsonValue, YamlPath } from '../yaml/sourceTree';
@@ -5,9 +6,9 @@ import { changed, titleOf } from './fieldItems';
 import type { LineOf } from './fieldItems';
 import type { DiffItem } from './portfolioDiff';
 
-/** The fields of the settings that are not what they were, under their titles: `Segments: enterprise: ARR from`. */
-export function settingsItems(before: JsonObject, after: JsonObject, lineOf: LineOf): DiffItem[] {
-  return changedLeaves(before, after, []).map(({ path, old, now }) => ({ ...changed(old, now), label: labelOf(path), line: now === undefined ? null : (lineOf(path) ?? null) }));
+/** The fields of a map, such as the settings, that are not what they were, under their titles: `Segments: enterprise: ARR from`. @param kind whose schema tells the titles */
+export function leafItems(kind: SheetKind, before: JsonObject, after: JsonObject, lineOf: LineOf): DiffItem[] {
+  return changedLeaves(before, after, []).map(({ path, old, now }) => ({ ...changed(old, now), label: labelOf(kind, path), line: now === undefined ? null : (lineOf(path) ?? null) }));
 }
 
 interface ChangedLeaf {
@@ -29,10 +30,10 @@ function isMapOrNone(value: JsonValue | undefined): value is JsonObject | undefi
 }
 
 /** Keys of the team's own, such as a person's id, stand for themselves. */
-function labelOf(path: YamlPath): string {
+function labelOf(kind: SheetKind, path: YamlPath): string {
   const words = path.map((key, at) => {
     const parent = path.slice(0, at);
-    return schemaAt('settings', parent)?.keys.includes(String(key)) === true ? titleOf('settings', [...parent, key]) : String(key);
+    return schemaAt(kind, parent)?.keys.includes(String(key)) === true ? titleOf(kind, [...parent, key]) : String(key);
   });
   return words.join(': ');
 }
