@@ -71,11 +71,17 @@ async function print(matched: PlaybookMatches, { json, layout }: Look, session: 
     const rows = matched.playbooks.map((each) => playbookRow(each, placed(each), faultRange(each, session)));
     return sink.jsonList(matchJsonHead(matched), 'playbooks', rows, () => matchJsonTail(matched));
   }
-  if (layout === 'account') return accountMatches(matched.playbooks.flatMap(placed), matched.currency, sink);
+  if (layout === 'account') return accountMatches(matched.playbooks.flatMap(placed), othersOf(matched), matched.currency, sink);
   matched.playbooks.forEach((each, index) => {
     if (index > 0) sink.line();
     matchDetails(each, placed(each), matched.currency, sink);
   });
+}
+
+/** Playbooks that were held against the account and do not match it. */
+function othersOf({ playbooks, accounts }: PlaybookMatches): string[] {
+  if (accounts === 0) return [];
+  return playbooks.filter(({ fault, matches }) => fault === undefined && matches.length === 0).map(({ playbook }) => playbook.id);
 }
 
 /** Where the reasons of each match stand in the file of its account; each file is read once for all playbooks. */

@@ -105,10 +105,10 @@ Run by hand, without a trigger: by-hand
 
   it('names the playbooks of one account, on request those that do not apply, too', async () => {
     const folder = folderWith(files({ 'playbooks/big.md': '---\ntitle: Big\ntrigger: arr >= 100000\n---\n' }));
-    const own = `Acme Corp  (EUR 4,800, 70 Healthy, dana.reyes)\n\n  sponsor-left: applies  Sponsor left\n    events has sponsor_left of 2025-11-20  accounts/acme/account.yaml:14\n`;
+    const own = `Acme Corp  (EUR 4,800, 70 Healthy, dana.reyes)\n\n  sponsor-left: applies  Sponsor left\n    events has sponsor_left of 2025-11-20  accounts/acme/account.yaml:14\n\n  does not apply: big\n`;
     expect((await runCli(['playbooks', 'match', '--account', 'Acme Corp'], folder)).stdout).toBe(own);
     expect((await runCli(['playbooks', 'match', '--account', ACME, '--all'], folder)).stdout).toContain('  big: does not apply  Big\n    arr is 4800');
-    expect((await runCli(['playbooks', 'match', 'big', '--account', 'accounts/bolt'], folder)).stdout).toBe('No playbook applies.\n');
+    expect((await runCli(['playbooks', 'match', 'big', '--account', 'accounts/bolt'], folder)).stdout).toBe('No playbook applies: big\n');
   });
 
   it('prints rows for scripts', async () => {
