@@ -1,15 +1,13 @@
+import { isComparison, NEGATED } from './comparisons';
 import type { BinaryOperator, CallNode, ExpressionNode } from './expressionNode';
+import { isListFunctionName } from './listFunctions';
 
 /** A comparison and what it is when its sides change places. */
 const FLIPPED: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = { '>': '<', '>=': '<=' };
 
-/** A comparison and what is true exactly where it is false; both are unknown where a side is. */
-const NEGATED: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=', '!=': '==' };
-
 /** A key that can stand behind a dot. */
 const PLAIN_KEY = /^[A-Za-z_]\w*$/;
 
-const LIST_CALLS = ['exists', 'all', 'exists_one', 'filter', 'map'];
 
 /**
  * The same text for expressions that always give the same, however they are written: spaces, quotes and brackets, the order of `&&`, `||`,
@@ -32,7 +30,7 @@ function binaryForm(node: ExpressionNode & { kind: 'binary' }, isNegated: boolea
   const decision = decisionOf(node, isNegated);
   if (decision !== undefined) return joined(decision, sidesOf(node, isNegated, decision, items));
   const { operator: written, left, right } = withoutChoice(node);
-  const negated = isNegated ? NEGATED[written] : undefined;
+  const negated = isNegated && isComparison(written) ? NEGATED[written] : undefined;
   const text = operationForm(negated ?? written, form(left, false, items), right, items);
   return isNegated && negated === undefined ? `!${text}` : text;
 }
@@ -109,7 +107,7 @@ function nameForm(name: string, items: readonly string[]): string {
 
 function callForm({ name, target, args }: CallNode, items: readonly string[]): string {
   const [variable, body] = args;
-  if (target !== undefined && LIST_CALLS.includes(name) && variable?.kind === 'name' && body !== undefined) {
+  if (target !== undefined && isListFunctionName(name) && variable?.kind === 'name' && body !== undefined) {
     return `${name}(${form(target, false, items)}, ${form(body, false, [...items, variable.name])})`;
   }
   const parts = target === undefined ? args : [target, ...args];

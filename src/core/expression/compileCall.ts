@@ -9,6 +9,7 @@ import type { CallNode, ExpressionNode } from './expressionNode';
 import { BOOLEAN, NUMBER } from './fieldType';
 import { FUNCTIONS } from './functions';
 import type { ValueFunction } from './functions';
+import { LIST_FUNCTIONS } from './listFunctions';
 import { rootNameOf } from './rootName';
 import { Unknown } from './value';
 import type { Value } from './value';
@@ -81,6 +82,6 @@ function compileFunction(node: CallNode, called: ValueFunction, scope: Scope): C
 }
 
 function unknownFunction(node: CallNode): ExpressionFault {
-  const near = nearestName(node.name, [...FUNCTIONS.keys(), 'has', 'peer_median', 'exists', 'all', 'exists_one', 'filter', 'map']);
+  const near = nearestName(node.name, [...FUNCTIONS.keys(), 'has', 'peer_median', ...LIST_FUNCTIONS]);
   return new ExpressionFault(`There is no function \`${node.name}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`, node.span);
 }

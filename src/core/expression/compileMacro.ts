@@ -4,22 +4,21 @@ import { ExpressionFault } from './expressionFault';
 import type { CallNode } from './expressionNode';
 import { MAX_MACRO_DEPTH } from './expressionLimits';
 import { ANY, BOOLEAN, typeName } from './fieldType';
+import { isListFunctionName } from './listFunctions';
+import type { ListFunctionName } from './listFunctions';
 import { Unknown } from './value';
 import type { Outcome, Value } from './value';
 
-const MACROS = ['exists', 'all', 'exists_one', 'filter', 'map'] as const;
-type MacroName = (typeof MACROS)[number];
-
 /** Whether the call is `list.exists(item, …)` or one of its kin. */
-export function isMacro(node: CallNode): node is CallNode & { readonly name: MacroName } {
-  return node.target !== undefined && MACROS.some((name) => name === node.name);
+export function isMacro(node: CallNode): node is CallNode & { readonly name: ListFunctionName } {
+  return node.target !== undefined && isListFunctionName(node.name);
 }
 
 /**
  * Compiles a macro over a list; its second argument is computed for each item.
  * @throws ExpressionFault
  */
-export function compileMacro(node: CallNode & { readonly name: MacroName }, scope: Scope): Compiled {
+export function compileMacro(node: CallNode & { readonly name: ListFunctionName }, scope: Scope): Compiled {
   const [variable, body] = node.args;
   if (variable?.kind !== 'name' || body === undefined || node.args.length !== 2) {
     throw new ExpressionFault(`Write \`list.${node.name}(item, …)\`: a name for the item, then what is asked of it.`, node.span);
@@ -66,7 +65,7 @@ function firstDeciding(deciding: boolean, values: readonly Value[], each: Compil
 }
 
 /** The other macros from what the body gave for each item; one unknown item leaves the answer open unless the others decide it. */
-const FINISH: Readonly<Record<Exclude<MacroName, 'exists' | 'all'>, (values: readonly Value[], answers: readonly Outcome[]) => Outcome>> = {
+const FINISH: Readonly<Record<Exclude<ListFunctionName, 'exists' | 'all'>, (values: readonly Value[], answers: readonly Outcome[]) => Outcome>> = {
   exists_one: (_values, answers) => firstUnknown(answers) ?? answers.filter((answer) => answer === true).length === 1,
   filter: (values, answers) => firstUnknown(answers) ?? values.filter((_value, index) => answers[index] === true),
   map: (_values, answers) => firstUnknown(answers) ?? (answers as readonly Value[]),

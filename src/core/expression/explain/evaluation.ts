@@ -6,6 +6,7 @@ import { partsOf } from '../expressionNode';
 import type { CallNode, ExpressionNode } from '../expressionNode';
 import type { Facts } from '../facts';
 import type { FieldType } from '../fieldType';
+import { isListFunctionName } from '../listFunctions';
 import type { Outcome, Value } from '../value';
 import type { FieldPath } from './ground';
 
@@ -118,6 +119,7 @@ export interface ListCall extends CallNode {
   readonly args: readonly [item: ExpressionNode & { readonly kind: 'name' }, body: ExpressionNode];
 }
 
+/** Whether a call that was found right goes through a list. */
 export function isListCall(node: ExpressionNode): node is ListCall {
-  return node.kind === 'call' && node.target !== undefined && node.args.length === 2 && ['exists', 'all', 'exists_one', 'filter', 'map'].includes(node.name);
+  return node.kind === 'call' && node.target !== undefined && node.args.length === 2 && isListFunctionName(node.name);
 }

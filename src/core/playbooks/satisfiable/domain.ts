@@ -32,6 +32,7 @@ export function numbers(low: number | undefined, high: number | undefined, isInt
   return { ...ANYTHING, low: bound(low), high: bound(high), isInteger };
 }
 
+/** What is left of a domain where the constraint holds, too. */
 export function narrowed(domain: Domain, constraint: Constraint): Domain {
   switch (constraint.operator) {
     case '==':

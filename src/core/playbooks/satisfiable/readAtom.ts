@@ -1,7 +1,9 @@
 import { canonicalForm } from '../../expression/canonicalForm';
+import { isComparison, NEGATED } from '../../expression/comparisons';
+import type { Comparison } from '../../expression/comparisons';
 import { applyOperator } from '../../expression/operators';
 import { fieldPath } from '../../expression/expressionNode';
-import type { BinaryOperator, CallNode, ExpressionNode } from '../../expression/expressionNode';
+import type { CallNode, ExpressionNode } from '../../expression/expressionNode';
 import type { ExpressionParts, Place } from '../../expression/explain/evaluation';
 import { baseDomain } from './baseDomain';
 import type { TriggerWorld } from './baseDomain';
@@ -18,22 +20,19 @@ export type Reading =
   /** A field is there or missing. */
   | { readonly kind: 'presence'; readonly field: string; readonly isThere: boolean };
 
-type Comparison = '<' | '<=' | '>' | '>=' | '==' | '!=';
-
-const COMPARISONS: readonly BinaryOperator[] = ['<', '<=', '>', '>=', '==', '!='];
-const NEGATED: Readonly<Record<Comparison, Comparison>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=', '!=': '==' };
 /** The same when both sides change places, or both their signs. */
 const TURNED: Readonly<Record<Comparison, Comparison>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '==': '==', '!=': '!=' };
 
 /** How two terms may stand to each other where a comparison of them is true. */
 const ORDERS: Readonly<Record<Comparison, readonly string[]>> = { '<': ['<'], '<=': ['<', '='], '>': ['>'], '>=': ['>', '='], '==': ['='], '!=': ['<', '>'] };
 
+/** What an atom of a trigger says, as far as its form tells. */
 export function readAtom({ node, isNegated }: Atom, place: Place, parts: ExpressionParts, world: TriggerWorld): Reading {
   if (node.kind === 'call' && node.name === 'has' && node.target === undefined) {
     const field = presentField(node, place);
     if (field !== undefined) return { kind: 'presence', field, isThere: !isNegated };
   }
-  if (node.kind === 'binary' && COMPARISONS.includes(node.operator)) return readComparison(node, isNegated, place, parts, world);
+  if (node.kind === 'binary' && isComparison(node.operator)) return readComparison(node, isNegated ? NEGATED[node.operator] : node.operator, place, parts, world);
   if (node.kind === 'binary' && node.operator === 'in') {
     const values = node.right.kind === 'list' ? node.right.items.map(fixedValue) : [undefined];
     if (values.every((value) => value !== undefined)) {
@@ -43,9 +42,7 @@ export function readAtom({ node, isNegated }: Atom, place: Place, parts: Express
   return trueOrFalse(node, isNegated, place);
 }
 
-function readComparison(node: ExpressionNode & { kind: 'binary' }, isNegated: boolean, place: Place, parts: ExpressionParts, world: TriggerWorld): Reading {
-  const written = node.operator as Comparison;
-  const operator = isNegated ? NEGATED[written] : written;
+function readComparison(node: ExpressionNode & { kind: 'binary' }, operator: Comparison, place: Place, parts: ExpressionParts, world: TriggerWorld): Reading {
   const [left, right] = [fixedValue(node.left), fixedValue(node.right)];
   if (left !== undefined && right !== undefined) return { kind: 'constant', value: applyOperator(operator, left, right) === true };
   if (right !== undefined) return compareFixed(node.left, operator, right, place, parts, world);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileExpression } from '../../../../src/core/expression/expression';
 import { FUNCTIONS } from '../../../../src/core/expression/functions';
+import { LIST_FUNCTIONS } from '../../../../src/core/expression/listFunctions';
 import { loadCel } from '../../../../src/core/expression/loadCel';
-import { LIST_FUNCTIONS } from '../../../../src/core/features/playbooks/expressions/expressionCaret';
 import { FUNCTION_TEXTS, HEALTH_TEXTS, HEALTH_TYPES, LIST_FUNCTION_TEXTS, TEXT_FUNCTION_TEXTS } from '../../../../src/core/features/playbooks/expressions/functionTexts';
 import { playbookEnvironment } from '../../../../src/core/playbooks/playbookEnvironment';
 

@@ -1,3 +1,4 @@
+import { isListFunctionName } from '../../../expression/listFunctions';
 import type { Span } from '../../../text/span';
 import { expressionTokens } from './expressionTokens';
 import type { ExpressionToken } from './expressionTokens';
@@ -32,9 +33,6 @@ export interface ExpressionCaret {
   /** Innermost last. */
   readonly variables: readonly ExpressionVariable[];
 }
-
-/** List functions whose first argument names their items. */
-export const LIST_FUNCTIONS: readonly string[] = ['exists', 'all', 'exists_one', 'filter', 'map'];
 
 interface Open {
   readonly mark: '(' | '[';
@@ -110,7 +108,7 @@ function opensOf(tokens: readonly ExpressionToken[]): readonly Open[] {
 }
 
 function isListFunction({ mark, before }: Open): boolean {
-  return mark === '(' && before !== undefined && before.length > 1 && LIST_FUNCTIONS.includes(before.at(-1)!);
+  return mark === '(' && before !== undefined && before.length > 1 && isListFunctionName(before.at(-1)!);
 }
 
 /** The names with dots that end right before a token; undefined where something else does. */
