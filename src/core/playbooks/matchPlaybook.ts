@@ -4,6 +4,7 @@ import { isUnknown } from '../expression/value';
 import type { Outcome } from '../expression/value';
 import type { HealthScore } from '../health/healthScore';
 import type { Account } from '../model/account';
+import { hasLeft } from '../model/hasLeft';
 import { plural } from '../text/plural';
 import type { JsonValue } from '../yaml/sourceTree';
 import type { CompiledPlaybook } from './compilePlaybook';
@@ -95,7 +96,7 @@ function whetherItApplies(compiled: CompiledPlaybook, { account, facts }: MatchS
   const { churned } = account.data;
   const segment = facts.segment ?? account.data.segment;
   if (churned !== undefined && trigger?.roots.has('churned') !== true) {
-    return no(churned.date !== undefined && churned.date > facts.asOf ? `the customer leaves on ${churned.date}` : 'the customer has left', ['churned']);
+    return no(hasLeft(account.data, facts.asOf) ? 'the customer has left' : `the customer leaves on ${churned.date!}`, ['churned']);
   }
   const isOther = head.segments.length > 0 && segment !== undefined && !head.segments.includes(segment);
   if (isOther) return no(`segment is ${segment}; this playbook is for ${head.segments.join(', ')}`, account.data.segment === undefined ? ['arr'] : ['segment']);

@@ -8,7 +8,7 @@ import { healthSummary } from '../score/healthSummary';
 import { indexed, orGap } from '../known';
 import { peerComparison } from '../peers/peerComparison';
 import { personFor, personName } from '../people/personFor';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { roiOf } from '../value/roi';
 import { holderOf } from '../people/customerPeople';
 import { growthSignals } from './growthSignals';

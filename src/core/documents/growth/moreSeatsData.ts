@@ -5,7 +5,7 @@ import type { DocumentInput } from '../documentInput';
 import { orGap } from '../known';
 import { peerComparison } from '../peers/peerComparison';
 import { personFor } from '../people/personFor';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { workingDay } from '../dates/workingDay';
 import { addDays } from '../../calendar/isoDay';
 import { growthStops } from './growthStops';

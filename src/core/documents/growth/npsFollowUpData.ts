@@ -5,7 +5,7 @@ import { accountFor } from '../audience/forAudience';
 import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { orGap, present } from '../known';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { usageOf } from '../usage/usage';
 import { workingDay } from '../dates/workingDay';
 import { mailFrame } from '../mail/mailFrame';

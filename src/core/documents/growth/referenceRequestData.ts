@@ -9,7 +9,7 @@ import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { scoreGoals } from '../value/goals';
 import { metricChanges } from '../value/metricChanges';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { roiOf } from '../value/roi';
 import { winsOf } from '../value/wins';
 import { workingDay } from '../dates/workingDay';

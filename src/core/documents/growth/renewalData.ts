@@ -10,7 +10,7 @@ import { orGap } from '../known';
 import type { Known } from '../known';
 import { metricChanges } from '../value/metricChanges';
 import { personFor, personName } from '../people/personFor';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { findSignals } from '../risk/findSignals';
 import { roiOf } from '../value/roi';
 import { winsOf } from '../value/wins';

@@ -8,7 +8,7 @@ import { isReached, scoreGoals } from '../value/goals';
 import { isMissingField } from '../../render/gap';
 import { orGap, present } from '../known';
 import { metricChanges } from '../value/metricChanges';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { roiOf } from '../value/roi';
 import { winsOf } from '../value/wins';
 import { workingDay, workingDayBefore } from '../dates/workingDay';

@@ -15,7 +15,7 @@ import { personFor } from '../people/personFor';
 import { quarterOf } from '../dates/quarter';
 import { nextReview, reviewOf } from '../dates/reviewDates';
 import { roadmapOf } from '../value/roadmapOf';
-import { hasLeft } from '../account/hasLeft';
+import { hasLeft } from '../../model/hasLeft';
 import { roiOf } from '../value/roi';
 import { usageOf } from '../usage/usage';
 import { usageComparison } from '../usage/usageMonths';

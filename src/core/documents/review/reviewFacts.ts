@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/isoDay';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { accountCadence, accountSegment } from '../account/howServed';
 import { actionItems } from './actionItems';
 import { customerAttendees, ourAttendees } from '../people/attendees';

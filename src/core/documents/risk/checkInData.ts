@@ -13,7 +13,7 @@ import { addressee } from '../people/addressees';
 import { dueWithin } from '../dates/dueWithin';
 import { usageChange } from './figureSignals';
 import { isServedWithLittle } from '../account/howServed';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { mailFrame, nobodyToWriteTo } from '../mail/mailFrame';
 import { lastTalk } from '../records/contacts';
 

@@ -6,7 +6,7 @@ import { lostPoints } from '../score/lostPoints';
 import { personFor, personName } from '../people/personFor';
 import { findSignals } from './findSignals';
 import { levelSteps, signalSteps } from './firstSteps';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { healthFall } from './healthFall';
 import { timeLeft, withTimeLeft } from './leadTime';
 import { rankReasons } from './reasonRanking';

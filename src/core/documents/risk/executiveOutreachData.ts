@@ -10,7 +10,7 @@ import { personFor, personName } from '../people/personFor';
 import { addressee } from '../people/addressees';
 import { dueWithin } from '../dates/dueWithin';
 import { findSignals } from './findSignals';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { formerHolders } from '../people/customerPeople';
 import { timeLeft } from './leadTime';
 import { mailFrame, nobodyToWriteTo } from '../mail/mailFrame';

@@ -9,7 +9,7 @@ import { roiOf } from '../value/roi';
 import { winsOf } from '../value/wins';
 import { addressee } from '../people/addressees';
 import { dueWithin } from '../dates/dueWithin';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { formerHolders, holderOf, peopleOf } from '../people/customerPeople';
 import type { CustomerPerson, PeopleScene } from '../people/customerPeople';
 import { mailFrame, nobodyToWriteTo } from '../mail/mailFrame';

@@ -9,7 +9,7 @@ import { personFor, personName } from '../people/personFor';
 import { findSignals } from './findSignals';
 import { workingDay } from '../dates/workingDay';
 import { dueWithin } from '../dates/dueWithin';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { timeLeft, withTimeLeft } from './leadTime';
 import { morePeopleThere, peopleThere } from './peopleThere';
 import { reasonPlans } from './reasonPlans';

@@ -6,7 +6,7 @@ import { accountFor, planFor } from '../audience/forAudience';
 import { startOf } from '../documentInput';
 import type { AccountData, DocumentInput } from '../documentInput';
 import { indexed, orGap } from '../known';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { mailFrame, nobodyToWriteTo } from '../mail/mailFrame';
 import { workingDay } from '../dates/workingDay';
 import { lowestFeature } from './adoption';

@@ -7,7 +7,7 @@ import { scoreGoals } from '../value/goals';
 import { healthSummary } from '../score/healthSummary';
 import { indexed, orGap, present } from '../known';
 import { ownedBy, ownerOf, personFor, personName } from '../people/personFor';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import type { PlanData } from '../../model/planInput';
 import type { Settings } from '../../model/settings';
 import { findSignals } from '../risk/findSignals';

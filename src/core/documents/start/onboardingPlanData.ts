@@ -9,7 +9,7 @@ import type { ScoredGoal } from '../value/goals';
 import { orGap } from '../known';
 import type { Known } from '../known';
 import { personFor } from '../people/personFor';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { adoptionSequence } from './adoption';
 import { onboardingChecklist } from './checklist';
 import { contactFor } from '../people/contactFor';

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { Settings } from '../../model/settings';
-import { hasLeft } from '../account/hasLeft';
+import { hasLeft } from '../../model/hasLeft';
 import type { Known } from '../known';
 import type { Role } from '../people/personFor';
 import { dueWithin } from '../dates/dueWithin';

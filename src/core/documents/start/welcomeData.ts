@@ -3,7 +3,7 @@ import { accountFor, planFor } from '../audience/forAudience';
 import type { DocumentInput } from '../documentInput';
 import { scoreGoals } from '../value/goals';
 import { orGap } from '../known';
-import { assertStillThere } from '../account/hasLeft';
+import { assertStillThere } from '../account/departure';
 import { mailFrame, nobodyToWriteTo } from '../mail/mailFrame';
 import { contactFor } from '../people/contactFor';
 import { onboardingMilestones } from './onboardingMilestones';

@@ -1,5 +1,5 @@
 import type { AccountPair, AccountState } from '../../diff/accountState';
-import { hasLeft } from '../../documents/account/hasLeft';
+import { hasLeft } from '../../model/hasLeft';
 import { lineOf } from '../../history/changedField';
 import type { PlanInput } from '../../model/planInput';
 import type { YamlPath } from '../../yaml/sourceTree';

@@ -1,6 +1,6 @@
 import { byArr } from '../../diff/accountList';
 import type { ModelDiffRow } from '../../diff/portfolioDiff';
-import { hasLeft } from '../../documents/account/hasLeft';
+import { hasLeft } from '../../model/hasLeft';
 import { diffModels } from '../../health/models/diffModels';
 import { tierJudge } from '../../health/models/tierMove';
 import type { TierMove } from '../../health/models/tierMove';

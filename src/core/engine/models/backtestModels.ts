@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/isoDay';
-import { hasLeft } from '../../documents/account/hasLeft';
+import { hasLeft } from '../../model/hasLeft';
 import { BACKTEST_DAYS } from '../../health/models/backtest';
 import type { Backtest, BacktestedModel, ChurnedAccount, Count } from '../../health/models/backtest';
 import { countOf, medianOf } from '../../health/models/judgeBacktest';

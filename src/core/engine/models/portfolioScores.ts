@@ -1,5 +1,5 @@
 import { BoundedMap } from '../../boundedMap';
-import { hasLeft } from '../../documents/account/hasLeft';
+import { hasLeft } from '../../model/hasLeft';
 import type { HealthScore } from '../../health/healthScore';
 import type { ScoredTwice } from '../../health/models/modelEffect';
 import type { LongRun } from '../../health/models/modelReviews';

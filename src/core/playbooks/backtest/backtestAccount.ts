@@ -1,6 +1,7 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import { addDays } from '../../calendar/isoDay';
 import { isUnknown } from '../../expression/value';
+import { hasLeft } from '../../model/hasLeft';
 import type { CompiledPlaybook } from '../compilePlaybook';
 import { isMatch } from '../match';
 import { matchPlaybook } from '../matchPlaybook';
@@ -45,7 +46,7 @@ function whatCame(playbook: CompiledPlaybook, start: MatchScene, at: AccountAt, 
   const later = days.flatMap((each) => at(each) ?? []);
   const wasRun = later.some((scene) => scene.runsOf(playbook.head.id)?.tasks.some(({ task: { created = '' } }) => created >= day && created <= days.at(-1)!) === true);
   const isOver = addDays(day, withinDays(playbook)) <= asOf;
-  const churned = later.find((scene) => hasLeft(scene) && !hasLeft(start));
+  const churned = later.find((scene) => isLost(scene) && !isLost(start));
   if (churned !== undefined) return { outcome: 'churned', on: churned.facts.asOf, wasRun };
   const before = measured(playbook, start);
   if (before === true) return { outcome: 'already', on: day, wasRun };
@@ -63,8 +64,7 @@ function measured({ measure }: CompiledPlaybook, { facts }: MatchScene): boolean
   return isUnknown(answer) || typeof answer !== 'boolean' ? undefined : answer;
 }
 
-/** Whether the customer has left by the scene's day; a day that lay ahead then is no loss yet. */
-function hasLeft({ account, facts }: MatchScene): boolean {
-  const { churned } = account.data;
-  return churned !== undefined && (churned.date === undefined || churned.date <= facts.asOf);
+/** As of the scene's day: a day that lay ahead then is no loss yet. */
+function isLost({ account, facts }: MatchScene): boolean {
+  return hasLeft(account.data, facts.asOf);
 }

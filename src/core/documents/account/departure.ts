@@ -1,11 +1,7 @@
 import type { IsoDay } from '../../calendar/isoDay';
+import { hasLeft } from '../../model/hasLeft';
 import { UserError } from '../../userError';
 import type { AccountData, DocumentInput } from '../documentInput';
-
-/** Whether they are a customer no more: `churned` says so, and its day, where it has one, has come. */
-export function hasLeft({ churned }: AccountData, asOf: IsoDay): boolean {
-  return churned !== undefined && (churned.date === undefined || churned.date <= asOf);
-}
 
 /** Day on which the customer left; undefined while they are one, and where nobody wrote the day. */
 export function leftOn(account: AccountData, asOf: IsoDay): IsoDay | undefined {
