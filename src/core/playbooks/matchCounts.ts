@@ -10,6 +10,7 @@ export interface MatchCounts {
   readonly states: Readonly<Record<MatchState, number>>;
 }
 
+/** @param matches of one playbook, or of one account */
 export function matchCounts(matches: readonly PlaybookMatch[]): MatchCounts {
   const states: Record<MatchState, number> = { due: 0, 'under-way': 0, cooldown: 0, snoozed: 0, handled: 0, unknown: 0, no: 0 };
   for (const { state } of matches) states[state]++;

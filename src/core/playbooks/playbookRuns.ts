@@ -33,6 +33,7 @@ export function lastRunOf({ tasks }: PlaybookRuns): IsoDay | undefined {
   return tasks.map(({ task }) => task.created).reduce((last, day) => (day !== undefined && (last === undefined || day > last) ? day : last), undefined);
 }
 
+/** Its tasks that are neither done nor cancelled. */
 export function openTasksOf({ tasks }: PlaybookRuns): PlaybookRuns['tasks'] {
   return tasks.filter(({ task }) => isOpenTask(task));
 }

@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<string, string>> = {
   executive: 'executive',
 };
 
+/** What people call a role; the id itself where it is not one of ours. */
 export function roleLabel(role: string): string {
   return Object.hasOwn(LABELS, role) ? LABELS[role]! : role;
 }

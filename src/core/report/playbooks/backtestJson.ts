@@ -25,10 +25,12 @@ export type BacktestRow = Readonly<Record<BacktestOutcome, number>> & {
   }[];
 };
 
+/** What is the same for the whole run; the playbooks follow. */
 export function backtestJsonHead({ asOf, currency, accounts, days }: Backtest): Pick<Backtest, 'asOf' | 'currency' | 'accounts' | 'days'> {
   return { asOf, currency, accounts, days };
 }
 
+/** A playbook with when it began to apply, to whom, and what came of it. */
 export function backtestRow({ playbook: { id, title, file }, fault, withinDays, starts, unknown }: BacktestedPlaybook): BacktestRow {
   return {
     id,

@@ -23,6 +23,7 @@ function rowOf({ playbook, starts, withinDays }: BacktestedPlaybook): string[] {
   return [String(starts.length), ...BACKTEST_OUTCOMES.map((outcome) => String(counts[outcome])), String(starts.filter(({ wasRun }) => wasRun).length), String(withinDays), playbook.id];
 }
 
+/** How many accounts each outcome came of. */
 export function outcomeCounts(starts: readonly BacktestStart[]): Readonly<Record<BacktestOutcome, number>> {
   const countOf = (outcome: BacktestOutcome): number => starts.filter((start) => start.outcome === outcome).length;
   return Object.fromEntries(BACKTEST_OUTCOMES.map((outcome) => [outcome, countOf(outcome)])) as Record<BacktestOutcome, number>;

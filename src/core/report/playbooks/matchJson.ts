@@ -49,6 +49,7 @@ export function matchJsonHead({ asOf, currency, accounts }: PlaybookMatches): { 
   return { asOf, currency, accounts };
 }
 
+/** What stands behind the playbooks. */
 export function matchJsonTail({ unreadable, notes }: PlaybookMatches): Pick<PlaybookMatches, 'unreadable' | 'notes'> {
   return { unreadable, notes };
 }

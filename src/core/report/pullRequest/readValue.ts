@@ -53,6 +53,7 @@ export function whole(least: 0 | 1): Read<number> {
   };
 }
 
+/** A text of a form. @param expected what it should be, in words */
 export function matching(pattern: RegExp, expected: string): Read<string> {
   return (value, at) => {
     if (typeof value === 'string' && pattern.test(value)) return value;
@@ -68,6 +69,7 @@ export const scalar: Read<string | number | boolean | null> = (value, at) => {
   throw new Misread(at, 'a single value');
 };
 
+/** One of some words. */
 export function oneOf<const T extends string>(...words: readonly T[]): Read<T> {
   return (value, at) => {
     const word = words.find((each) => each === value);
@@ -76,6 +78,7 @@ export function oneOf<const T extends string>(...words: readonly T[]): Read<T> {
   };
 }
 
+/** Null, or what `read` takes. */
 export function orNull<T>(read: Read<T>): Read<T | null> {
   return (value, at) => (value === null ? null : read(value, at));
 }
