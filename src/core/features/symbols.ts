@@ -5,6 +5,7 @@ import { SYMBOL_SHAPES } from '../schema/generated/symbolShapes';
 import type { SymbolKind, SymbolShape, SymbolUse } from '../schema/symbolShape';
 import { shapeOfPart } from '../schema/symbolNames';
 import { firstLine } from '../model/sheetSpan';
+import { isNobody } from '../text/isNobody';
 import type { Span } from '../text/span';
 import { entryOf } from '../yaml/nodePath';
 import { partSpan } from '../yaml/scalarPart';
@@ -55,6 +56,11 @@ function* symbolsOfSheet({ kind, body }: Sheet, sheet: number): Generator<Symbol
   yield* new SymbolWalk(sheet).in(SYMBOL_SHAPES[kind], body, []);
 }
 
+/** Whether `none` or the like stands where a person is named: it means the same nobody at every customer. */
+function namesNobody({ kinds }: SymbolUse, text: string): boolean {
+  return (kinds.includes('person') || kinds.includes('stakeholder')) && isNobody(text);
+}
+
 class SymbolWalk {
   /** The alias through which the walk went last, while it is behind one. */
   private alias: AliasNode | undefined;
@@ -64,7 +70,7 @@ class SymbolWalk {
   *in(shape: SymbolShape, node: SourceNode, path: YamlPath): Generator<SymbolOccurrence> {
     switch (node.kind) {
       case 'scalar':
-        if (shape.value !== undefined && typeof node.value === 'string') yield* this.named(shape.value, node, path);
+        if (shape.value !== undefined && typeof node.value === 'string' && !namesNobody(shape.value, node.value)) yield* this.named(shape.value, node, path);
         break;
       case 'alias':
         if (node.target !== undefined) yield* this.behind(node, shape, node.target, path);

@@ -161,6 +161,11 @@ describe('a rename is refused', () => {
     expect(await rename('models/ours.health-model.yaml', 'active_$$CURSOR$$users', 'x')).toEqual({ refused: '`scores.product_usage.active_users` is a field of accounts; its name is part of the product.' });
   });
 
+  it('for a word that names nobody', async () => {
+    const files = { 'a/account.yaml': 'account: A\nscores: { relationship: { champion: none, exec_sponsor: none } }\n' };
+    expect(await rename('a/account.yaml', 'champion: $$CURSOR$$none', 'Ana', files)).toEqual({ refused: 'Nothing here can be renamed.' });
+  });
+
   it('for a component that only a preset defines', async () => {
     const files = { 'a/account.yaml': 'account: A\nscores: { adoption: { score: 3 } }\n' };
     expect(await rename('a/account.yaml', '$$CURSOR$$adoption', 'use', files)).toEqual({ refused: 'No file of this portfolio defines the component `adoption`; where a preset does, its name cannot be changed.' });
