@@ -1,7 +1,8 @@
 import type { PortfolioDiff } from '../../core/diff/portfolioDiff';
 import { diffAsText } from '../../core/report/diff/diffAsText';
 import { diffMarkdown } from '../../core/report/diff/diffMarkdown';
-import { Sink } from '../../core/report/sink';
+import type { Sink } from '../../core/report/sink';
+import { sinkText } from '../../core/report/sinkText';
 import type { DiffFormat } from '../choices';
 import type { CliIo } from '../cliIo';
 import { EXIT } from '../exitCode';
@@ -29,7 +30,7 @@ export async function diff(base: string, head: string | undefined, options: Diff
   const diffs = await session.engine.diffs();
   const found = await diffs.between({ base, ...(head !== undefined && { head }) });
   if (options.out === '-') print(found, options, output.result);
-  else output.note(writeDocument({ path: absolutePath(io.cwd, options.out), shown: options.out }, textOf(found, options), options.force));
+  else output.note(writeDocument({ path: absolutePath(io.cwd, options.out), shown: options.out }, await sinkText((sink) => print(found, options, sink)), options.force));
   if (isEmpty(found)) output.note('nothing that the portfolio shows has moved');
   for (const note of found.notes) output.note(note);
   const broken = found.policy.filter(({ isBroken }) => isBroken);
@@ -47,12 +48,4 @@ function print(found: PortfolioDiff, { format, json }: DiffOptions, sink: Sink):
 /** A change of which there is nothing to tell has no comment. */
 function isEmpty(found: PortfolioDiff): boolean {
   return diffMarkdown(found) === '';
-}
-
-function textOf(found: PortfolioDiff, options: DiffOptions): string {
-  let text = '';
-  const sink = new Sink((part) => (text += part));
-  print(found, options, sink);
-  sink.flush();
-  return text;
 }

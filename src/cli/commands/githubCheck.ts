@@ -13,7 +13,7 @@ import { findingsSummary } from '../../core/report/findingsAsText';
 import { blobLink } from '../../core/report/pullRequest/blobLink';
 import { findingCounts } from '../../core/report/pullRequest/findingCounts';
 import { summaryMarkdown } from '../../core/report/pullRequest/summaryMarkdown';
-import { Sink } from '../../core/report/sink';
+import { sinkText } from '../../core/report/sinkText';
 import { visibleJson } from '../../core/report/visibleText';
 import { UserError } from '../../core/userError';
 import { checkFiles } from '../checkFiles';
@@ -83,12 +83,12 @@ export async function githubCheck(options: GithubCheckOptions, io: CliIo, output
 async function writeFiles(checked: Checked, { out, sarif }: GithubCheckOptions, io: CliIo): Promise<void> {
   const { session, reports, diff } = checked;
   const folder = absolutePath(io.cwd, out);
-  const files: [path: string, text: string][] = [[join(folder, 'findings.json'), await written((sink) => findingsAsJson(reports, sink))]];
+  const files: [path: string, text: string][] = [[join(folder, 'findings.json'), await sinkText((sink) => findingsAsJson(reports, sink))]];
   if (diff !== undefined) {
     files.push([join(folder, 'diff.json'), `${visibleJson(JSON.stringify(diff))}\n`]);
     files.push([join(folder, 'comment.md'), diffMarkdown(diff, { linkTo: linksOf(checked, io), whole: 'the summary of the check' })]);
   }
-  if (sarif !== undefined) files.push([absolutePath(io.cwd, sarif), await written((sink) => findingsAsSarif(reports, sink, VERSION, repositoryPath(session, io)))]);
+  if (sarif !== undefined) files.push([absolutePath(io.cwd, sarif), await sinkText((sink) => findingsAsSarif(reports, sink, VERSION, repositoryPath(session, io)))]);
   for (const [path, text] of files) {
     try {
       mkdirSync(join(path, '..'), { recursive: true });
@@ -113,12 +113,4 @@ function tellGithub(checked: Checked, isFailed: boolean, { out }: GithubCheckOpt
 function linksOf({ session }: Checked, io: CliIo): LinkTo {
   const commit = shownCommit(io, repositoryPath(session, io)('').replace(/\/$/, ''));
   return (file, line) => (commit === undefined ? undefined : blobLink(commit, file, line));
-}
-
-async function written(report: (sink: Sink) => void | Promise<void>): Promise<string> {
-  let text = '';
-  const sink = new Sink((part) => (text += part));
-  await report(sink);
-  sink.flush();
-  return text;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findingsAsJson } from '../../../src/core/report/findingsAsJson';
 import { findingsAsText, findingsSummary } from '../../../src/core/report/findingsAsText';
-import { CHECKED, printed } from './support/findings';
+import { sinkText } from '../../../src/core/report/sinkText';
+import { CHECKED } from './support/findings';
 
 describe('findingsAsText', () => {
   it('puts each finding on a line that editors and terminals can follow', async () => {
-    expect(await printed((sink) => findingsAsText(CHECKED, sink))).toBe(
+    expect(await sinkText((sink) => findingsAsText(CHECKED, sink))).toBe(
       [
         'accounts/acme #1/account.yaml:2:1: error: Message of schema/unknown-key [schema/unknown-key]',
         '    Rename it.',
@@ -17,14 +18,14 @@ describe('findingsAsText', () => {
   });
 
   it('sums up', async () => {
-    expect(await printed((sink) => findingsSummary(CHECKED, sink))).toBe('3 findings in 1 file: 1 error, 1 warning, 1 info.\n');
-    expect(await printed((sink) => findingsSummary([], sink))).toBe('No findings in 0 files.\n');
+    expect(await sinkText((sink) => findingsSummary(CHECKED, sink))).toBe('3 findings in 1 file: 1 error, 1 warning, 1 info.\n');
+    expect(await sinkText((sink) => findingsSummary([], sink))).toBe('No findings in 0 files.\n');
   });
 });
 
 describe('findingsAsJson', () => {
   it('has the fields of the contract, 0-based in UTF-16 units', async () => {
-    const report: unknown = JSON.parse(await printed((sink) => findingsAsJson(CHECKED, sink)));
+    const report: unknown = JSON.parse(await sinkText((sink) => findingsAsJson(CHECKED, sink)));
     expect(report).toMatchObject({ files: 1, skipped: [{ file: 'accounts/binary/account.yaml', reason: 'it is a binary file' }] });
     expect((report as { findings: unknown[] }).findings).toEqual([
       {

@@ -4,7 +4,8 @@ import { findingsAsGithub } from '../../../src/core/report/findingsAsGithub';
 import type { AnnotationScope } from '../../../src/core/report/findingsAsGithub';
 import type { CheckedFile } from '../../../src/core/report/checkedFile';
 import { LineIndex } from '../../../src/core/text/lineIndex';
-import { CHECKED, printed } from './support/findings';
+import { sinkText } from '../../../src/core/report/sinkText';
+import { CHECKED } from './support/findings';
 
 const SCOPE: AnnotationScope = { fromRepository: (file) => `cs/${file}`, rest: 'see the summary' };
 
@@ -15,7 +16,7 @@ function fileWith(file: string, severity: Severity, count: number, rule = (line:
 }
 
 async function lines(files: readonly CheckedFile[], scope: Partial<AnnotationScope> = {}): Promise<string[]> {
-  return (await printed((sink) => findingsAsGithub(files, sink, { ...SCOPE, ...scope }))).trimEnd().split('\n');
+  return (await sinkText((sink) => findingsAsGithub(files, sink, { ...SCOPE, ...scope }))).trimEnd().split('\n');
 }
 
 const places = (annotations: readonly string[]) => annotations.map((line) => /file=cs\/(\w+),line=(\d+)/.exec(line)?.slice(1).join(':') ?? line);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedFile } from '../../../src/core/report/checkedFile';
 import { findingsAsGitlab } from '../../../src/core/report/findingsAsGitlab';
-import { CHECKED, printed } from './support/findings';
+import { sinkText } from '../../../src/core/report/sinkText';
+import { CHECKED } from './support/findings';
 
 interface Row {
   readonly fingerprint: string;
 }
 
-const report = async (files: readonly CheckedFile[]) => JSON.parse(await printed((sink) => findingsAsGitlab(files, sink, (file) => `cs/${file}`, (text) => `hash of ${text}`))) as Row[];
+const report = async (files: readonly CheckedFile[]) => JSON.parse(await sinkText((sink) => findingsAsGitlab(files, sink, (file) => `cs/${file}`, (text) => `hash of ${text}`))) as Row[];
 
 describe('findingsAsGitlab', () => {
   it('has what GitLab asks of a finding', async () => {

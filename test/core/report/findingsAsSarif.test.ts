@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsAsSarif } from '../../../src/core/report/findingsAsSarif';
-import { CHECKED, printed } from './support/findings';
+import { sinkText } from '../../../src/core/report/sinkText';
+import { CHECKED } from './support/findings';
 
 interface Sarif {
   readonly version: string;
@@ -16,7 +17,7 @@ interface Location {
 }
 
 async function sarif(): Promise<Sarif> {
-  return JSON.parse(await printed((sink) => findingsAsSarif(CHECKED, sink, '1.2.3', (file) => `cs/${file}`))) as Sarif;
+  return JSON.parse(await sinkText((sink) => findingsAsSarif(CHECKED, sink, '1.2.3', (file) => `cs/${file}`))) as Sarif;
 }
 
 describe('findingsAsSarif', () => {
@@ -54,7 +55,7 @@ describe('findingsAsSarif', () => {
 
   it('encodes names that no URI could hold', async () => {
     const [checked] = CHECKED;
-    const text = await printed((sink) => findingsAsSarif([checked!], sink, '1.2.3', () => 'a\n\u001b/\ud800.yaml'));
+    const text = await sinkText((sink) => findingsAsSarif([checked!], sink, '1.2.3', () => 'a\n\u001b/\ud800.yaml'));
     expect(text).toContain('"uri": "a%0A%1B/%EF%BF%BD.yaml"');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoresAsText } from '../../../src/core/report/scoresAsText';
 import type { ScoreLine } from '../../../src/core/report/scoresAsText';
-import { printed } from './support/findings';
+import { sinkText } from '../../../src/core/report/sinkText';
 import { health } from './support/scores';
 
 function line(account: string, more: Partial<ScoreLine> = {}): ScoreLine {
@@ -15,7 +15,7 @@ describe('scoresAsText', () => {
       line('zeta', { segment: undefined, arr: undefined, health: health({ score: null, tier: null, coverage: 0, reason: 'no data' }) }),
       line('beta', { arr: 999.5, health: health({ score: 5, provisional: true, override: { score: 5, reason: 'pilot' } }) }),
     ];
-    expect(await printed((sink) => scoresAsText(rows, 'EUR', sink))).toBe(
+    expect(await sinkText((sink) => scoresAsText(rows, 'EUR', sink))).toBe(
       [
         'score  tier                             coverage            ARR EUR  segment     account',
         '   72  Healthy                          85 %              1,200,000  enterprise  acme  acme/account.yaml',
@@ -27,11 +27,11 @@ describe('scoresAsText', () => {
   });
 
   it('prints nothing for no accounts', async () => {
-    expect(await printed((sink) => scoresAsText([], 'EUR', sink))).toBe('');
+    expect(await sinkText((sink) => scoresAsText([], 'EUR', sink))).toBe('');
   });
 
   it('shows a hostile name on its own line only (P33)', async () => {
-    const text = await printed((sink) => scoresAsText([line('a\n::error::x\u001b[2K')], 'EUR', sink));
+    const text = await sinkText((sink) => scoresAsText([line('a\n::error::x\u001b[2K')], 'EUR', sink));
     expect(text.split('\n')).toHaveLength(3);
     expect(text).toContain('a\\n::error::x\\e[2K');
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PortfolioDiff } from '../../../../src/core/diff/portfolioDiff';
 import { diffAsText } from '../../../../src/core/report/diff/diffAsText';
-import { printed } from '../support/findings';
+import { sinkText } from '../../../../src/core/report/sinkText';
 import { diffOf, fallen } from './support/diffs';
 import { fullDiff } from './support/portfolio';
 
-const textOf = (diff: PortfolioDiff): Promise<string> => printed((sink) => diffAsText(diff, sink));
+const textOf = (diff: PortfolioDiff): Promise<string> => sinkText((sink) => diffAsText(diff, sink));
 
 describe('diffAsText', () => {
   it('says everything that is known of a change', async () => {

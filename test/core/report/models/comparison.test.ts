@@ -3,7 +3,7 @@ import { diffModels } from '../../../../src/core/health/models/diffModels';
 import { comparisonAsText } from '../../../../src/core/report/models/comparisonAsText';
 import { comparisonMarkdown } from '../../../../src/core/report/models/comparisonMarkdown';
 import { modelDiffWords } from '../../../../src/core/report/models/modelDiffWords';
-import { Sink } from '../../../../src/core/report/sink';
+import { sinkText } from '../../../../src/core/report/sinkText';
 import { account, engineOn, MODEL } from '../../engine/models/support';
 import { but, OURS, outline } from '../../health/models/support';
 
@@ -47,11 +47,8 @@ describe('a comparison', () => {
   };
 
   it('is printed for people at a terminal', async () => {
-    let out = '';
-    const sink = new Sink((text) => (out += text));
-    comparisonAsText(await compare('Acme'), sink);
-    sink.flush();
-    expect(out).toBe(`models/ours.health-model.yaml → models/b.health-model.yaml
+    const comparison = await compare('Acme');
+    expect(await sinkText((sink) => comparisonAsText(comparison, sink))).toBe(`models/ours.health-model.yaml → models/b.health-model.yaml
 
 Tiers
   ~ Good: begins at 60 → 65

@@ -1,6 +1,5 @@
 import type { Finding } from '../../../../src/core/finding';
 import type { CheckedFile } from '../../../../src/core/report/checkedFile';
-import { Sink } from '../../../../src/core/report/sink';
 import { LineIndex } from '../../../../src/core/text/lineIndex';
 
 const TEXT = 'account: 🚀 Acme\nhelth: 3\narr: 12\n';
@@ -26,12 +25,3 @@ export const CHECKED: readonly CheckedFile[] = [
   },
   { file: 'accounts/binary/account.yaml', lines: undefined, findings: [], skipped: 'it is a binary file' },
 ];
-
-/** What a report writes. */
-export async function printed(report: (sink: Sink) => void | Promise<void>): Promise<string> {
-  let text = '';
-  const sink = new Sink((part) => (text += part));
-  await report(sink);
-  sink.flush();
-  return text;
-}
