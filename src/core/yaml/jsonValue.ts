@@ -5,6 +5,11 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Plain data of ours as data of a file; what is undefined in it is not there. */
+export function asJson(data: unknown): JsonValue {
+  return JSON.parse(JSON.stringify(data)) as JsonValue;
+}
+
 /** Whether two values are the same data; keys may stand in any order. */
 export function isSameData(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   if (a === b) return true;

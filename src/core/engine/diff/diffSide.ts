@@ -5,7 +5,7 @@ import { KnownPortfolio } from '../knownPortfolio';
 import { isRulesFile } from '../history/pastRules';
 import type { LoadedContext } from '../portfolioContext';
 import { isPlaybookFile } from '../../playbooks/reading/isPlaybookFile';
-import { isSameData } from '../../yaml/jsonValue';
+import { asJson, isSameData } from '../../yaml/jsonValue';
 import type { JsonValue } from '../../yaml/sourceTree';
 import type { ChangedFile, ChangeSet } from './changeSet';
 import { preload } from './preload';
@@ -69,7 +69,7 @@ function isOneOf({ before, after }: ChangedFile, isOne: (file: string) => boolea
 
 async function rulesChange(then: LoadedContext, now: LoadedContext, changes: ChangeSet): Promise<typeof NOTHING> {
   const [old, fresh] = await Promise.all([modelText(then, changes.before), modelText(now, changes.after)]);
-  const segments = !isSameData(plain(then.settings.segments), plain(now.settings.segments));
+  const segments = !isSameData(asJson(then.settings.segments), asJson(now.settings.segments));
   const model = then.model.name !== now.model.name || old !== fresh;
   return { model, segments, settings: !isSameData(judging(then), judging(now)) };
 }
@@ -83,9 +83,5 @@ async function modelText({ settings }: LoadedContext, workspace: Workspace): Pro
 
 /** The settings without those that no finding rests on. */
 function judging({ settings }: LoadedContext): JsonValue {
-  return plain({ ...settings, name: undefined, company: undefined, policy: undefined, documents: undefined, locale: undefined, templates: undefined });
-}
-
-function plain(value: unknown): JsonValue {
-  return JSON.parse(JSON.stringify(value)) as JsonValue;
+  return asJson({ ...settings, name: undefined, company: undefined, policy: undefined, documents: undefined, locale: undefined, templates: undefined });
 }

@@ -4,7 +4,7 @@ import { payOf } from '../../diff/accountDiff';
 import type { AccountPair } from '../../diff/accountState';
 import type { PlaybookDiff, PlaybookRef } from '../../diff/portfolioDiff';
 import type { PlaybookHead } from '../../playbooks/playbook';
-import { isSameData } from '../../yaml/jsonValue';
+import { asJson, isSameData } from '../../yaml/jsonValue';
 import type { JsonObject, JsonValue } from '../../yaml/sourceTree';
 import type { ChangedFile } from './changeSet';
 import type { PairMatches, PlaybookMatches } from './playbookMatches';
@@ -60,13 +60,13 @@ function isSamePlaybook(then: PlaybookHead, now: PlaybookHead, texts: { readonly
 }
 
 function dataOf({ file: _file, ...head }: PlaybookHead): JsonValue {
-  return JSON.parse(JSON.stringify(head)) as JsonValue;
+  return asJson(head);
 }
 
 /** The head without what names it and without its trigger, under the keys of its file; a default stands for what it leaves out, and nothing for all segments. */
 function fieldsOf({ title, kind, status, owner, segments, audience, cooldownDays, dedupeKey, due, outcome }: PlaybookHead): JsonObject {
   const fields = { title, kind, status, owner, segments: segments.length === 0 ? undefined : segments, audience, cooldown_days: cooldownDays, dedupe_key: dedupeKey, due, outcome: outcome && { measure: outcome.measure, within_days: outcome.withinDays } };
-  return JSON.parse(JSON.stringify(fields)) as JsonObject;
+  return asJson(fields) as JsonObject;
 }
 
 function sumOf({ before, after }: AccountPair): { readonly name: string; readonly arr: number } {

@@ -11,8 +11,7 @@ import { isPlaybookFile } from '../../playbooks/reading/isPlaybookFile';
 import { readPlaybookHead } from '../../playbooks/reading/readPlaybookHead';
 import { nearestName } from '../../text/nearestName';
 import { UserError } from '../../userError';
-import { isSameData } from '../../yaml/jsonValue';
-import type { JsonValue } from '../../yaml/sourceTree';
+import { asJson, isSameData } from '../../yaml/jsonValue';
 import type { KnownPortfolio } from '../knownPortfolio';
 
 /** Playbooks that somebody writes side by side. */
@@ -77,13 +76,8 @@ export class PlaybookShelf {
   /** The head of a text; the same object as before while it says the same, so that what was made of it stays. */
   private headInWork({ file, text }: PlaybookInWork, saved: PlaybookHead | undefined): PlaybookHead {
     const { head } = readPlaybookHead(file, text);
-    const same = [this.inWork.get(file), saved].find((other) => other !== undefined && isSameData(dataOf(head), dataOf(other)));
+    const same = [this.inWork.get(file), saved].find((other) => other !== undefined && isSameData(asJson(head), asJson(other)));
     this.inWork.set(file, same ?? head);
     return same ?? head;
   }
-}
-
-/** Heads are plain data throughout. */
-function dataOf(head: PlaybookHead): JsonValue {
-  return JSON.parse(JSON.stringify(head)) as JsonValue;
 }
