@@ -1,6 +1,6 @@
 import type { IsoDay } from '../calendar/isoDay';
 import type { Severity } from '../finding';
-import type { LongRun } from '../health/models/modelReviews';
+import type { LongRun } from '../longRun';
 import type { JsonValue } from '../yaml/sourceTree';
 
 /*

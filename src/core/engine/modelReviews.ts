@@ -1,6 +1,7 @@
 import { modelLenses } from '../features/models/modelLenses';
 import type { Backtest } from '../health/models/backtest';
-import type { LongRun, ModelChoice, ModelComparison, ModelName, ModelReviews } from '../health/models/modelReviews';
+import type { LongRun } from '../longRun';
+import type { ModelChoice, ModelComparison, ModelName, ModelReviews } from '../health/models/modelReviews';
 import { kindByName } from '../model/documentKind';
 import { PRESET_IDS } from '../model/presets';
 import type { Ports } from '../ports';

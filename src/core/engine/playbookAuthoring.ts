@@ -10,7 +10,7 @@ import { matchHeadline } from '../features/playbooks/matchWords';
 import type { PlaybookAuthoring } from '../features/playbooks/playbookAuthoring';
 import { playbookLens } from '../features/playbooks/playbookLens';
 import type { HealthScore } from '../health/healthScore';
-import type { LongRun } from '../health/models/modelReviews';
+import type { LongRun } from '../longRun';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { PlaybookMatch } from '../playbooks/match';
 import type { MatchedPlaybook, PlaybookInWork, Playbooks } from '../playbooks/playbooks';

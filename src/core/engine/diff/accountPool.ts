@@ -1,4 +1,4 @@
-import type { LongRun } from '../../health/models/modelReviews';
+import type { LongRun } from '../../longRun';
 import { isCandidate } from '../../model/documentKind';
 import type { SourceDocument } from '../../model/sourceDocument';
 import { UserError } from '../../userError';

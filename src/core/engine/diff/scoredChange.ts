@@ -1,13 +1,13 @@
 import type { ScoredAccount } from '../../engine';
 import type { HealthScore } from '../../health/healthScore';
-import type { LongRun } from '../../health/models/modelReviews';
+import type { LongRun } from '../../longRun';
 import type { SourceDocument } from '../../model/sourceDocument';
 import type { Peers } from '../peers';
 import { healthOf } from '../scoring';
 import type { ReadAccount } from '../scoring';
 import type { AccountPool, Side } from './accountPool';
 import type { DiffSides } from './diffSide';
-import { inTurns } from './inTurns';
+import { mapInTurns } from './mapInTurns';
 import { scorePair } from './scoredPairs';
 import type { BothBases, ScoredPair } from './scoredPairs';
 
@@ -26,7 +26,7 @@ export async function scoreChange(pool: AccountPool, sides: DiffSides, asOf: str
   const bases = await basesOf(pool, sides, asOf);
   const documents = { before: pool.changedOn('before'), after: pool.changedOn('after') };
   const documentOf = { before: (read: ReadAccount) => documents.before.get(read), after: (read: ReadAccount) => documents.after.get(read) };
-  const pairs = await inTurns(pool.pairs(), run, (pair) => scorePair(pair, bases, documentOf));
+  const pairs = await mapInTurns(pool.pairs(), run, (pair) => scorePair(pair, bases, documentOf));
   const scores = { before: scoresOn('before', pairs), after: scoresOn('after', pairs) };
   return {
     bases,

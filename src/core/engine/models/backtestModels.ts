@@ -3,7 +3,7 @@ import { hasLeft } from '../../model/hasLeft';
 import { BACKTEST_DAYS } from '../../health/models/backtest';
 import type { Backtest, BacktestedModel, ChurnedAccount, Count } from '../../health/models/backtest';
 import { countOf, medianOf } from '../../health/models/judgeBacktest';
-import type { LongRun } from '../../health/models/modelReviews';
+import type { LongRun } from '../../longRun';
 import type { Ports } from '../../ports';
 import { plural } from '../../text/plural';
 import { UserError } from '../../userError';

@@ -1,6 +1,7 @@
 import { diffModels, sameComponents } from '../../health/models/diffModels';
 import { effectOf } from '../../health/models/modelEffect';
-import type { LongRun, ModelComparison } from '../../health/models/modelReviews';
+import type { LongRun } from '../../longRun';
+import type { ModelComparison } from '../../health/models/modelReviews';
 import type { HealthScore } from '../../health/healthScore';
 import type { NamedModel } from './namedModels';
 import { scoredTwice } from './portfolioScores';

@@ -2,7 +2,7 @@ import { BoundedMap } from '../../boundedMap';
 import { hasLeft } from '../../model/hasLeft';
 import type { HealthScore } from '../../health/healthScore';
 import type { ScoredTwice } from '../../health/models/modelEffect';
-import type { LongRun } from '../../health/models/modelReviews';
+import type { LongRun } from '../../longRun';
 import type { Ports } from '../../ports';
 import type { KnownPortfolio } from '../knownPortfolio';
 import { healthOf } from '../scoring';

@@ -1,4 +1,4 @@
-import type { LongRun } from '../../health/models/modelReviews';
+import type { LongRun } from '../../longRun';
 import { UserError } from '../../userError';
 
 /** Counts the steps of a long run, lets others work between them, and ends it when nobody wants it any more. */

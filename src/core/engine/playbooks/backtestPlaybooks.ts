@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { PastState } from '../../history/pastState';
+import type { LongRun } from '../../longRun';
 import type { Account } from '../../model/account';
 import { backtestAccount } from '../../playbooks/backtest/backtestAccount';
 import type { AccountAt } from '../../playbooks/backtest/backtestAccount';
@@ -11,6 +12,7 @@ import { matchScene } from '../../playbooks/matchScene';
 import type { MatchScene } from '../../playbooks/matchScene';
 import { plural } from '../../text/plural';
 import { UserError } from '../../userError';
+import { inTurns } from '../inTurns';
 import { PastStates } from '../pastStates';
 import { segmentIdOf } from '../scoring';
 import type { ReadAccount, ScoreBasis } from '../scoring';
@@ -52,14 +54,9 @@ export async function backtestPlaybooks(request: BacktestRequest, { ports, known
 
 type Tests = ReadonlyMap<CompiledPlaybook, Pick<BacktestedPlaybook, 'starts' | 'unknown'>>;
 
-async function testAll(playbooks: readonly CompiledPlaybook[], accounts: readonly ReadAccount[], ends: readonly IsoDay[], past: PastStates, scoring: ScoreBasis, { token, progress, pause }: BacktestRequest): Promise<Tests> {
+async function testAll(playbooks: readonly CompiledPlaybook[], accounts: readonly ReadAccount[], ends: readonly IsoDay[], past: PastStates, scoring: ScoreBasis, run: LongRun): Promise<Tests> {
   const found = new Map(playbooks.map((playbook) => [playbook, { starts: [] as BacktestStart[], unknown: 0 }]));
-  for (const [index, { account }] of accounts.entries()) {
-    if (index > 0 && index % AT_ONCE === 0) {
-      progress?.(index, accounts.length);
-      await pause?.();
-    }
-    if (token?.isCancellationRequested === true) break;
+  for await (const { account } of inTurns(accounts, run, AT_ONCE)) {
     const at = accountAt(account, past, scoring);
     for (const [playbook, test] of found) {
       const { starts, unknown } = backtestAccount(playbook, at, ends, scoring.asOf);

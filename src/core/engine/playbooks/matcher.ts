@@ -1,4 +1,4 @@
-import type { LongRun } from '../../health/models/modelReviews';
+import type { LongRun } from '../../longRun';
 import type { PastScore } from '../../playbooks/accountHealth';
 import { matchPlaybook } from '../../playbooks/matchPlaybook';
 import { matchScene } from '../../playbooks/matchScene';
@@ -6,6 +6,7 @@ import type { MatchScene } from '../../playbooks/matchScene';
 import type { CompiledPlaybook } from '../../playbooks/compilePlaybook';
 import type { PlaybookMatch } from '../../playbooks/match';
 import type { ScoredAccount } from '../../engine';
+import { inTurns } from '../inTurns';
 import { isSameBasis } from '../scoredDocuments';
 import { segmentIdOf } from '../scoring';
 import type { ReadAccount } from '../scoring';
@@ -18,7 +19,7 @@ interface Kept {
   readonly matches: WeakMap<ReadAccount, PlaybookMatch>;
 }
 
-/** Accounts looked at between two pauses: a few milliseconds. */
+/** Accounts looked at between two pauses. */
 const AT_ONCE = 50;
 
 /** Holds playbooks against accounts. What was found is kept until the account, the playbook or what both are judged by is another. */
@@ -28,15 +29,10 @@ export class Matcher {
   private readonly kept = new WeakMap<CompiledPlaybook, Kept>();
 
   /** For each account, in their order, what each playbook is to it, in theirs; a run that is cancelled gives what it has. */
-  async all(playbooks: readonly CompiledPlaybook[], accounts: readonly ReadAccount[], basis: MatchBasis, { token, progress, pause }: LongRun): Promise<readonly (readonly PlaybookMatch[])[]> {
+  async all(playbooks: readonly CompiledPlaybook[], accounts: readonly ReadAccount[], basis: MatchBasis, run: LongRun): Promise<readonly (readonly PlaybookMatch[])[]> {
     const known = playbooks.map((playbook) => this.matchesOf(playbook, basis));
     const found: (readonly PlaybookMatch[])[] = [];
-    for (const read of accounts) {
-      if (found.length > 0 && found.length % AT_ONCE === 0) {
-        progress?.(found.length, accounts.length);
-        await pause?.();
-      }
-      if (token?.isCancellationRequested === true) break;
+    for await (const read of inTurns(accounts, run, AT_ONCE)) {
       let scene: MatchScene | undefined;
       found.push(
         playbooks.map((playbook, index) => {

@@ -1,4 +1,4 @@
-import type { LongRun } from '../../health/models/modelReviews';
+import type { LongRun } from '../../longRun';
 import type { CancellationToken } from '../../ports';
 import type { PlaybookInWork } from '../../playbooks/playbooks';
 import type { SourceDocument } from '../../model/sourceDocument';

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../calendar/isoDay';
+import type { LongRun } from '../../longRun';
 import type { SourceDocument } from '../../model/sourceDocument';
-import type { CancellationToken } from '../../ports';
 import type { Span } from '../../text/span';
 import type { Backtest } from './backtest';
 import type { ComponentStats } from './componentStats';
@@ -53,14 +53,6 @@ export interface ModelChoice {
   /** Undefined for a preset. */
   readonly file: string | undefined;
   readonly isInForce: boolean;
-}
-
-/** How to go along with something that may take long. */
-export interface LongRun {
-  readonly token?: CancellationToken;
-  readonly progress?: (done: number, total: number) => void;
-  /** Lets others work; awaited now and then. */
-  readonly pause?: () => Promise<void>;
 }
 
 export interface ReviewOptions extends LongRun {

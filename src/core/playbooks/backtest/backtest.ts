@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../calendar/isoDay';
-import type { LongRun } from '../../health/models/modelReviews';
+import type { LongRun } from '../../longRun';
 import type { Account } from '../../model/account';
 import type { Span } from '../../text/span';
 import type { MatchReason } from '../match';

@@ -1,6 +1,7 @@
 import { workspace } from 'vscode';
 import type { CancellationToken, DocumentFilter, TextDocument } from 'vscode';
-import type { LongRun, ModelReviews, ReviewOptions } from '../../../core/health/models/modelReviews';
+import type { LongRun } from '../../../core/longRun';
+import type { ModelReviews, ReviewOptions } from '../../../core/health/models/modelReviews';
 import { kindByName } from '../../../core/model/documentKind';
 import { decodeText } from '../../../core/text/decodeText';
 import type { DocumentReader, OpenDocument } from '../../host/documentReader';
