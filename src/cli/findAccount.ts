@@ -76,6 +76,7 @@ function onlyOne(found: readonly FoundAccount[], given: string): ChosenAccount {
   if (second === undefined) return { file: first.file, sheet: first.sheet };
   const sorted = [...found].sort((a, b) => a.file.localeCompare(b.file));
   const inOneFile = found.every(({ file }) => file === first.file);
+  if (inOneFile && found.every(({ name }) => name === first.name)) throw new UserError(`${given} stands for ${found.length} accounts of ${first.file} that have the same name; give each a name of its own`);
   const choices = sorted.slice(0, 5).map(({ file, name }) => (inOneFile ? `"${name}"` : `${file} (${name})`));
   const way = inOneFile ? 'name the one you mean' : 'name one file';
   throw new UserError(`${given} stands for ${found.length} accounts: ${way} of ${choices.join(', ')}${found.length > 5 ? ', …' : ''}`);

@@ -16,7 +16,7 @@ export type ListEnd = 'start' | 'end';
 
 /**
  * Adds an item at the end or the start of the list at `path`, in the list's own indentation and line breaks, and in braces where the item
- * beside it has them. A key without value becomes a list, and a map in a list `[]` is written below its key. Refused behind an alias and where no list is.
+ * beside it has them. A key without value, or with `null`, becomes a list, and a map in a list `[]` is written below its key. Refused behind an alias and where no list is.
  */
 export function insertItem(source: YamlSource, root: SourceNode | null, path: YamlPath, item: JsonValue, where: ListEnd = 'end'): EditResult {
   const place = editPlace(root, path);
@@ -25,10 +25,14 @@ export function insertItem(source: YamlSource, root: SourceNode | null, path: Ya
   const name = shown(String(path.at(-1) ?? 'this document'));
   if (node === null || (node.kind === 'scalar' && node.start === node.end)) return firstItem(source.text, root, place, item, name);
   if (node.kind === 'alias') return refuse(`The list here is the alias ${shown(`*${node.name}`)}; add to it where ${shown(`&${node.name}`)} stands.`);
+  if (node.kind === 'scalar' && NULLS.has(source.text.slice(node.start, node.end))) return insteadOf(source.text, root, place, node, item) ?? refuse(`The value of ${name} is null; remove it first.`);
   if (node.kind !== 'sequence') return refuse(`The value of ${name} is ${node.kind === 'map' ? 'a map' : 'a single value'}, not a list.`);
   if (node.flow || place.inFlow) return intoFlow(source.text, root, place, node, item, where);
   return intoBlock(source.text, root, node, item, where, name);
 }
+
+/** What says that there is nothing, without being empty. */
+const NULLS: ReadonlySet<string> = new Set(['null', 'Null', 'NULL', '~']);
 
 function intoBlock(text: string, root: SourceNode | null, list: SequenceNode, item: JsonValue, where: ListEnd, name: string): EditResult {
   const indent = columnIndent(text, list.start);
@@ -53,8 +57,13 @@ function neighbour({ items }: SequenceNode, where: ListEnd): SourceNode | null |
 }
 
 /** A map as the first item of `key: []`: on lines of its own below the key, as it would be long on one; undefined where it cannot be. */
-function belowKey(text: string, root: SourceNode | null, { key, inFlow }: EditPlace, list: SequenceNode, item: JsonValue): EditResult | undefined {
-  if (key === undefined || inFlow || !isJsonObject(item) || text.slice(list.start, list.end) !== '[]') return undefined;
+function belowKey(text: string, root: SourceNode | null, place: EditPlace, list: SequenceNode, item: JsonValue): EditResult | undefined {
+  return isJsonObject(item) && text.slice(list.start, list.end) === '[]' ? insteadOf(text, root, place, list, item) : undefined;
+}
+
+/** The item on lines of its own below the key, in the place of a value that holds nothing; undefined where it cannot be there. */
+function insteadOf(text: string, root: SourceNode | null, { key, inFlow }: EditPlace, list: Span, item: JsonValue): EditResult | undefined {
+  if (key === undefined || inFlow) return undefined;
   const outer = columnIndent(text, key.start);
   const colon = afterColon(text, key.end);
   if (outer === undefined || !/^[ \t]*$/.test(text.slice(colon, list.start))) return undefined;

@@ -98,11 +98,12 @@ describe('csac render', () => {
     ['a folder whose account does not parse', ['render', 'qbr', 'broken'], /broken\/account\.yaml cannot be read as YAML/],
     ['a name that may stand in a file that does not parse', ['render', 'qbr', 'Quartz'], /no account Quartz.*; broken\/account\.yaml cannot be read$/m],
     ['a file of several', ['render', 'qbr', 'twins/account.yaml'], /stands for 2 accounts: name the one you mean of "Twin One", "Twin Two"/],
+    ['a file of several that have one name', ['render', 'qbr', 'same/account.yaml'], /stands for 2 accounts of same\/account\.yaml that have the same name; give each a name of its own/],
     ['a file that is no account', ['render', 'qbr', 'customer-success.yaml'], /customer-success\.yaml/],
     ['a template that is not there', ['render', 'qbr', ACME, '--template', 'nope.hbs'], /nope\.hbs/],
     ['a place that cannot be written', ['render', 'qbr', ACME, '--out', 'customer-success.yaml/qbr.md'], /cannot write/],
   ])('%s ends with 2 and one line', async (_name, argv, message) => {
-    const result = await runCli(argv, folderWith({ ...portfolio(), 'empty/notes.md': '', 'broken/account.yaml': 'account: [\n', 'twins/account.yaml': TWINS }));
+    const result = await runCli(argv, folderWith({ ...portfolio(), 'empty/notes.md': '', 'broken/account.yaml': 'account: [\n', 'twins/account.yaml': TWINS, 'same/account.yaml': TWINS.replace('Two', 'One') }));
     expect(result).toMatchObject({ code: 2, stdout: '' });
     expect(result.stderr).toMatch(message);
     expect(result.stderr.trimEnd().split('\n').filter((line) => !line.startsWith('csac: gap:'))).toHaveLength(1);

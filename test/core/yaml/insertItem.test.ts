@@ -31,6 +31,8 @@ describe('insertItem', () => {
     ['l: []\n', ['l'], 'x', 'l: [x]\n'],
     ['m: {l: []}\n', ['m', 'l'], { a: 1 }, 'm: {l: [{a: 1}]}\n'],
     ['l: [] # none yet\nb: 1\n', ['l'], { a: 1, b: 2 }, 'l: # none yet\n  - a: 1\n    b: 2\nb: 1\n'],
+    ['l: null # none yet\nb: 1\n', ['l'], { a: 1, b: 2 }, 'l: # none yet\n  - a: 1\n    b: 2\nb: 1\n'],
+    ['l: ~', ['l'], 'x', 'l:\n  - x'],
     ['l: &x []\nb: *x\n', ['l'], { a: 1 }, 'l: &x [{a: 1}]\nb: *x\n'],
     ['l:\nb: 1\n', ['l'], 'x', 'l:\n  - x\nb: 1\n'],
     ['o:\n- 1\nl: # c\nb: 1\n', ['l'], { a: 1, b: 2 }, 'o:\n- 1\nl: # c\n- a: 1\n  b: 2\nb: 1\n'],
