@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SETTINGS } from '../support/folder';
 import { runCli } from '../support/runCli';
 import { ACME, changeOf, diffOf, sheet } from './support';
 
@@ -114,6 +117,15 @@ describe('csac diff says of an account', () => {
       'accounts/acme/account.yaml cannot be read as YAML after the change, so its accounts are not compared.',
       'accounts/zeta/account.yaml cannot be read as YAML before the change, so its accounts are not compared.',
     ]);
+  });
+
+  it('that a file is in another encoding now, which breaks a policy that allows no errors', async () => {
+    const folder = changeOf({ [ACME]: sheet('Acme Corp', 8), 'customer-success.yaml': `${SETTINGS}policy: { max_new_errors: 0 }\n` }, { [ACME]: sheet('Acme Corp', 7) });
+    writeFileSync(join(folder, ACME), Buffer.from(`\ufeff${sheet('Acme Corp', 8)}`, 'utf16le'));
+    const { code, diff } = await diffOf(folder, BASE);
+    expect(code).toBe(1);
+    expect(diff.findings.new).toEqual([{ file: ACME, line: 1, severity: 'error', rule: 'file/not-utf8', message: 'This file cannot be read: saved as UTF-16; save it as UTF-8.' }]);
+    expect(diff.notes).toEqual(['accounts/acme/account.yaml could not be read after the change (saved as UTF-16; save it as UTF-8), so its accounts are not compared.']);
   });
 
   it('which findings are new and which are fixed; one whose line moved is neither', async () => {

@@ -27,6 +27,7 @@ import type { MatchedPair } from './playbookRows';
 import { scoreChange } from './scoredChange';
 import type { ScoredPair } from './scoredPairs';
 import { settingsRows } from './settingsRows';
+import { unreadableFindings } from './unreadableFindings';
 
 /** What a comparison rests on. */
 export interface DiffParts {
@@ -57,7 +58,7 @@ export async function comparePortfolios({ ports, known, templates }: DiffParts, 
   const told = pairs.flatMap((each) => each.told ?? []).sort(byWeight);
   const toldPairs = pairs.filter((each) => each.told !== undefined).map(({ pair }) => pair);
   const files = await mapInTurns(await filesToCheck(compared.files, sides), run, (file) => fileFindings(file, sides, asOf, scored.scoresIn));
-  const findings = findingChanges([...files, ...(await playbookFindings(changes.files, sides, ports, templates))]);
+  const findings = findingChanges([...files, ...(await playbookFindings(changes.files, sides, ports, templates)), ...unreadableFindings(changes.files, sides)]);
   const arrAtRisk = sums(toldPairs, (state) => (isAtRisk(state) ? payOf(state) : 0));
   const { currency } = sides.after.context.settings;
   return boundTexts({
