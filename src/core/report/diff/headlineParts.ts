@@ -35,7 +35,7 @@ function goneParts(diff: PortfolioDiff): HeadlineParts | undefined {
   const shrunk = accounts.filter(paysLess).sort(byLoss);
   const lead = `${shortMoney(paidBy(gone) - stepsOf(shrunk), currency)} ARR ${gone.every(leaves) ? 'lost' : 'gone'}`;
   const names = gone.map((account) => `${nameOf(account.account)} ${leaves(account) ? 'has left' : 'is removed'}`);
-  return { lead: withRisk(lead, diff, riskGrowth(diff) > 0), names: [...names, ...shrunk.map((account) => payWords(account, currency)), ...tierNames(tierMoves(accounts), asOf)] };
+  return { lead: withRisk(lead, diff, riskGrowth(diff) > 0), names: [...names, ...shrunk.map((account) => payWords(account, currency)), ...tierNames(tierMoves(diff), asOf)] };
 }
 
 /** Customers who stay and pay less. What comes into danger is told beside it, in the order of the money. */
@@ -46,7 +46,7 @@ function lessParts(diff: PortfolioDiff): HeadlineParts | undefined {
   const more = stepsOf(accounts.filter((account) => payStep(account) > 0));
   const lead = `${shortMoney(-stepsOf(shrunk), currency)} less ARR${more > 0 ? ` and ${shortMoney(more, currency)} more` : ''}`;
   const isToldOfRisk = riskGrowth(diff) > 0 || accounts.some(risesFromRisk);
-  const moves = tierMoves(accounts).filter((account) => !paysLess(account));
+  const moves = tierMoves(diff).filter((account) => !paysLess(account));
   const worst = [...shrunk.map((account) => ({ account, money: -payStep(account) })), ...moves.filter(fallsAtRisk).map((account) => ({ account, money: paid(account) }))];
   const told = [...worst.sort((a, b) => b.money - a.money).map(({ account }) => account), ...moves.filter((account) => !fallsAtRisk(account))];
   return { lead: withRisk(lead, diff, isToldOfRisk), names: told.map((account) => (paysLess(account) ? payWords(account, currency) : tierNames([account], asOf)[0]!)) };
@@ -56,16 +56,18 @@ function lessParts(diff: PortfolioDiff): HeadlineParts | undefined {
 function riskParts(diff: PortfolioDiff): HeadlineParts | undefined {
   const { accounts, arrAtRisk, currency, asOf } = diff;
   const isTouched = accounts.some((account) => fallsAtRisk(account) || risesFromRisk(account));
-  const names = isTouched ? tierNames(tierMoves(accounts), asOf) : endangered(accounts, currency);
+  const names = isTouched ? tierNames(tierMoves(diff), asOf) : endangered(accounts, currency);
   if (riskGrowth(diff) !== 0) return { lead: riskWords(diff), names };
   return isTouched ? { lead: `ARR at risk stays at ${shortMoney(arrAtRisk.after, currency)}`, names } : undefined;
 }
 
 /** Those that come into another tier, into danger first; where it goes both ways, one of each comes before the others. */
-function tierMoves(accounts: readonly AccountDiff[]): AccountDiff[] {
+function tierMoves({ accounts, models }: PortfolioDiff): AccountDiff[] {
   const falls = byMoney(accounts.filter(fallsAtRisk));
   const rises = byMoney(accounts.filter(risesFromRisk));
-  const drops = byMoney(accounts.filter((account) => changesTier(account) && scoreStep(account) < 0 && !fallsAtRisk(account) && !leaves(account)));
+  // Another model has other tiers: which of two is the lower one, the score alone does not tell.
+  const isOneScale = models.every(({ name }) => name.before === name.after);
+  const drops = byMoney(accounts.filter((account) => isOneScale && changesTier(account) && scoreStep(account) < 0 && !fallsAtRisk(account) && !risesFromRisk(account) && !leaves(account)));
   return [...falls.slice(0, 1), ...byMoney([...drops.slice(0, 1), ...rises.slice(0, 1)]), ...falls.slice(1), ...byMoney([...drops.slice(1), ...rises.slice(1)])];
 }
 

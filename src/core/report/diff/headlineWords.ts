@@ -1,7 +1,7 @@
 import { daysBetween, isIsoDay } from '../../calendar/isoDay';
 import type { AccountDiff } from '../../diff/portfolioDiff';
 import { plural } from '../../text/plural';
-import { changesTier, scoreStep } from './accountMoves';
+import { changesTier, fallsAtRisk, risesFromRisk, scoreStep } from './accountMoves';
 import { clip } from './commentText';
 import { arrWords, pointsWords } from './moveWords';
 
@@ -30,7 +30,8 @@ function tierWords(account: AccountDiff): string {
   const after = tier.after === null ? 'no tier' : nameOf(tier.after.label);
   if (kind === 'added') return `is new, ${after} (${pointsWords(score.after)})`;
   const step = scoreStep(account);
-  const way = tier.before === null ? 'is now' : step < 0 ? 'falls to' : step > 0 ? 'rises to' : 'moves to';
+  const isOdd = step < 0 ? risesFromRisk(account) : step > 0 && fallsAtRisk(account);
+  const way = tier.before === null ? 'is now' : step === 0 || isOdd ? 'moves to' : step < 0 ? 'falls to' : 'rises to';
   return `${way} ${after} (${pointsWords(score.before)} → ${pointsWords(score.after)})`;
 }
 
