@@ -15,6 +15,7 @@ import { readOrigin } from '../documents/living/readOrigin';
 import type { FoundOrigin } from '../documents/living/readOrigin';
 import { reportOf, unknownReport } from '../documents/living/reportOf';
 import type { Finding } from '../finding';
+import { isOpenTask } from '../model/isOpenTask';
 import { readDocument } from '../model/readDocument';
 import type { SourceDocument } from '../model/sourceDocument';
 import type { CancellationToken, Ports } from '../ports';
@@ -194,6 +195,6 @@ function inLimits<T>(file: string, read: () => T): T {
 
 /** Whether the account has an item of a document among its tasks as done, so that its tick has arrived there. */
 function settledIn(account: AccountData): (item: string) => boolean {
-  const done = (account.tasks ?? []).flatMap((task) => (task?.title !== undefined && (task.status === 'done' || task.status === 'cancelled') ? [titleKey(task.title)] : []));
+  const done = (account.tasks ?? []).flatMap((task) => (task?.title !== undefined && !isOpenTask(task) ? [titleKey(task.title)] : []));
   return (item) => done.some((title) => titleKey(plainLine(item)).startsWith(title));
 }

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../calendar/isoDay';
 import type { Account } from '../model/account';
+import { isOpenTask } from '../model/isOpenTask';
 import type { JsonValue } from '../yaml/sourceTree';
-import { isOpenTask } from './run/isOpenTask';
 import { taskKey } from './run/taskKey';
 
 type Task = NonNullable<Account['data']['tasks']>[number];

@@ -1,3 +1,4 @@
+import { isOpenTask } from '../../model/isOpenTask';
 import type { AccountData } from '../documentInput';
 import { indexed } from '../known';
 
@@ -14,8 +15,8 @@ export interface OpenTask {
 export function openTasks({ tasks }: AccountData): OpenTask[] {
   return indexed(tasks)
     .flatMap(({ item: task, index }): OpenTask[] => {
-      const { title, status } = task;
-      return title === undefined || status === 'done' || status === 'cancelled' ? [] : [{ task: { ...task, title }, source: `tasks.${index}` }];
+      const { title } = task;
+      return title === undefined || !isOpenTask(task) ? [] : [{ task: { ...task, title }, source: `tasks.${index}` }];
     })
     .sort((a, b) => (a.task.due ?? '9999').localeCompare(b.task.due ?? '9999'));
 }

@@ -1,12 +1,12 @@
 import { addDays } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { Account } from '../../model/account';
+import { isOpenTask } from '../../model/isOpenTask';
 import type { Settings } from '../../model/settings';
 import { titleKey } from '../../text/titleKey';
 import type { JsonValue } from '../../yaml/sourceTree';
 import type { PlaybookHead, PlaybookStep } from '../playbook';
 import type { RunStep } from '../playbooks';
-import { isOpenTask } from './isOpenTask';
 import { ownerFor, roleLabel } from './roles';
 import { taskKey } from './taskKey';
 

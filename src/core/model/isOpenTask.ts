@@ -1,4 +1,4 @@
-import type { Account } from '../../model/account';
+import type { Account } from './account';
 
 type Task = NonNullable<NonNullable<Account['data']['tasks']>[number]>;
 
