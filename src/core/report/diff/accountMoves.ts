@@ -30,9 +30,14 @@ export function fallsAtRisk({ atRisk }: AccountDiff): boolean {
   return !atRisk.before && atRisk.after;
 }
 
-/** Whether the account is out of danger by the change; not by leaving, and not as its file is gone. */
+/** Whether a customer who stays has no score any more, so that nobody knows whether they are in danger. */
+export function losesScore(account: AccountDiff): boolean {
+  return account.kind === 'changed' && account.score.before !== null && account.score.after === null && account.churned.after === null;
+}
+
+/** Whether the account is out of danger by the change; not by leaving, and not as its file or its score is gone. */
 export function risesFromRisk(account: AccountDiff): boolean {
-  return account.atRisk.before && !account.atRisk.after && account.kind !== 'removed' && !leaves(account);
+  return account.atRisk.before && !account.atRisk.after && account.kind !== 'removed' && !leaves(account) && !losesScore(account);
 }
 
 /** Whole points that the score moves; 0 where one side has none. */

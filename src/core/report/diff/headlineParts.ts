@@ -3,7 +3,7 @@ import type { AccountDiff, AccountList, PortfolioDiff } from '../../diff/portfol
 import { andList } from '../../text/andList';
 import { plural } from '../../text/plural';
 import { shortMoney } from '../../text/shortMoney';
-import { byMoney, changesTier, fallsAtRisk, isDropped, isMoved, leaves, paid, payStep, paysLess, risesFromRisk, scoreStep } from './accountMoves';
+import { byMoney, changesTier, fallsAtRisk, isDropped, isMoved, leaves, losesScore, paid, payStep, paysLess, risesFromRisk, scoreStep } from './accountMoves';
 import { nameOf, payWords, tierNames } from './headlineWords';
 import { pointsWords } from './moveWords';
 
@@ -15,9 +15,9 @@ export interface HeadlineParts {
   readonly names: readonly string[];
 }
 
-/** What the change comes to: ARR lost, else ARR at risk; else tiers, money or scores; else what moves neither. */
+/** What the change comes to: ARR lost, else scores lost, else ARR at risk; else tiers, money or scores; else what moves neither. */
 export function headlineParts(diff: PortfolioDiff): HeadlineParts {
-  return goneParts(diff) ?? lessParts(diff) ?? riskParts(diff) ?? accountParts(diff) ?? otherParts(diff);
+  return goneParts(diff) ?? lessParts(diff) ?? unscoredParts(diff) ?? riskParts(diff) ?? accountParts(diff) ?? otherParts(diff);
 }
 
 /** `A, B and 3 more`; so many are named. Empty for none, or where none may be named. */
@@ -50,6 +50,14 @@ function lessParts(diff: PortfolioDiff): HeadlineParts | undefined {
   const worst = [...shrunk.map((account) => ({ account, money: -payStep(account) })), ...moves.filter(fallsAtRisk).map((account) => ({ account, money: paid(account) }))];
   const told = [...worst.sort((a, b) => b.money - a.money).map(({ account }) => account), ...moves.filter((account) => !fallsAtRisk(account))];
   return { lead: withRisk(lead, diff, isToldOfRisk), names: told.map((account) => (paysLess(account) ? payWords(account, currency) : tierNames([account], asOf)[0]!)) };
+}
+
+/** Customers of whom nobody knows any more how they are; they are not out of danger by that. */
+function unscoredParts(diff: PortfolioDiff): HeadlineParts | undefined {
+  const unscored = byMoney(diff.accounts.filter(losesScore));
+  if (unscored.length === 0) return undefined;
+  const names = unscored.map(({ account, score }) => `${nameOf(account)} had ${pointsWords(score.before)}`);
+  return { lead: withRisk(`${shortMoney(paidBy(unscored), diff.currency)} ARR without a score now`, diff, riskGrowth(diff) > 0), names: [...tierNames(tierMoves(diff).filter(fallsAtRisk), diff.asOf), ...names] };
 }
 
 /** What comes into danger, or out of it. */
