@@ -11,7 +11,7 @@ import type { SheetEdit } from '../model/sheetEdit';
 import type { SheetKind } from '../model/sourceDocument';
 import type { CompiledPlaybook } from '../playbooks/compilePlaybook';
 import type { PlaybookDocument, PlaybookHead } from '../playbooks/playbook';
-import type { TriggerWorld } from '../playbooks/satisfiable/triggerChance';
+import type { TriggerWorld } from '../playbooks/satisfiable/baseDomain';
 import type { Span } from '../text/span';
 import type { AccountSheet } from '../schema/generated/accountSheet';
 import type { SuccessPlanSheet } from '../schema/generated/successPlanSheet';

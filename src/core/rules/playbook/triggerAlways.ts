@@ -1,7 +1,5 @@
-import { triggerChance } from '../../playbooks/satisfiable/triggerChance';
-import { shown } from '../../yaml/problems';
 import type { PlaybookRule } from '../rule';
-import { expressionSpan } from './playbookPlaces';
+import { chanceFindings } from './chanceFindings';
 
 /**
  * The trigger of a playbook is true for every account.
@@ -28,13 +26,11 @@ export const triggerAlways: PlaybookRule = {
   on: 'playbook',
   severity: 'warning',
   facts: ['P23'],
-  *check({ document, compiled, environment, world }) {
-    if (compiled.trigger === undefined) return;
-    const { kind, parts } = triggerChance(compiled.trigger, document.head, environment, world);
-    if (kind !== 'always') return;
-    const [first, ...others] = parts;
-    const whole = { start: 0, end: compiled.trigger.source.length };
-    const why = first === undefined ? '' : `: ${parts.map(({ source }) => shown(source)).join(' and ')} ${others.length === 0 ? 'is always true' : 'leave nothing out'}`;
-    yield { message: `This trigger is true for every account that has the fields${why}.`, span: expressionSpan(document, 'trigger', first !== undefined && others.length === 0 ? first.span : whole), help: 'Ask for what sets these accounts apart.' };
-  },
+  check: (scene) =>
+    chanceFindings(scene, 'always', {
+      message: 'This trigger is true for every account that has the fields',
+      one: 'is always true',
+      several: 'leave nothing out',
+      help: 'Ask for what sets these accounts apart.',
+    }),
 };

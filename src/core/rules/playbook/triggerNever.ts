@@ -1,7 +1,5 @@
-import { triggerChance } from '../../playbooks/satisfiable/triggerChance';
-import { shown } from '../../yaml/problems';
 import type { PlaybookRule } from '../rule';
-import { expressionSpan } from './playbookPlaces';
+import { chanceFindings } from './chanceFindings';
 
 /**
  * The trigger of a playbook can be true for no account.
@@ -28,13 +26,11 @@ export const triggerNever: PlaybookRule = {
   on: 'playbook',
   severity: 'warning',
   facts: ['P23'],
-  *check({ document, compiled, environment, world }) {
-    if (compiled.trigger === undefined) return;
-    const { kind, parts } = triggerChance(compiled.trigger, document.head, environment, world);
-    if (kind !== 'never') return;
-    const [first, ...others] = parts;
-    const whole = { start: 0, end: compiled.trigger.source.length };
-    const why = first === undefined ? '' : `: ${parts.map(({ source }) => shown(source)).join(' and ')} ${others.length === 0 ? 'is never true' : 'contradict each other'}`;
-    yield { message: `This trigger is true for no account${why}.`, span: expressionSpan(document, 'trigger', first !== undefined && others.length === 0 ? first.span : whole), help: 'Most often a limit is turned round, or `&&` stands where `||` was meant.' };
-  },
+  check: (scene) =>
+    chanceFindings(scene, 'never', {
+      message: 'This trigger is true for no account',
+      one: 'is never true',
+      several: 'contradict each other',
+      help: 'Most often a limit is turned round, or `&&` stands where `||` was meant.',
+    }),
 };
