@@ -10,6 +10,7 @@ import type { MatchScene } from '../../../src/core/playbooks/matchScene';
 import { playbookEnvironment } from '../../../src/core/playbooks/playbookEnvironment';
 import type { PlaybookHead } from '../../../src/core/playbooks/playbook';
 import { AS_OF, data, preset } from '../health/support';
+import { PLAIN_HEAD } from './plainHead';
 
 export { AS_OF };
 
@@ -18,24 +19,9 @@ export const MODEL = preset('engine');
 
 export const ENVIRONMENT = playbookEnvironment(MODEL, parseCel);
 
-/** A head with the defaults that a file without front matter has. */
+/** A playbook of the CSM that applies to all, and what is given. */
 export function head(given: Partial<PlaybookHead> = {}): PlaybookHead {
-  return {
-    id: 'save',
-    title: 'Save',
-    file: 'playbooks/save.md',
-    kind: 'rescue',
-    status: 'active',
-    owner: 'csm',
-    segments: [],
-    trigger: 'true',
-    audience: 'internal',
-    cooldownDays: 0,
-    dedupeKey: undefined,
-    due: { from: undefined, days: undefined },
-    outcome: undefined,
-    ...given,
-  };
+  return { ...PLAIN_HEAD, id: 'save', title: 'Save', file: 'playbooks/save.md', owner: 'csm', trigger: 'true', ...given };
 }
 
 /** Compiles a playbook that is right, or fails the test with its faults. */

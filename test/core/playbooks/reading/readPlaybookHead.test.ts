@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isPlaybookFile } from '../../../../src/core/playbooks/reading/isPlaybookFile';
 import { readPlaybookHead } from '../../../../src/core/playbooks/reading/readPlaybookHead';
+import { PLAIN_HEAD } from '../plainHead';
 
 const FILE = 'playbooks/sponsor.md';
 const headOf = (text: string) => readPlaybookHead(FILE, text).head;
 
 /** What a playbook is that says nothing of itself. */
-const DEFAULTS = {
-  id: 'sponsor',
-  title: 'sponsor',
-  file: FILE,
-  kind: 'rescue',
-  status: 'active',
-  owner: undefined,
-  segments: [],
-  trigger: undefined,
-  audience: 'internal',
-  cooldownDays: 0,
-  dedupeKey: undefined,
-  due: { from: undefined, days: undefined },
-  outcome: undefined,
-};
+const DEFAULTS = { ...PLAIN_HEAD, id: 'sponsor', title: 'sponsor', file: FILE };
 
 describe('readPlaybookHead', () => {
   it('reads all that the front matter says', () => {

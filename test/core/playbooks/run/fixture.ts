@@ -3,6 +3,7 @@ import { readSettings } from '../../../../src/core/model/settings';
 import type { PlaybookHead, PlaybookStep } from '../../../../src/core/playbooks/playbook';
 import { planTasks } from '../../../../src/core/playbooks/run/planTasks';
 import type { PlannedStep, RunScene } from '../../../../src/core/playbooks/run/planTasks';
+import { PLAIN_HEAD } from '../plainHead';
 
 export const TODAY = '2025-12-01';
 
@@ -16,22 +17,7 @@ export const PEOPLE = readSettings({
 }).people;
 
 export function headOf(more: Partial<PlaybookHead> = {}): PlaybookHead {
-  return {
-    id: 'sponsor-left',
-    title: 'Sponsor left',
-    file: 'playbooks/sponsor-left.md',
-    kind: 'rescue',
-    status: 'active',
-    owner: undefined,
-    segments: [],
-    trigger: undefined,
-    audience: 'internal',
-    cooldownDays: 0,
-    dedupeKey: undefined,
-    due: { from: undefined, days: undefined },
-    outcome: undefined,
-    ...more,
-  };
+  return { ...PLAIN_HEAD, id: 'sponsor-left', title: 'Sponsor left', file: 'playbooks/sponsor-left.md', ...more };
 }
 
 export function stepOf(title: string, owner?: string, dueDays?: number): PlaybookStep {
