@@ -19,7 +19,8 @@ export interface ActionsEvent {
 }
 
 const DEFAULT_API = 'https://api.github.com';
-const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+/** Without `.` and `..`, which would be another address. */
+const REPOSITORY = /^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/;
 /** All that may stand in a header. */
 const TOKEN = /^[\x21-\x7e]+$/;
 /** GitHub's own limit of an event. */

@@ -101,6 +101,8 @@ describe('csac github comment without what it needs', () => {
   it.each([
     [{ GITHUB_TOKEN: '' }, /no token in the environment: set GITHUB_TOKEN/],
     [{ GITHUB_TOKEN: 'two\nlines' }, /^csac: GITHUB_TOKEN holds a space, a line break or another character that no token has\n$/],
+    [{ GITHUB_REPOSITORY: '../portfolio' }, /GITHUB_REPOSITORY is `\.\.\/portfolio`; it must be owner\/name/],
+    [{ GITHUB_REPOSITORY: 'acme/..' }, /GITHUB_REPOSITORY is `acme\/\.\.`; it must be owner\/name/],
     [{ GITHUB_REPOSITORY: 'a/b/../c' }, /GITHUB_REPOSITORY is `a\/b\/\.\.\/c`; it must be owner\/name/],
     [{ GITHUB_API_URL: 'http://api.github.example' }, /it must begin with https:\/\/, as a token is sent there/],
     [{ GITHUB_API_URL: 'https://me:pw@api.github.example' }, /it must be an address such as/],
