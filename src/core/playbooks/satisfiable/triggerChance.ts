@@ -8,7 +8,6 @@ import { formulaOf } from './formula';
 import type { Formula } from './formula';
 import { Search } from './search';
 
-
 /** Whether a trigger can decide anything. */
 export interface TriggerChance {
   /**
