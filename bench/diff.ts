@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileWorkspace } from '../src/cli/ports/fileWorkspace';
-import { createEngine } from '../src/core/engine';
 import type { Engine } from '../src/core/engine';
-import { createGitHistory } from '../src/worker/gitHistory';
 import { median, ratio, sideBySide } from './measure';
-import { recordAccounts } from './recordedAccounts';
 import type { Timings } from './measure';
+import { recordAccounts } from './recordedAccounts';
+import { gitOutput, recordedEngine } from './recordedEngine';
 import type { Result } from './result';
 
 const ACCOUNTS = 1_000;
@@ -30,8 +27,8 @@ export async function measureDiff(): Promise<Result[]> {
       {
         readRecorded: () => readRecorded(root),
         readPresent: () => readPresent(root),
-        recordedParts: async () => scoreAll(engineOf(root), await readRecorded(root)),
-        presentParts: async () => scoreAll(engineOf(root), await readPresent(root)),
+        recordedParts: async () => scoreAll(recordedEngine(root, TODAY), await readRecorded(root)),
+        presentParts: async () => scoreAll(recordedEngine(root, TODAY), await readPresent(root)),
         recorded: () => diff(root, 'HEAD'),
         present: () => diff(root, undefined),
       },
@@ -49,7 +46,7 @@ export async function measureDiff(): Promise<Result[]> {
 }
 
 async function diff(root: string, head: string | undefined): Promise<void> {
-  const { accounts } = await (await engineOf(root).diffs()).between({ base: BASE, ...(head !== undefined && { head }) });
+  const { accounts } = await (await recordedEngine(root, TODAY).diffs()).between({ base: BASE, ...(head !== undefined && { head }) });
   if (accounts.length < CHANGED * 0.8) throw new Error(`${accounts.length} accounts of ${CHANGED}`);
 }
 
@@ -62,13 +59,13 @@ async function scoreAll(engine: Engine, versions: readonly Version[]): Promise<v
 
 /** What Git alone takes to tell the files that differ between two commits, and to print both texts of each. */
 async function readRecorded(root: string): Promise<Version[]> {
-  const named = namedIn(await git(root, ['diff-tree', '-r', '-z', '-M', '--no-abbrev', '--no-commit-id', BASE, 'HEAD']));
+  const named = namedIn(await gitOutput(root, ['diff-tree', '-r', '-z', '-M', '--no-abbrev', '--no-commit-id', BASE, 'HEAD']));
   return printed(root, named.flatMap(({ file, before, after }) => [{ file, content: before }, { file, content: after }]));
 }
 
 /** What Git alone takes to tell the files that differ from a commit now, and to print the texts of then; with reading those of now. */
 async function readPresent(root: string): Promise<Version[]> {
-  const [diff] = await Promise.all([git(root, ['diff-index', '-r', '-z', '-M', '--no-abbrev', BASE]), git(root, ['ls-files', '-z', '--others', '--exclude-standard'])]);
+  const [diff] = await Promise.all([gitOutput(root, ['diff-index', '-r', '-z', '-M', '--no-abbrev', BASE]), gitOutput(root, ['ls-files', '-z', '--others', '--exclude-standard'])]);
   const named = namedIn(diff);
   const before = await printed(root, named.map((each) => ({ file: each.file, content: each.before })));
   return [...before, ...named.map(({ file }) => ({ file, text: readFileSync(join(root, file), 'utf8') }))];
@@ -87,28 +84,12 @@ function namedIn(raw: Buffer): { file: string; before: string; after: string }[]
 }
 
 async function printed(root: string, named: readonly { readonly file: string; readonly content: string }[]): Promise<Version[]> {
-  const answer = await git(root, ['cat-file', '--batch', '--buffer'], `${named.map(({ content }) => content).join('\n')}\n`);
+  const answer = await gitOutput(root, ['cat-file', '--batch', '--buffer'], `${named.map(({ content }) => content).join('\n')}\n`);
   let offset = 0;
   return named.map(({ file }) => {
     const end = answer.indexOf(10, offset);
     const length = Number(answer.toString('latin1', offset, end).split(' ')[2]);
     offset = end + length + 2;
     return { file, text: answer.toString('utf8', end + 1, end + 1 + length) };
-  });
-}
-
-function engineOf(root: string): Engine {
-  const logger = { info: () => undefined, warn: () => undefined };
-  return createEngine({ workspace: new FileWorkspace(root), clock: { today: () => TODAY }, logger, history: createGitHistory(root) });
-}
-
-function git(root: string, args: readonly string[], input?: string): Promise<Buffer> {
-  return new Promise((settle, fail) => {
-    const child = spawn('git', ['-C', root, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const pieces: Buffer[] = [];
-    child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
-    child.on('error', fail);
-    child.on('close', () => settle(Buffer.concat(pieces)));
-    child.stdin.end(input);
   });
 }

@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { FileWorkspace } from '../src/cli/ports/fileWorkspace';
-import { createEngine } from '../src/core/engine';
 import type { Engine } from '../src/core/engine';
 import { createGitHistory } from '../src/worker/gitHistory';
 import { median, ratio, sideBySide } from './measure';
 import { FOLLOWED, recordAccounts } from './recordedAccounts';
+import { gitOutput, recordedEngine } from './recordedEngine';
 import type { Result } from './result';
 
 const ACCOUNTS = 5_000;
@@ -30,14 +28,14 @@ async function measureAccount(root: string): Promise<Result[]> {
   const times = await sideBySide(
     1,
     {
-      log: () => git(root, ['log', '--follow', `-n${VERSIONS}`, '--raw', '--no-abbrev', '--', FOLLOWED]),
+      log: () => gitOutput(root, ['log', '--follow', `-n${VERSIONS}`, '--raw', '--no-abbrev', '--', FOLLOWED]),
       port: async () => {
         const history = createGitHistory(root);
         const { versions } = await history.versions(FOLLOWED, VERSIONS);
         return history.texts(versions.map(({ content }) => content));
       },
       whole: async () => {
-        const { points } = await (await engineOf(root).history()).timeline({ file: FOLLOWED, versions: VERSIONS });
+        const { points } = await (await recordedEngine(root, TODAY).history()).timeline({ file: FOLLOWED, versions: VERSIONS });
         if (points.length < VERSIONS) throw new Error(`${points.length} points of ${VERSIONS}`);
       },
     },
@@ -51,22 +49,22 @@ async function measureAccount(root: string): Promise<Result[]> {
 }
 
 async function measurePortfolio(root: string): Promise<Result[]> {
-  const kept = engineOf(root);
+  const kept = recordedEngine(root, TODAY);
   const tree = async (): Promise<string[]> => {
-    const revision = (await git(root, ['rev-list', '-1', '--before=2024-06-02T00:00:00Z', 'main'])).toString().trim();
-    return (await git(root, ['ls-tree', '-r', '-z', revision])).toString().split('\0').filter(Boolean);
+    const revision = (await gitOutput(root, ['rev-list', '-1', '--before=2024-06-02T00:00:00Z', 'main'])).toString().trim();
+    return (await gitOutput(root, ['ls-tree', '-r', '-z', revision])).toString().split('\0').filter(Boolean);
   };
   const times = await sideBySide(
     1,
     {
       tree,
-      read: async () => git(root, ['cat-file', '--batch', '--buffer'], `${(await tree()).map((line) => line.slice(12, 52)).join('\n')}\n`),
+      read: async () => gitOutput(root, ['cat-file', '--batch', '--buffer'], `${(await tree()).map((line) => line.slice(12, 52)).join('\n')}\n`),
       port: async () => {
         const history = createGitHistory(root);
         const files = await history.files((await history.revisionOn(DAYS[0]!))!.id);
         return history.texts(files.map(({ content }) => content));
       },
-      whole: () => portfolioAt(engineOf(root), DAYS[0]!),
+      whole: () => portfolioAt(recordedEngine(root, TODAY), DAYS[0]!),
       seen: async () => {
         for (const day of DAYS) await portfolioAt(kept, day);
       },
@@ -85,21 +83,4 @@ async function measurePortfolio(root: string): Promise<Result[]> {
 async function portfolioAt(engine: Engine, day: string): Promise<void> {
   const { accounts } = await (await engine.history()).portfolioAt({ at: day });
   if (accounts.length !== ACCOUNTS) throw new Error(`${accounts.length} accounts of ${ACCOUNTS}`);
-}
-
-function engineOf(root: string): Engine {
-  const logger = { info: () => undefined, warn: () => undefined };
-  return createEngine({ workspace: new FileWorkspace(root), clock: { today: () => TODAY }, logger, history: createGitHistory(root) });
-}
-
-/** What Git prints, with nothing made of it. */
-function git(root: string, args: readonly string[], input?: string): Promise<Buffer> {
-  return new Promise((settle, fail) => {
-    const child = spawn('git', ['-C', root, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const pieces: Buffer[] = [];
-    child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
-    child.on('error', fail);
-    child.on('close', () => settle(Buffer.concat(pieces)));
-    child.stdin.end(input);
-  });
 }
