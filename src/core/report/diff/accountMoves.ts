@@ -20,6 +20,11 @@ export function leaves({ kind, churned }: AccountDiff): boolean {
   return kind === 'changed' && churned.before === null && churned.after !== null;
 }
 
+/** Whether the day on which the customer leaves is still ahead: they have given notice. @param asOf the day of the comparison */
+export function leavesLater({ churned }: AccountDiff, asOf: string): boolean {
+  return churned.after !== null && churned.after > asOf;
+}
+
 /** Whether the file of a customer is gone, so that what they pay is not counted any more. */
 export function isDropped({ kind, churned }: AccountDiff): boolean {
   return kind === 'removed' && churned.before === null;

@@ -3,7 +3,7 @@ import { plural } from '../../text/plural';
 import { byMoney, leaves, movesScore } from './accountMoves';
 import { clip, commentText } from './commentText';
 import type { CommentWriter } from './commentWriter';
-import { arrWords, itemWords, scoreWords } from './moveWords';
+import { arrWords, itemWords, leavingWords, scoreWords } from './moveWords';
 import { bullet } from './section';
 import type { Section } from './section';
 import { toldReasons } from './toldReasons';
@@ -38,8 +38,8 @@ function accountItem(account: AccountDiff, writer: CommentWriter): string {
 
 /** `- **Acme Corp**: 🟡 62 → 🔴 48 At risk, $180K, dana.reyes`. */
 function headOf(account: AccountDiff, writer: CommentWriter): string {
-  const { account: name, file, csm, churned, kind } = account;
-  const words = [scoreWords(account), `${arrWords(account, writer.currency)} ARR`, ...(csm === null ? [] : [csm]), ...(leaves(account) ? [`left on ${churned.after}`] : []), ...(kind === 'changed' ? [] : [kind])];
+  const { account: name, file, csm, kind } = account;
+  const words = [scoreWords(account), `${arrWords(account, writer.currency)} ARR`, ...(csm === null ? [] : [csm]), ...(leaves(account) ? [leavingWords(account, writer.asOf)] : []), ...(kind === 'changed' ? [] : [kind])];
   return bullet(`${writer.name(name, file)}: ${commentText(words.join(', '), MOST_WORDS)}`);
 }
 

@@ -5,7 +5,7 @@ import { byMoney, isMoved, leaves } from './accountMoves';
 import { clip, commentText } from './commentText';
 import { nameText } from './commentWriter';
 import type { CommentWriter } from './commentWriter';
-import { arrWords, itemWords, scoreWords } from './moveWords';
+import { arrWords, itemWords, leavingWords, scoreWords } from './moveWords';
 import { isHeavy } from './toldReasons';
 
 /** More is scrolled past. */
@@ -24,7 +24,7 @@ export function changedTable({ accounts }: PortfolioDiff, writer: CommentWriter,
     writer.link(nameText(account.account, MOST_OF_A_NAME), account.file, null),
     commentText(scoreWords(account)).replace(/ (→|\d)/g, '\u00a0$1'),
     commentText(arrWords(account, writer.currency)).replaceAll(' →', '\u00a0→'),
-    whyWords(account).map(unbroken).join(', '),
+    whyWords(account, writer.asOf).map(unbroken).join(', '),
   ]);
   const table = ['| Account | Score | ARR | Why |', '| :-- | :-- | --: | :-- |', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
   return [table, ...restLine(moved.length - rows.length, accounts.length - moved.length)].join('\n\n');
@@ -36,10 +36,10 @@ function restLine(more: number, others: number): string[] {
 }
 
 /** Why it moved, in a few words each: the heaviest reasons, and what else the table does not show. */
-function whyWords(account: AccountDiff): string[] {
+function whyWords(account: AccountDiff, asOf: string): string[] {
   const { kind, churned, reasons, renewal, tasks, plan } = account;
   const events = [
-    ...(leaves(account) ? [`left on ${churned.after}`] : []),
+    ...(leaves(account) ? [leavingWords(account, asOf)] : []),
     ...(churned.before !== null && churned.after === null ? ['back again'] : []),
     ...(kind === 'changed' ? [] : [kind === 'added' ? 'new account' : 'removed']),
   ];

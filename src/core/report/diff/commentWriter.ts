@@ -17,12 +17,15 @@ export function nameText(text: string, most = MOST_OF_A_NAME): string {
 /** Turns plain text of files into Markdown, for one comparison. */
 export class CommentWriter {
   readonly currency: string;
+  /** The day of the comparison. */
+  readonly asOf: string;
 
   constructor(
-    { currency }: Pick<PortfolioDiff, 'currency'>,
+    { currency, asOf }: Pick<PortfolioDiff, 'currency' | 'asOf'>,
     private readonly linkTo: LinkTo,
   ) {
     this.currency = clip(currency, 3);
+    this.asOf = asOf;
   }
 
   /** A name in bold that leads to the place, where there is a way. */

@@ -8,7 +8,7 @@ import type { Sink } from '../sink';
 import { leaves, scoreStep } from './accountMoves';
 import { basisWords } from './basisWords';
 import { headlineParts, namesWords } from './headlineParts';
-import { accountListWords, arrWords, itemWords, pointsWords } from './moveWords';
+import { accountListWords, arrWords, itemWords, leavingWords, pointsWords } from './moveWords';
 import { toldReasons } from './toldReasons';
 
 const MOST_NAMED = 2;
@@ -32,7 +32,7 @@ export function diffAsText(diff: PortfolioDiff, sink: Sink): void {
   for (const note of diff.notes) sink.line({ text: `Note: ${note}`, style: 'dim' });
 }
 
-function printAccounts({ accounts, currency }: PortfolioDiff, sink: Sink): void {
+function printAccounts({ accounts, currency, asOf }: PortfolioDiff, sink: Sink): void {
   const head = ['score', 'change', 'tier', 'ARR'];
   const cells = accounts.map((account) => [pointsCell(account), stepCell(account), tierCell(account), arrWords(account, currency)]);
   const widths = head.map((title, column) => cells.reduce((width, row) => Math.max(width, row[column]!.length), title.length));
@@ -43,7 +43,7 @@ function printAccounts({ accounts, currency }: PortfolioDiff, sink: Sink): void 
     const [score, step, tier, arr] = lineOf(cells[at]!);
     const style = tierStyle(account.tier.after ?? account.tier.before);
     sink.line({ text: `${score!}  `, style }, `${step!}  `, { text: tier!, style }, `  ${arr!}  ${account.account}`, { text: `  ${account.file}`, style: 'dim' });
-    for (const why of whyLines(account)) sink.line(`${' '.repeat(widths[0]! + 2)}${why}`);
+    for (const why of whyLines(account, asOf)) sink.line(`${' '.repeat(widths[0]! + 2)}${why}`);
   });
 }
 
@@ -62,10 +62,10 @@ function tierCell({ tier }: AccountDiff): string {
   return was === is ? is : `${was} → ${is}`;
 }
 
-function whyLines(account: AccountDiff): string[] {
-  const { kind, churned, renewal, tasks, plan, applies, noLonger } = account;
+function whyLines(account: AccountDiff, asOf: string): string[] {
+  const { kind, renewal, tasks, plan, applies, noLonger } = account;
   return [
-    ...(leaves(account) ? [`left on ${churned.after}`] : []),
+    ...(leaves(account) ? [leavingWords(account, asOf)] : []),
     ...(kind === 'changed' ? [] : [kind === 'added' ? 'new account' : 'removed']),
     ...toldReasons(account).map(({ words }) => words),
     ...renewal.map((item) => `renewal: ${itemWords(item)}`),

@@ -3,9 +3,9 @@ import type { AccountDiff, AccountList, PortfolioDiff } from '../../diff/portfol
 import { andList } from '../../text/andList';
 import { plural } from '../../text/plural';
 import { shortMoney } from '../../text/shortMoney';
-import { byMoney, changesTier, fallsAtRisk, isDropped, isMoved, leaves, losesScore, paid, payStep, paysLess, risesFromRisk, scoreStep } from './accountMoves';
+import { byMoney, changesTier, fallsAtRisk, isDropped, isMoved, leaves, leavesLater, losesScore, paid, payStep, paysLess, risesFromRisk, scoreStep } from './accountMoves';
 import { nameOf, payWords, tierNames } from './headlineWords';
-import { pointsWords } from './moveWords';
+import { leavingWords, pointsWords } from './moveWords';
 
 /** A sentence in two halves, as plain text. */
 export interface HeadlineParts {
@@ -33,8 +33,8 @@ function goneParts(diff: PortfolioDiff): HeadlineParts | undefined {
   const gone = byMoney(accounts.filter((account) => leaves(account) || isDropped(account)));
   if (gone.length === 0) return undefined;
   const shrunk = accounts.filter(paysLess).sort(byLoss);
-  const lead = `${shortMoney(paidBy(gone) - stepsOf(shrunk), currency)} ARR ${gone.every(leaves) ? 'lost' : 'gone'}`;
-  const names = gone.map((account) => `${nameOf(account.account)} ${leaves(account) ? 'has left' : 'is removed'}`);
+  const lead = `${shortMoney(paidBy(gone) - stepsOf(shrunk), currency)} ARR ${gone.every((account) => leavesLater(account, asOf)) && shrunk.length === 0 ? 'will be lost' : gone.every(leaves) ? 'lost' : 'gone'}`;
+  const names = gone.map((account) => `${nameOf(account.account)} ${!leaves(account) ? 'is removed' : leavesLater(account, asOf) ? leavingWords(account, asOf) : 'has left'}`);
   return { lead: withRisk(lead, diff, riskGrowth(diff) > 0), names: [...names, ...shrunk.map((account) => payWords(account, currency)), ...tierNames(tierMoves(diff), asOf)] };
 }
 

@@ -6,6 +6,7 @@ import { tierSymbol } from '../../text/tierSymbol';
 import { isSameData } from '../../yaml/jsonValue';
 import type { JsonValue } from '../../yaml/sourceTree';
 import { signed } from '../signed';
+import { leavesLater } from './accountMoves';
 import { clip } from './commentText';
 
 /* What moved, as plain text: who prints it escapes it. */
@@ -34,6 +35,11 @@ function sideWords(score: number | null, tier: Move<{ readonly color: string }>[
 
 export function pointsWords(score: number | null): string {
   return score === null ? 'no score' : String(score);
+}
+
+/** `left on 2026-11-20`, `leaves on 2027-01-31`. */
+export function leavingWords(account: AccountDiff, asOf: string): string {
+  return `${leavesLater(account, asOf) ? 'leaves' : 'left'} on ${account.churned.after}`;
 }
 
 /** `$180K`, `$180K → $200K`; a dash where nobody says what the account pays. */

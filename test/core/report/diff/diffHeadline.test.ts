@@ -18,6 +18,8 @@ const CASES: readonly (readonly [string, Partial<PortfolioDiff>, string])[] = [
   ['a new one at risk', { ...riskOf(0, 180_000), accounts: [fallen('Umbrella', { kind: 'added', score: { before: null, after: 48 }, tier: { before: null, after: AT_RISK } })] }, '$180K more ARR at risk: Umbrella is new, At risk (48), renewal in 44 days'],
   ['more paid by one at risk', { ...riskOf(180_000, 200_000), accounts: [accountOf({ atRisk: { before: true, after: true }, arr: { before: 180_000, after: 200_000 } })] }, '$20K more ARR at risk: Acme Corp pays $180K → $200K'],
   ['lost', { ...riskOf(180_000, 0), accounts: [left] }, '$180K ARR lost: Hooli has left'],
+  ['one that will leave', { accounts: [accountOf({ churned: { before: null, after: '2027-01-31' } })] }, '$180K ARR will be lost: Acme Corp leaves on 2027-01-31'],
+  ['one that has left and one that will', { accounts: [left, accountOf({ churned: { before: null, after: '2027-01-31' } })] }, '$360K ARR lost: Hooli has left, Acme Corp leaves on 2027-01-31'],
   ['a file gone', { ...riskOf(180_000, 0), accounts: [accountOf({ kind: 'removed', arr: { before: 180_000, after: null }, score: { before: 20, after: null }, atRisk: { before: true, after: false } })] }, '$180K ARR gone: Acme Corp is removed'],
   ['the file of one who had left', { arr: { before: 180_000, after: 180_000 }, accounts: [accountOf({ kind: 'removed', churned: { before: '2026-01-31', after: null } })] }, 'The same ARR in sum: Acme Corp is removed'],
   ['lost and worse', { ...riskOf(0, 180_000), accounts: [left, fallen()] }, '$180K ARR lost, $180K more ARR at risk: Hooli has left, Acme Corp falls to At risk (62 → 48), renewal in 44 days'],

@@ -54,6 +54,12 @@ describe('diffMarkdown', () => {
     ['Notes: 1', '- 1 file could not be read.'],
   ])('folds %s', (title, expected) => expect(fold(markdown, title)).toBe(expected));
 
+  it('says of a customer who has given notice on which day they leave', () => {
+    const text = diffMarkdown(diffOf({ accounts: [accountOf({ churned: { before: null, after: '2027-01-31' } })] }));
+    expect(text.replaceAll('\u00a0', ' ')).toContain('| Acme Corp | 🟢 76 Healthy | $180K | leaves on 2027-01-31 |');
+    expect(fold(text, 'Why accounts moved: 1')).toContain('dana.reyes, leaves on 2027-01-31');
+  });
+
   it('tells what else of a playbook’s head is another', () => {
     const trigger = { before: 'arr > 1', after: 'arr > 1' };
     const fields = [
