@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { assertOk } from '../runner/assert';
 import { screenshot } from '../runner/screenshot';
@@ -9,6 +7,7 @@ import { behind, hoversAt } from '../shared/support/asks';
 import { closeAll, show } from '../shared/support/editors';
 import { startExtension } from '../shared/support/extension';
 import { portfolioUri, remove } from '../shared/support/files';
+import { buildExamplesInGit } from './support/examplesInGit';
 import { caretTo, lensesPainted, settle, theme, THEMES } from './support/painting';
 
 const FOLDER = 'two-years';
@@ -19,8 +18,7 @@ describe('pictures of a history', function () {
   this.timeout(90_000);
   before(async () => {
     await startExtension();
-    const project = vscode.extensions.getExtension('customer-success-as-code.customer-success-as-code')!.extensionPath;
-    execFileSync(process.execPath, [join(project, 'scripts', 'examples', 'buildHistory.mjs'), portfolioUri(FOLDER).fsPath], { cwd: project });
+    buildExamplesInGit(FOLDER);
     await vscode.commands.executeCommand('workbench.action.closeSidebar');
   });
   afterEach(closeAll);

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { screenshot } from '../runner/screenshot';
 import { waitUntil } from '../runner/waitUntil';
 import { closeAll, replaceIn, show } from '../shared/support/editors';
 import { startExtension } from '../shared/support/extension';
 import { portfolioUri, remove } from '../shared/support/files';
+import { buildExamplesInGit } from './support/examplesInGit';
 import { settle, theme, THEMES } from './support/painting';
 
 const FOLDER = 'to-review';
@@ -16,8 +15,7 @@ describe('pictures of a review', function () {
   this.timeout(90_000);
   before(async () => {
     await startExtension();
-    const project = vscode.extensions.getExtension('customer-success-as-code.customer-success-as-code')!.extensionPath;
-    execFileSync(process.execPath, [join(project, 'scripts', 'examples', 'buildHistory.mjs'), portfolioUri(FOLDER).fsPath], { cwd: project });
+    buildExamplesInGit(FOLDER);
     await vscode.commands.executeCommand('workbench.action.closeSidebar');
   });
   afterEach(closeAll);
