@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isUserError, UserError } from '../core/userError';
 import type { Output } from './output';
+import { refuseOutside } from './refuseOutside';
 import { systemReason } from './systemReason';
 
 /**
@@ -12,11 +13,11 @@ import { systemReason } from './systemReason';
 export function writeNewFiles(root: string, files: ReadonlyMap<string, string>, shown: string, output: Output): void {
   try {
     for (const file of files.keys()) {
-      if (file.split('/').includes('..')) throw new UserError(`${file} lies outside of ${shown}: nothing was written`);
       // lstat: a link that leads nowhere is in the way, too.
       if (lstatSync(join(root, file), { throwIfNoEntry: false }) !== undefined) {
         throw new UserError(`${file} exists already in ${shown}: nothing was written; choose another folder, or give it another name`);
       }
+      refuseOutside(root, file, shown);
     }
     for (const [file, text] of files) {
       mkdirSync(dirname(join(root, file)), { recursive: true });

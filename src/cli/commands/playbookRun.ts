@@ -11,6 +11,7 @@ import { findAccount } from '../findAccount';
 import type { Output } from '../output';
 import { openSession } from '../session';
 import type { CommonOptions, Session } from '../session';
+import { refuseOutside } from '../refuseOutside';
 import { writeDocument } from '../writeDocument';
 
 export interface RunOptions extends CommonOptions {
@@ -45,6 +46,7 @@ async function messages({ messages: templates, account }: RunProposal, chosen: C
   for (const template of templates) {
     try {
       const { target, text } = await session.engine.render({ template, file: chosen.file, sheet: account.sheet });
+      refuseOutside(session.root, target, 'the portfolio');
       const present = session.workspace.read(target);
       if (present.kind === 'text' && present.text !== text) output.warn(`${target} is there with other text and stays as it is`);
       else if (options.dryRun) output.result.line(`${present.kind === 'text' ? 'up to date' : 'would write'}: ${target}`);
