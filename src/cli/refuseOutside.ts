@@ -26,5 +26,14 @@ function leadsOut(root: string, file: string): boolean {
 /** The nearest folder on the way to the path that is there; a link that leads nowhere counts as being there. */
 function presentPart(path: string): string {
   const parent = dirname(path);
-  return parent === path || lstatSync(path, { throwIfNoEntry: false }) !== undefined ? path : presentPart(parent);
+  return parent === path || isPresent(path) ? path : presentPart(parent);
+}
+
+/** Not so below a file, where there can be nothing; who writes there is told. */
+function isPresent(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -15,7 +15,7 @@ function linkedFolder(): string {
 }
 
 describe('refuseOutside', () => {
-  it.each(['a.md', 'playbooks/b.md', 'new/deep/b.md', 'in/b.md', '..a/b.md'])('lets %s be', (file) => {
+  it.each(['a.md', 'playbooks/b.md', 'new/deep/b.md', 'in/b.md', '..a/b.md', 'playbooks/a.md/b.md'])('lets %s be', (file) => {
     const root = linkedFolder();
     expect(() => refuseOutside(root, file, '.')).not.toThrow();
   });
