@@ -2,9 +2,9 @@ import { CancellationTokenSource, Disposable } from 'vscode';
 import type { CancellationToken, TextDocument } from 'vscode';
 import type { DocumentUpdates } from '../host/documentUpdates';
 import type { EngineUpdates } from '../host/engineUpdates';
+import { isGone } from '../host/isGone';
 import type { Log } from '../host/logger';
 import type { CheckedDocument, CheckedDocuments } from './checkedDocuments';
-import { isGone } from './isGone';
 import type { Problems } from './problems';
 import { leaveToNeighbour } from './yamlNeighbour';
 

@@ -1,8 +1,8 @@
 import { CancellationTokenSource, Disposable, workspace } from 'vscode';
 import type { CancellationToken, TextDocument } from 'vscode';
 import type { Finding } from '../../core/finding';
+import { isGone } from '../host/isGone';
 import type { Log } from '../host/logger';
-import { isGone } from './isGone';
 import type { Problems } from './problems';
 import type { EditableText } from './workspaceEdits';
 

@@ -1,6 +1,7 @@
 import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
 import type { FileContent, Workspace } from '../../core/ports';
 import { decodeText } from '../../core/text/decodeText';
+import { isGone } from './isGone';
 import { relativePath, sameUri } from './relativePath';
 import { walkFolder } from './walkFolder';
 
@@ -27,7 +28,7 @@ export function editorWorkspace(root: Uri): Workspace {
 
 async function readFile(uri: Uri): Promise<FileContent> {
   const open = workspace.textDocuments.find((document) => !document.isClosed && sameUri(document.uri, uri));
-  if (open) return { kind: 'text', text: open.getText() };
+  if (open && !(await isGone(open))) return { kind: 'text', text: open.getText() };
   try {
     return decodeText(await workspace.fs.readFile(uri));
   } catch (error) {

@@ -4,6 +4,7 @@ import { folderOf } from '../../core/text/filePath';
 import type { SourceDocument } from '../../core/model/sourceDocument';
 import type { DocumentReader, OpenDocument } from './documentReader';
 import type { DocumentUpdates } from './documentUpdates';
+import { isGone } from './isGone';
 import type { OpenPortfolio } from './openPortfolio';
 import type { Portfolios } from './portfolios';
 
@@ -68,11 +69,11 @@ export class EngineUpdates implements Disposable {
     this.affected.fire({ document, portfolio, file, reach: before !== undefined && before.facts === facts ? 'folder' : 'portfolio' });
   }
 
-  /** Closed without saving: what counts is the file again. */
+  /** What counts is the file again: it was closed without saving, or deleted while its text was still open. */
   private async forget(document: TextDocument): Promise<void> {
-    const wasUnsaved = this.told.get(document)?.dirty === true;
+    const before = this.told.get(document);
     this.told.delete(document);
-    if (!wasUnsaved || document.isUntitled) return;
+    if (before === undefined || document.isUntitled || !(before.dirty || (await isGone(document)))) return;
     const portfolio = await this.portfolios.of(document.uri);
     const file = portfolio.fileOf(document.uri);
     if (file !== undefined) this.portfolios.touch(portfolio, file);

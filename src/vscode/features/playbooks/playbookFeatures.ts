@@ -1,6 +1,7 @@
 import { Disposable, workspace } from 'vscode';
 import type { CancellationToken, CodeLens, Event, TextDocument } from 'vscode';
 import type { Finding } from '../../../core/finding';
+import { isGone } from '../../host/isGone';
 import type { DocumentReader } from '../../host/documentReader';
 import type { Log } from '../../host/logger';
 import type { Portfolios } from '../../host/portfolios';
@@ -71,9 +72,10 @@ export function registerPlaybookFeatures({ reader, portfolios, problems, log, ke
       accounts.updateAll();
     }),
   );
-  /** Closed without saving: what counts is the file again. */
+  /** What counts is the file again; also where it was deleted while its text was still open. */
   const forget = async (document: TextDocument): Promise<void> => {
-    if (!unsaved.delete(document)) return;
+    if (!mayBePlaybook(document)) return;
+    if (!unsaved.delete(document) && !(await isGone(document))) return;
     const portfolio = await portfolios.of(document.uri);
     const file = portfolio.fileOf(document.uri);
     if (file !== undefined) portfolios.touch(portfolio, file);

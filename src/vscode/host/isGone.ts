@@ -1,7 +1,7 @@
 import { TabInputText, window } from 'vscode';
 import type { TextDocument } from 'vscode';
-import { exists } from '../host/fileState';
-import { sameUri } from '../host/relativePath';
+import { exists } from './fileState';
+import { sameUri } from './relativePath';
 
 /** Whether an open document is that of a deleted file: VS Code keeps it for minutes where an extension had asked for it. */
 export async function isGone(document: TextDocument): Promise<boolean> {
