@@ -2,7 +2,7 @@ import { ProgressLocation, window } from 'vscode';
 import type { Uri } from 'vscode';
 import type { Backtest } from '../../core/health/models/backtest';
 import { backtestMarkdown } from '../../core/report/models/backtestMarkdown';
-import { longRun } from '../features/models/modelReader';
+import { longRun } from '../host/longRun';
 import type { OpenPortfolio } from '../host/openPortfolio';
 import type { Session } from '../session';
 import type { CommandArguments } from './commandArguments';

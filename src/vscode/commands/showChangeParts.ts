@@ -1,4 +1,4 @@
-import { commands, QuickPickItemKind, ThemeIcon, window } from 'vscode';
+import { commands, QuickPickItemKind, ThemeIcon } from 'vscode';
 import type { QuickInputButton, QuickPickItem } from 'vscode';
 import type { IsoDay } from '../../core/calendar/isoDay';
 import type { ChangePart, ScoreChange } from '../../core/history/scoreChange';
@@ -14,6 +14,7 @@ import { chooseAccount } from './accountTarget';
 import type { AccountTarget } from './accountTarget';
 import type { CommandArguments } from './commandArguments';
 import { UNRECORDED } from './openChangedPlace';
+import { pickRow } from './pickRow';
 import { requireHistory } from './requireHistory';
 import { usualSince } from './usualSince';
 
@@ -42,8 +43,10 @@ export async function showChangeParts(session: Session, given: CommandArguments)
   const account = { uri: target.open.document.uri, sheet: target.sheet };
   const explanation: Row = { label: '$(book) Explain the whole change', main: { command: COMMAND.explainScoreChange, given: { ...account, since: usualSince(target.open.document.uri) } } };
   const history: Row = { label: '$(history) Show the history', main: { command: COMMAND.showScoreHistory, given: account } };
-  const chosen = await choose([...rows, { label: '', kind: QuickPickItemKind.Separator }, explanation, history], `${signed(change.shown ?? 0)} since ${change.from.day}`);
-  return chosen && run(chosen);
+  const list = { title: `${signed(change.shown ?? 0)} since ${change.from.day}`, placeholder: 'Choose a part to see where it comes from' };
+  const picked = await pickRow<Row>([...rows, { label: '', kind: QuickPickItemKind.Separator }, explanation, history], list);
+  const action = picked?.button === undefined ? picked?.row.main : picked.row.other;
+  return action && run(action);
 }
 
 /** That on show, else worked out now. */
@@ -74,29 +77,6 @@ function rowOf(part: ChangePart, { open, sheet }: AccountTarget, today: IsoDay):
 
 function actionOf(place: ChangedPlace | undefined): Action | undefined {
   return place && { command: OPEN_CHANGED_PLACE, given: place };
-}
-
-/** What the user wants done; undefined when they back out. */
-function choose(rows: readonly Row[], title: string): Promise<Action | undefined> {
-  const pick = window.createQuickPick<Row>();
-  pick.title = title;
-  pick.placeholder = 'Choose a part to see where it comes from';
-  pick.matchOnDescription = true;
-  pick.matchOnDetail = true;
-  pick.items = rows;
-  return new Promise((resolve) => {
-    const end = (action: Action | undefined): void => {
-      resolve(action);
-      pick.hide();
-    };
-    pick.onDidAccept(() => end(pick.selectedItems[0]?.main));
-    pick.onDidTriggerItemButton(({ item }) => end(item.other));
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
 }
 
 async function run({ command, given }: Action): Promise<unknown> {

@@ -1,8 +1,8 @@
-import { commands, ThemeIcon, window } from 'vscode';
+import { commands, ThemeIcon } from 'vscode';
 import type { QuickInputButton, QuickPickItem, Uri } from 'vscode';
-import type { PlaybookMatch } from '../../core/playbooks/match';
 import { COMMAND, OPEN_CHANGED_PLACE } from '../commandIds';
 import type { MatchRow } from './matchRows';
+import { pickRow } from './pickRow';
 
 const RUN: QuickInputButton = { iconPath: new ThemeIcon('play'), tooltip: 'Run Playbook' };
 const DRY_RUN: QuickInputButton = { iconPath: new ThemeIcon('eye'), tooltip: 'Dry Run' };
@@ -25,30 +25,14 @@ interface ListedMatches {
 
 /** Lists matches with their reasons; a row leads to the line that the first reason rests on, its buttons run the playbook. */
 export async function showMatches({ title, rows, notes, uriOf }: ListedMatches): Promise<void> {
-  const pick = window.createQuickPick<MatchRow>();
-  pick.title = title;
-  pick.placeholder = rows.length === 0 ? 'Nothing matches' : 'Choose one to go to the line that says why';
-  pick.matchOnDescription = true;
-  pick.matchOnDetail = true;
   const remarks = notes.map((note): QuickPickItem => ({ label: `$(info) ${note}`, alwaysShow: true }));
-  pick.items = [...rows.map((row) => (row.value === undefined ? row : { ...row, buttons: [...COMMANDS.keys()] })), ...remarks];
-  const chosen = await new Promise<{ readonly match: PlaybookMatch; readonly button?: QuickInputButton } | undefined>((resolve) => {
-    const end = (match: PlaybookMatch | undefined, button?: QuickInputButton): void => {
-      resolve(match && { match, ...(button && { button }) });
-      pick.hide();
-    };
-    pick.onDidAccept(() => end(pick.selectedItems[0]?.value));
-    pick.onDidTriggerItemButton(({ item, button }) => end(item.value, button));
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
-  if (chosen === undefined) return;
-  const { account, playbook, reasons } = chosen.match;
+  const placeholder = rows.length === 0 ? 'Nothing matches' : 'Choose one to go to the line that says why';
+  const picked = await pickRow<MatchRow>([...rows.map((row) => (row.value === undefined ? row : { ...row, buttons: [...COMMANDS.keys()] })), ...remarks], { title, placeholder });
+  const match = picked?.row.value;
+  if (match === undefined) return;
+  const { account, playbook, reasons } = match;
   const place = { uri: uriOf(account.file), sheet: account.sheet };
-  const command = chosen.button && COMMANDS.get(chosen.button);
+  const command = picked?.button && COMMANDS.get(picked.button);
   if (command !== undefined) await commands.executeCommand(command, { ...place, playbook: playbook.id });
   else await commands.executeCommand(OPEN_CHANGED_PLACE, { ...place, path: reasons.find(({ path }) => path !== undefined)?.path ?? [] });
 }

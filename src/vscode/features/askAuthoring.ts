@@ -1,12 +1,8 @@
 import type { CancellationToken, TextDocument } from 'vscode';
 import type { Authoring } from '../../core/features/authoring';
 import type { DocumentReader, OpenDocument } from '../host/documentReader';
-
-/** An answer with the text that it is about. */
-export interface Answered<T> {
-  readonly open: OpenDocument;
-  readonly answer: T;
-}
+import { askOpen } from './askOpen';
+import type { Answered } from './askOpen';
 
 /**
  * Asks the language features about a document; the first question loads them. Undefined when the document is none of ours, when
@@ -17,12 +13,6 @@ export async function askAuthoring<T>(
   document: TextDocument,
   token: CancellationToken,
   question: (authoring: Authoring, open: OpenDocument) => T | Promise<T>,
-): Promise<Answered<T> | undefined> {
-  const open = await reader.read(document);
-  if (open === undefined || token.isCancellationRequested) return undefined;
-  const authoring = await open.portfolio.engine.authoring();
-  if (token.isCancellationRequested) return undefined;
-  const answer = await question(authoring, open);
-  if (token.isCancellationRequested || document.isClosed || document.version !== open.version) return undefined;
-  return { open, answer };
+): Promise<Answered<OpenDocument, T> | undefined> {
+  return askOpen(await reader.read(document), token, async (open) => question(await open.portfolio.engine.authoring(), open));
 }

@@ -9,6 +9,7 @@ import type { OpenPortfolio } from '../host/openPortfolio';
 import type { Portfolios } from '../host/portfolios';
 import type { VirtualDocuments } from '../host/virtualDocuments';
 import type { HistoryFeatures } from './history/historyFeatures';
+import { LazyFeatures } from './lazyFeatures';
 
 interface Parts {
   readonly reader: DocumentReader;
@@ -26,8 +27,11 @@ export class HistoryWatch implements CodeLensProvider, HoverProvider, Disposable
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
   readonly onDidChangeCodeLenses = this.changed.event;
-  private loading: Promise<HistoryFeatures> | undefined;
-  private loaded: HistoryFeatures | undefined;
+  private readonly lazy = new LazyFeatures(async () => {
+    const features = (await import('./history/historyFeatures')).registerHistoryFeatures(this.parts);
+    features.onDidChange(() => this.changed.fire());
+    return features;
+  });
   private readonly subscription: Disposable;
 
   /** To be made before the scores' own lenses and hovers: what is registered later stands before it. */
@@ -41,7 +45,7 @@ export class HistoryWatch implements CodeLensProvider, HoverProvider, Disposable
   }
 
   provideCodeLenses(document: TextDocument): CodeLens[] {
-    return this.loaded?.lenses(document) ?? [];
+    return this.lazy.present?.lenses(document) ?? [];
   }
 
   async provideHover(document: TextDocument, position: Position, token: CancellationToken): Promise<Hover | undefined> {
@@ -50,7 +54,7 @@ export class HistoryWatch implements CodeLensProvider, HoverProvider, Disposable
 
   /** How the score on show has changed, such as `−8`; undefined where it has not, or nobody knows. */
   changeOf(document: TextDocument, sheet: number): { readonly shown: string; readonly words: string } | undefined {
-    return this.loaded?.changeOf(document, sheet);
+    return this.lazy.present?.changeOf(document, sheet);
   }
 
   /** Has everyone told who shows something of the portfolio when more is recorded of it; without a history there is nothing to tell. */
@@ -59,17 +63,12 @@ export class HistoryWatch implements CodeLensProvider, HoverProvider, Disposable
   }
 
   features(): Promise<HistoryFeatures> {
-    this.loading ??= import('./history/historyFeatures').then(({ registerHistoryFeatures }) => {
-      this.loaded = registerHistoryFeatures(this.parts);
-      this.loaded.onDidChange(() => this.changed.fire());
-      return this.loaded;
-    });
-    return this.loading;
+    return this.lazy.need();
   }
 
   dispose(): void {
     this.subscription.dispose();
-    void this.loading?.then((features) => void features.dispose());
+    this.lazy.dispose();
   }
 
   private async look(document: TextDocument): Promise<void> {

@@ -5,6 +5,7 @@ import type { DocumentReader } from '../host/documentReader';
 import type { Log } from '../host/logger';
 import type { Portfolios } from '../host/portfolios';
 import type { VirtualDocuments } from '../host/virtualDocuments';
+import { LazyFeatures } from './lazyFeatures';
 import type { ModelFeatures } from './models/modelFeatures';
 
 interface Parts {
@@ -16,7 +17,7 @@ interface Parts {
 
 /** Loads what is shown of health models when the first of them comes to the screen, or a command asks for it. */
 export class ModelWatch implements Disposable {
-  private loaded: Promise<ModelFeatures> | undefined;
+  private readonly lazy = new LazyFeatures(async () => (await import('./models/modelFeatures')).registerModelFeatures(this.parts));
   private readonly subscription: Disposable;
 
   constructor(private readonly parts: Parts) {
@@ -25,17 +26,16 @@ export class ModelWatch implements Disposable {
   }
 
   features(): Promise<ModelFeatures> {
-    this.loaded ??= import('./models/modelFeatures').then(({ registerModelFeatures }) => registerModelFeatures(this.parts));
-    return this.loaded;
+    return this.lazy.need();
   }
 
   dispose(): void {
     this.subscription.dispose();
-    void this.loaded?.then((features) => void features.dispose());
+    this.lazy.dispose();
   }
 
   private look(editors: readonly TextEditor[]): void {
-    if (this.loaded !== undefined || !editors.some(({ document }) => kindByName(document.uri.path) === 'health-model')) return;
+    if (this.lazy.isNeeded || !editors.some(({ document }) => kindByName(document.uri.path) === 'health-model')) return;
     this.features().catch((error: unknown) => this.parts.log.error('Health models cannot be shown', error));
   }
 }

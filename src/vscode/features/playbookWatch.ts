@@ -6,6 +6,7 @@ import type { DocumentReader } from '../host/documentReader';
 import type { EngineUpdates } from '../host/engineUpdates';
 import type { Log } from '../host/logger';
 import type { Portfolios } from '../host/portfolios';
+import { LazyFeatures } from './lazyFeatures';
 import type { PlaybookFeatures } from './playbooks/playbookFeatures';
 import type { Problems } from './problems';
 
@@ -26,8 +27,11 @@ interface Parts {
 export class PlaybookWatch implements CodeLensProvider, Disposable {
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeCodeLenses = this.changed.event;
-  private loading: Promise<PlaybookFeatures> | undefined;
-  private loaded: PlaybookFeatures | undefined;
+  private readonly lazy = new LazyFeatures(async () => {
+    const features = (await import('./playbooks/playbookFeatures')).registerPlaybookFeatures(this.parts);
+    features.onDidChange(() => this.changed.fire());
+    return features;
+  });
   private readonly subscription: Disposable;
 
   /** To be made before the lenses of scores and of their history: what is registered later stands before it. */
@@ -42,16 +46,16 @@ export class PlaybookWatch implements CodeLensProvider, Disposable {
   }
 
   provideCodeLenses(document: TextDocument): CodeLens[] {
-    return this.loaded?.lenses(document) ?? [];
+    return this.lazy.present?.lenses(document) ?? [];
   }
 
   dispose(): void {
     this.subscription.dispose();
-    void this.loading?.then((features) => void features.dispose());
+    this.lazy.dispose();
   }
 
   private look(editors: readonly TextEditor[]): void {
-    if (this.loading !== undefined) return;
+    if (this.lazy.isNeeded) return;
     for (const { document } of editors) if (/\.md$/i.test(document.uri.path)) void this.guard(() => this.lookAtPlaybook(document));
   }
 
@@ -65,17 +69,12 @@ export class PlaybookWatch implements CodeLensProvider, Disposable {
   private async lookAtAccount(document: TextDocument): Promise<void> {
     const open = await this.parts.reader.read(document);
     if (open === undefined || !open.source.sheets.some(({ kind }) => kind === 'account')) return;
-    if (this.loaded === undefined && (await (await open.portfolio.engine.playbooks()).list()).length === 0) return;
+    if (this.lazy.present === undefined && (await (await open.portfolio.engine.playbooks()).list()).length === 0) return;
     await (await this.features()).update(document);
   }
 
   private features(): Promise<PlaybookFeatures> {
-    this.loading ??= import('./playbooks/playbookFeatures').then(({ registerPlaybookFeatures }) => {
-      this.loaded = registerPlaybookFeatures(this.parts);
-      this.loaded.onDidChange(() => this.changed.fire());
-      return this.loaded;
-    });
-    return this.loading;
+    return this.lazy.need();
   }
 
   private async guard(work: () => Promise<void>): Promise<void> {

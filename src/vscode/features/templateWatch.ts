@@ -4,6 +4,7 @@ import type { Log } from '../host/logger';
 import type { Portfolios } from '../host/portfolios';
 import type { VirtualDocuments } from '../host/virtualDocuments';
 import type { Problems } from './problems';
+import { LazyFeatures } from './lazyFeatures';
 import type { TemplateFeatures } from './templates/templateFeatures';
 
 interface Parts {
@@ -15,7 +16,7 @@ interface Parts {
 
 /** Loads what is shown of templates when the first of them comes to the screen, or a command asks for it. */
 export class TemplateWatch implements Disposable {
-  private loaded: Promise<TemplateFeatures> | undefined;
+  private readonly lazy = new LazyFeatures(async () => (await import('./templates/templateFeatures')).registerTemplateFeatures(this.parts));
   private readonly subscription: Disposable;
 
   constructor(private readonly parts: Parts) {
@@ -24,17 +25,16 @@ export class TemplateWatch implements Disposable {
   }
 
   features(): Promise<TemplateFeatures> {
-    this.loaded ??= import('./templates/templateFeatures').then(({ registerTemplateFeatures }) => registerTemplateFeatures(this.parts));
-    return this.loaded;
+    return this.lazy.need();
   }
 
   dispose(): void {
     this.subscription.dispose();
-    void this.loaded?.then((features) => void features.dispose());
+    this.lazy.dispose();
   }
 
   private look(editors: readonly TextEditor[]): void {
-    if (this.loaded !== undefined || !editors.some(({ document }) => document.uri.path.endsWith('.md.hbs'))) return;
+    if (this.lazy.isNeeded || !editors.some(({ document }) => document.uri.path.endsWith('.md.hbs'))) return;
     this.features().catch((error: unknown) => this.parts.log.error('Templates cannot be checked', error));
   }
 }

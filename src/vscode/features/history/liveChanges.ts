@@ -1,4 +1,3 @@
-import { CancellationTokenSource, EventEmitter, window, workspace } from 'vscode';
 import type { CancellationToken, Disposable, TextDocument } from 'vscode';
 import { addDays } from '../../../core/calendar/isoDay';
 import type { ScoreChange } from '../../../core/history/scoreChange';
@@ -10,6 +9,7 @@ import { configurationOf } from '../../host/configuration';
 import type { DocumentReader, OpenDocument } from '../../host/documentReader';
 import type { Log } from '../../host/logger';
 import type { OpenPortfolio } from '../../host/openPortfolio';
+import { AnswersOnScreen } from '../answersOnScreen';
 
 /** A file with more accounts is a table rather than an account; the commands still tell of each. */
 const MOST_ACCOUNTS = 20;
@@ -33,54 +33,29 @@ export interface ShownChanges {
 
 /**
  * Keeps the changes of the accounts on the screen. The engine keeps past states, so that after a pause in typing only the step to the
- * text as it is now is worked out anew; whoever shows a change reads the last one and never waits.
+ * text as it is now is worked out anew.
  */
 export class LiveChanges implements Disposable {
-  private readonly shown = new Map<TextDocument, ShownChanges>();
+  private readonly answers: AnswersOnScreen<ShownChanges>;
   /** Portfolios of which nothing was recorded: Git is not asked again at every pause. */
   private silent = new WeakSet<OpenPortfolio>();
-  private readonly running = new Map<TextDocument, CancellationTokenSource>();
-  private readonly changed = new EventEmitter<void>();
-  /** Fires when something else is to be shown. */
-  readonly onDidChange = this.changed.event;
-  private readonly subscriptions: readonly Disposable[];
 
-  constructor(
-    private readonly reader: DocumentReader,
-    private readonly log: Log,
-  ) {
-    this.subscriptions = [
-      this.changed,
-      window.onDidChangeVisibleTextEditors((editors) => {
-        for (const { document } of editors) if (!this.shown.has(document)) void this.update(document);
-      }),
-      workspace.onDidCloseTextDocument((document) => {
-        this.running.get(document)?.cancel();
-        this.shown.delete(document);
-      }),
-    ];
+  constructor(reader: DocumentReader, log: Log) {
+    this.answers = new AnswersOnScreen({ reader, log, ask: (...asked) => this.read(...asked), wordsOf, failure: 'The change of a score could not be worked out' });
+  }
+
+  /** Fires when something else is to be shown. */
+  get onDidChange() {
+    return this.answers.onDidChange;
   }
 
   latest(document: TextDocument): ShownChanges | undefined {
-    return this.shown.get(document);
+    return this.answers.latest(document);
   }
 
-  /** Works out the changes of a document that has come to rest; one that nobody sees is left alone. */
-  async update(document: TextDocument): Promise<void> {
-    if (document.isUntitled || !window.visibleTextEditors.some((editor) => editor.document === document)) return;
-    this.running.get(document)?.cancel();
-    const source = new CancellationTokenSource();
-    this.running.set(document, source);
-    try {
-      const open = await this.reader.read(document);
-      const next = open && (await this.read(open, source.token));
-      if (!source.token.isCancellationRequested && document.version === open?.version) this.show(document, next);
-    } catch (error) {
-      this.log.error('The change of a score could not be worked out', error);
-    } finally {
-      if (this.running.get(document) === source) this.running.delete(document);
-      source.dispose();
-    }
+  /** Works out the changes of a document that has come to rest. */
+  update(document: TextDocument): Promise<void> {
+    return this.answers.update(document);
   }
 
   /** Asks again where nothing was recorded so far. */
@@ -89,13 +64,11 @@ export class LiveChanges implements Disposable {
   }
 
   dispose(): void {
-    for (const source of this.running.values()) source.cancel();
-    for (const subscription of this.subscriptions) subscription.dispose();
+    this.answers.dispose();
   }
 
-  private async read(open: OpenDocument, token: CancellationToken): Promise<ShownChanges | undefined> {
+  private async read(open: OpenDocument, token: CancellationToken, known: ShownChanges | undefined): Promise<ShownChanges | undefined> {
     const { document, source } = open;
-    const known = this.shown.get(document);
     // Figures of a text that does not parse would jump with every key.
     if (source.yaml.state !== 'whole') return known && { ...known, stale: true };
     const { changeSince, lenses } = configurationOf(document.uri);
@@ -124,15 +97,8 @@ export class LiveChanges implements Disposable {
       return undefined;
     }
   }
-
-  private show(document: TextDocument, next: ShownChanges | undefined): void {
-    const before = this.shown.get(document);
-    if (next === undefined) this.shown.delete(document);
-    else this.shown.set(document, next);
-    if (wordsOf(before) !== wordsOf(next)) this.changed.fire();
-  }
 }
 
-function wordsOf(shown: ShownChanges | undefined): string {
-  return shown === undefined ? '' : JSON.stringify([shown.stale, ...shown.accounts.map(({ sheet, words }) => [sheet, words])]);
+function wordsOf({ stale, accounts }: ShownChanges): string {
+  return JSON.stringify([stale, ...accounts.map(({ sheet, words }) => [sheet, words])]);
 }

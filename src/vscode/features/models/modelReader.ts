@@ -1,10 +1,10 @@
 import { workspace } from 'vscode';
 import type { CancellationToken, DocumentFilter, TextDocument } from 'vscode';
-import type { LongRun } from '../../../core/longRun';
 import type { ModelReviews, ReviewOptions } from '../../../core/health/models/modelReviews';
 import { kindByName } from '../../../core/model/documentKind';
 import { decodeText } from '../../../core/text/decodeText';
 import type { DocumentReader, OpenDocument } from '../../host/documentReader';
+import { longRun } from '../../host/longRun';
 
 /** Health models by their name. */
 export const MODELS: readonly DocumentFilter[] = [{ pattern: '**/*.health-model.{yaml,yml}' }];
@@ -26,11 +26,6 @@ export async function readModel(reader: DocumentReader, document: TextDocument, 
   if (open === undefined) return undefined;
   const reviews = await open.portfolio.engine.models();
   return { ...open, reviews, options: { ...longRun(token), saved: () => savedText(document) } };
-}
-
-/** Long work gives way to what the user does between its steps. */
-export function longRun(token?: CancellationToken): LongRun {
-  return { pause: () => new Promise((resolve) => setTimeout(resolve, 0)), ...(token && { token }) };
 }
 
 async function savedText({ uri, isUntitled }: TextDocument): Promise<string | undefined> {

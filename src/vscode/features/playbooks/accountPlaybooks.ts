@@ -1,13 +1,14 @@
-import { CancellationTokenSource, CodeLens, EventEmitter, Range, window, workspace } from 'vscode';
-import type { Disposable, TextDocument } from 'vscode';
+import { CodeLens, Range } from 'vscode';
+import type { CancellationToken, Disposable, TextDocument } from 'vscode';
 import type { AccountPlaybooksLens } from '../../../core/features/playbooks/playbookAuthoring';
 import { followEdit } from '../../../core/text/followEdit';
 import { COMMAND } from '../../commandIds';
 import { configurationOf } from '../../host/configuration';
-import type { DocumentReader } from '../../host/documentReader';
+import type { DocumentReader, OpenDocument } from '../../host/documentReader';
 import type { Log } from '../../host/logger';
 import { escapeIcons } from '../../host/plainText';
-import { longRun } from '../models/modelReader';
+import { longRun } from '../../host/longRun';
+import { AnswersOnScreen } from '../answersOnScreen';
 
 interface Shown {
   /** The text that the lenses are of. */
@@ -15,36 +16,22 @@ interface Shown {
   readonly lenses: readonly AccountPlaybooksLens[];
 }
 
-/**
- * Keeps for each account on the screen which playbooks apply. Whoever shows it reads the last answer and never waits, as VS Code shows no lens
- * of a file before all that were asked have answered.
- */
+/** Which playbooks apply, above each account on the screen. */
 export class AccountPlaybooks implements Disposable {
-  private readonly shown = new Map<TextDocument, Shown>();
-  private readonly running = new Map<TextDocument, CancellationTokenSource>();
-  private readonly changed = new EventEmitter<void>();
-  /** Fires when something else is to be shown. */
-  readonly onDidChange = this.changed.event;
-  private readonly subscriptions: readonly Disposable[];
+  private readonly answers: AnswersOnScreen<Shown>;
 
-  constructor(
-    private readonly reader: DocumentReader,
-    private readonly log: Log,
-  ) {
-    this.subscriptions = [
-      this.changed,
-      window.onDidChangeVisibleTextEditors((editors) => {
-        for (const { document } of editors) if (!this.shown.has(document)) void this.update(document);
-      }),
-      workspace.onDidCloseTextDocument((document) => {
-        this.running.get(document)?.cancel();
-        this.shown.delete(document);
-      }),
-    ];
+  constructor(reader: DocumentReader, log: Log) {
+    this.answers = new AnswersOnScreen({ reader, log, ask, wordsOf, failure: 'The playbooks of an account could not be told' });
   }
 
+  /** Fires when something else is to be shown. */
+  get onDidChange() {
+    return this.answers.onDidChange;
+  }
+
+  /** Those of the last answer, where their text stands now. */
   lenses(document: TextDocument): CodeLens[] {
-    const shown = this.shown.get(document);
+    const shown = this.answers.latest(document);
     if (shown === undefined || configurationOf(document.uri).lenses === 'off') return [];
     const follow = followEdit(shown.text, document.getText());
     return shown.lenses.map(({ span, title, tooltip, sheet }) => {
@@ -53,43 +40,26 @@ export class AccountPlaybooks implements Disposable {
     });
   }
 
-  /** Asks anew for every account on the screen: a playbook has changed. */
+  /** A playbook has changed. */
   updateAll(): void {
-    for (const { document } of window.visibleTextEditors) void this.update(document);
+    this.answers.updateAll();
   }
 
-  /** Asks anew for the accounts of a document that has come to rest; one that nobody sees is left alone. */
-  async update(document: TextDocument): Promise<void> {
-    if (document.isUntitled || !window.visibleTextEditors.some((editor) => editor.document === document)) return;
-    this.running.get(document)?.cancel();
-    const source = new CancellationTokenSource();
-    this.running.set(document, source);
-    const { token } = source;
-    try {
-      const open = await this.reader.read(document);
-      if (open === undefined || !open.source.sheets.some(({ kind }) => kind === 'account')) return;
-      const lenses = await (await open.portfolio.engine.playbookAuthoring()).accountLenses(open.source, longRun(token));
-      if (!token.isCancellationRequested && !document.isClosed && document.version === open.version) this.show(document, { text: open.source.text, lenses });
-    } catch (error) {
-      this.log.error('The playbooks of an account could not be told', error);
-    } finally {
-      if (this.running.get(document) === source) this.running.delete(document);
-      source.dispose();
-    }
+  update(document: TextDocument): Promise<void> {
+    return this.answers.update(document);
   }
 
   dispose(): void {
-    for (const source of this.running.values()) source.cancel();
-    for (const subscription of this.subscriptions) subscription.dispose();
-  }
-
-  private show(document: TextDocument, next: Shown): void {
-    const before = this.shown.get(document);
-    this.shown.set(document, next);
-    if (wordsOf(before) !== wordsOf(next)) this.changed.fire();
+    this.answers.dispose();
   }
 }
 
-function wordsOf(shown: Shown | undefined): string {
-  return JSON.stringify(shown?.lenses.map(({ sheet, title, tooltip }) => [sheet, title, tooltip]) ?? []);
+async function ask({ source, portfolio }: OpenDocument, token: CancellationToken): Promise<Shown | undefined> {
+  if (!source.sheets.some(({ kind }) => kind === 'account')) return undefined;
+  const authoring = await portfolio.engine.playbookAuthoring();
+  return { text: source.text, lenses: await authoring.accountLenses(source, longRun(token)) };
+}
+
+function wordsOf({ lenses }: Shown): string {
+  return lenses.length === 0 ? '' : JSON.stringify(lenses.map(({ sheet, title, tooltip }) => [sheet, title, tooltip]));
 }

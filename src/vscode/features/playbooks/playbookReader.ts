@@ -5,6 +5,8 @@ import type { PlaybookInWork } from '../../../core/playbooks/playbooks';
 import { LineIndex } from '../../../core/text/lineIndex';
 import type { OpenPortfolio } from '../../host/openPortfolio';
 import type { Portfolios } from '../../host/portfolios';
+import { askOpen } from '../askOpen';
+import type { Answered } from '../askOpen';
 
 /** Markdown files; whether one is a playbook, the engine says. */
 export const PLAYBOOKS: readonly DocumentFilter[] = [{ language: 'markdown' }, { pattern: '**/*.md' }];
@@ -44,11 +46,7 @@ export class PlaybookReader {
   }
 
   /** An answer about the document; undefined when there is none, or it came for a text that has changed meanwhile. */
-  async ask<T>(document: TextDocument, token: CancellationToken, question: (open: OpenPlaybook) => Promise<T>): Promise<{ readonly open: OpenPlaybook; readonly answer: T } | undefined> {
-    const open = await this.read(document);
-    if (open === undefined || token.isCancellationRequested) return undefined;
-    const answer = await question(open);
-    if (token.isCancellationRequested || document.isClosed || document.version !== open.version) return undefined;
-    return { open, answer };
+  async ask<T>(document: TextDocument, token: CancellationToken, question: (open: OpenPlaybook) => Promise<T>): Promise<Answered<OpenPlaybook, T> | undefined> {
+    return askOpen(await this.read(document), token, question);
   }
 }

@@ -1,6 +1,7 @@
 import { Disposable, Hover, languages, Location } from 'vscode';
 import type { CancellationToken, DefinitionProvider, HoverProvider, Position, ReferenceContext, ReferenceProvider, TextDocument } from 'vscode';
 import type { Place } from '../../../core/features/authoring';
+import type { Answered } from '../askOpen';
 import { toMarkdown } from '../markdown';
 import { fromCore, toRange } from '../ranges';
 import { PLAYBOOKS } from './playbookReader';
@@ -37,6 +38,6 @@ class PlaybookReading implements HoverProvider, DefinitionProvider, ReferencePro
   }
 }
 
-function toLocations(answered: { readonly open: OpenPlaybook; readonly answer: readonly Place[] } | undefined): Location[] {
+function toLocations(answered: Answered<OpenPlaybook, readonly Place[]> | undefined): Location[] {
   return answered?.answer.map(({ file, range }) => new Location(answered.open.portfolio.uriOf(file), fromCore(range))) ?? [];
 }

@@ -4,6 +4,8 @@ import type { TemplateAuthoring, TemplateInWork } from '../../../core/features/t
 import { LineIndex } from '../../../core/text/lineIndex';
 import type { OpenPortfolio } from '../../host/openPortfolio';
 import type { Portfolios } from '../../host/portfolios';
+import { askOpen } from '../askOpen';
+import type { Answered } from '../askOpen';
 import type { ChosenAccounts } from './chosenAccounts';
 
 /** Templates by their name, whatever language VS Code takes them for; whether one is the team's, the engine says. */
@@ -42,11 +44,7 @@ export class TemplateReader {
   }
 
   /** An answer about the document; undefined when there is none, or it came for a text that has changed meanwhile. */
-  async ask<T>(document: TextDocument, token: CancellationToken, question: (open: OpenTemplate) => Promise<T>): Promise<{ readonly open: OpenTemplate; readonly answer: T } | undefined> {
-    const open = await this.read(document);
-    if (open === undefined || token.isCancellationRequested) return undefined;
-    const answer = await question(open);
-    if (token.isCancellationRequested || document.isClosed || document.version !== open.version) return undefined;
-    return { open, answer };
+  async ask<T>(document: TextDocument, token: CancellationToken, question: (open: OpenTemplate) => Promise<T>): Promise<Answered<OpenTemplate, T> | undefined> {
+    return askOpen(await this.read(document), token, question);
   }
 }
