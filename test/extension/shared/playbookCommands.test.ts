@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { assertEqual, assertMatch, assertOk } from '../runner/assert';
+import { waitUntil } from '../runner/waitUntil';
 import { closeAll, show } from './support/editors';
 import { startExtension } from './support/extension';
 import { newAccount, portfolioUri, readFile, remove, removeNewAccounts, writeFile } from './support/files';
@@ -42,6 +43,11 @@ describe('commands on playbooks', () => {
   before(async () => {
     await startExtension();
     await writeFile(PLAYBOOK, PLAYBOOK_TEXT);
+    // VS Code tells of new files in its own time, and until then nobody knows the playbook.
+    const account = { uri: portfolioUri('accounts/acme-corp/account.yaml'), playbook: 'of-tests' };
+    await waitUntil(async () => vscode.commands.executeCommand<vscode.Uri | undefined>('customerSuccess.dryRunPlaybook', account), 'the new playbook');
+    await closeAll();
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
   afterEach(async () => {
     await closeAll();
