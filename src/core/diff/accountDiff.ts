@@ -54,10 +54,16 @@ export function payOf(state: AccountState | undefined): number {
   return state === undefined || state.hasLeft ? 0 : (state.account.data.arr ?? 0);
 }
 
-/** Whether the account comes in a worse tier, of the models of both sides. */
+/** Whether the account comes in a worse tier, of the models of both sides; also where it has none any more, or a limit could be evaded by taking scores out. */
 export function dropsTier({ before, after }: AccountPair, tiers: { readonly before: readonly Tier[]; readonly after: readonly Tier[] }): boolean {
   if (before === undefined || after === undefined) return false;
+  if (after.health.tier === null) return before.health.tier !== null;
   return tierJudge(tiers.before, tiers.after)(before.health.tier, after.health.tier, (after.health.exact ?? 0) - (before.health.exact ?? 0)) === 'down';
+}
+
+/** Points by which the shown score of the account falls; all of them where it has none any more. 0 where it does not fall. */
+export function scoreDropOf({ before, after }: AccountPair): number {
+  return before === undefined || after === undefined ? 0 : Math.max(0, (before.health.score ?? 0) - (after.health.score ?? 0));
 }
 
 /** The accounts with the most money first; of those, what is in danger, and then by name. */

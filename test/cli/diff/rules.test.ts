@@ -156,6 +156,18 @@ describe('the policy of the settings', () => {
     expect(diff.settings.map(({ kind, label }) => [kind, label])).toContainEqual(['removed', 'Policy: Score drop']);
   });
 
+  it('is not evaded by taking scores out of the file', async () => {
+    const folder = changeOf({ [SETTINGS_FILE]: LIMITS, [ACME]: sheet('Acme Corp', 8) }, { [ACME]: 'account: Acme Corp\nsegment: smb\narr: 4800\n' });
+    const { diff } = await diffOf(folder, BASE, 'HEAD');
+    expect(diff.accounts.map(({ score }) => score)).toEqual([{ before: 80, after: null }]);
+    expect(diff.policy.map(({ id, actual, isBroken }) => [id, actual, isBroken])).toEqual([
+      ['max_arr_at_risk_growth', 0, false],
+      ['max_tier_drops', 1, true],
+      ['max_new_errors', 0, false],
+      ['max_score_drop', 80, true],
+    ]);
+  });
+
   it('counts at once where there was none', async () => {
     const text = sheet('Acme Corp', 8, { arr: 60000 });
     const folder = changeOf({ [ACME]: text }, { [SETTINGS_FILE]: `${SETTINGS}policy: { max_score_drop: 39 }\n`, [ACME]: bad(text) });

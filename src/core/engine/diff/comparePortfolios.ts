@@ -1,4 +1,4 @@
-import { accountDiff, byWeight, dropsTier, isAtRisk, payOf } from '../../diff/accountDiff';
+import { accountDiff, byWeight, dropsTier, isAtRisk, payOf, scoreDropOf } from '../../diff/accountDiff';
 import type { AccountPair } from '../../diff/accountState';
 import { boundTexts } from '../../diff/boundTexts';
 import { findingChanges } from '../../diff/findingChanges';
@@ -105,12 +105,11 @@ function verdicts({ before, after }: DiffSides, { pairs, growth, findings, curre
   if (policy === undefined) return [];
   const tiers = { before: before.context.model.model?.tiers ?? [], after: after.context.model.model?.tiers ?? [] };
   const customers = pairs.filter((pair) => pair.after?.hasLeft === false);
-  const drops = customers.map((pair) => (pair.before?.health.score ?? 0) - (pair.after?.health.score ?? pair.before?.health.score ?? 0));
   const measures = {
     arrAtRiskGrowth: Math.max(0, growth),
     tierDrops: customers.filter((pair) => dropsTier(pair, tiers)).length,
     newErrors: findings.new.filter(({ severity }) => severity === 'error').length,
-    scoreDrop: drops.reduce((most, drop) => Math.max(most, drop), 0),
+    scoreDrop: customers.reduce((most, pair) => Math.max(most, scoreDropOf(pair)), 0),
   };
   return policyVerdicts(policy, measures, currency);
 }
