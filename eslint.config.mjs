@@ -49,7 +49,7 @@ const impureCalls = [
  * names of the portfolio's files and presets, and the texts that new portfolios and accounts begin with: the engine knows
  * neither, and the extension's entry, which must stay small, has to have them before the engine is loaded.
  */
-const HOSTS_MAY = ['engine', 'ports', 'finding', 'limits', 'userError', 'text/.+', 'calendar/.+', 'report/.+', 'portfolio/.+', 'model/documentKind', 'model/presets', 'playbooks/match', 'playbooks/stateWords'];
+const HOSTS_MAY = ['engine', 'ports', 'finding', 'limits', 'userError', 'text/.+', 'calendar/.+', 'report/.+', 'portfolio/.+', 'model/documentKind', 'model/presets', 'diff/portfolioDiff', 'playbooks/match', 'playbooks/stateWords'];
 
 const hostWall = (...others) => [
   'error',

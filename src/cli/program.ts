@@ -57,7 +57,6 @@ export function createProgram(io: CliIo): { readonly program: Command; exitCode(
     parent
       .command(usage)
       .description(description)
-      .version(VERSION)
       .action(async (...given: unknown[]) => {
         const self = given[given.length - 1] as Command;
         const { color, quiet = false, ...others } = self.optsWithGlobals<Options & { color: boolean; quiet?: boolean }>();

@@ -4,15 +4,16 @@ import { VERSION } from '../../src/cli/version';
 import { folderWith, portfolio } from './support/folder';
 import { runCli } from './support/runCli';
 
-const COMMANDS = ['init', 'validate', 'score', 'render', 'documents'];
+const COMMANDS = [['init'], ['validate'], ['score'], ['render'], ['documents'], ['playbooks'], ['playbooks', 'match'], ['model', 'diff'], ['github', 'check']];
 
 describe('help and version', () => {
   it('stand on every level', async () => {
-    for (const level of [[], ...COMMANDS.map((command) => [command])]) {
+    for (const level of [[], ...COMMANDS]) {
       const help = await runCli([...level, '--help'], '/');
       expect(help).toMatchObject({ code: 0, stderr: '' });
       expect(help.stdout).toContain(`Usage: ${['csac', ...level].join(' ')}`);
       expect(help.stdout).toContain('--as-of');
+      expect(help.stdout.match(/--version/g)).toHaveLength(1);
       expect(await runCli([...level, '--version'], '/')).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: '' });
     }
   });

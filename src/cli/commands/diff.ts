@@ -1,3 +1,4 @@
+import { isEmptyDiff } from '../../core/diff/portfolioDiff';
 import type { PortfolioDiff } from '../../core/diff/portfolioDiff';
 import { diffAsText } from '../../core/report/diff/diffAsText';
 import { diffMarkdown } from '../../core/report/diff/diffMarkdown';
@@ -31,7 +32,7 @@ export async function diff(base: string, head: string | undefined, options: Diff
   const found = await diffs.between({ base, ...(head !== undefined && { head }) });
   if (options.out === '-') print(found, options, output.result);
   else output.note(writeDocument({ path: absolutePath(io.cwd, options.out), shown: options.out }, await sinkText((sink) => print(found, options, sink)), options.force));
-  if (isEmpty(found)) output.note('nothing that the portfolio shows has moved');
+  if (isEmptyDiff(found)) output.note('nothing that the portfolio shows has moved');
   for (const note of found.notes) output.note(note);
   const broken = found.policy.filter(({ isBroken }) => isBroken);
   for (const { id, message } of broken) writeError(io, `policy ${id}: ${message}`);
@@ -40,12 +41,7 @@ export async function diff(base: string, head: string | undefined, options: Diff
 
 function print(found: PortfolioDiff, { format, json }: DiffOptions, sink: Sink): void {
   if (json || format === 'json') return sink.json(found);
-  if (isEmpty(found)) return;
+  if (isEmptyDiff(found)) return;
   if (format === 'text') diffAsText(found, sink);
   else sink.block(diffMarkdown(found));
-}
-
-/** A change of which there is nothing to tell has no comment. */
-function isEmpty(found: PortfolioDiff): boolean {
-  return diffMarkdown(found) === '';
 }

@@ -1,10 +1,11 @@
+import { isIsoDay } from '../calendar/isoDay';
 import { compileCall } from './compileCall';
 import { compileIndex, compileMember, compileName } from './compileField';
 import { compileBinary, compileConditional, compileUnary } from './compileOperator';
 import type { Compiled, Scope } from './compiled';
 import { ExpressionFault } from './expressionFault';
 import type { ExpressionNode } from './expressionNode';
-import { ANY, BOOLEAN, NUMBER, TEXT, fits, typeName } from './fieldType';
+import { ANY, BOOLEAN, DATE, NUMBER, TEXT, fits, typeName } from './fieldType';
 import type { FieldType } from './fieldType';
 import { Unknown } from './value';
 import type { Value } from './value';
@@ -44,7 +45,7 @@ export function compileAs(node: ExpressionNode, wanted: FieldType, role: string,
 }
 
 function compileLiteral(value: string | number | boolean | null): Compiled {
-  const types = { string: TEXT, number: NUMBER, boolean: BOOLEAN } as const;
+  const types = { string: isIsoDay(value) ? DATE : TEXT, number: NUMBER, boolean: BOOLEAN } as const;
   return { type: value === null ? ANY : types[typeof value as keyof typeof types], run: () => value };
 }
 

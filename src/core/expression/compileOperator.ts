@@ -72,7 +72,7 @@ function checkOperands(operator: Exclude<BinaryOperator, '&&' | '||'>, node: Exp
     if (node.right.kind === 'list') node.right.items.forEach((item) => checkLiteral(left, item));
     return BOOLEAN;
   }
-  if (!fits(left, right)) throw fault();
+  if (!fits(left, right) && !fits(right, left)) throw fault();
   if (operator === '==' || operator === '!=') {
     checkLiteral(left, node.right);
     checkLiteral(right, node.left);

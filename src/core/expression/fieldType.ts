@@ -21,8 +21,7 @@ export function typeName(type: FieldType): string {
   return names[type.kind];
 }
 
-/** Whether a value of one type may stand where the other is wanted; a date is written as a text. */
+/** Whether a value of one type may stand where the other is wanted: a date is a text, but not every text is a date. */
 export function fits(type: FieldType, wanted: FieldType): boolean {
-  if (type.kind === 'any' || wanted.kind === 'any' || type.kind === wanted.kind) return true;
-  return (type.kind === 'text' && wanted.kind === 'date') || (type.kind === 'date' && wanted.kind === 'text');
+  return type.kind === 'any' || wanted.kind === 'any' || type.kind === wanted.kind || (type.kind === 'date' && wanted.kind === 'text');
 }
