@@ -75,7 +75,7 @@ export interface AccountDiff {
   readonly renewal: readonly DiffItem[];
   readonly plan: readonly DiffItem[];
   readonly tasks: readonly DiffItem[];
-  /** Playbooks that apply now and did not, and the other way. */
+  /** Playbooks whose trigger is true now and was not, and the other way; whatever was done about it. */
   readonly applies: readonly PlaybookRef[];
   readonly noLonger: readonly PlaybookRef[];
 }

@@ -34,6 +34,7 @@ describe('pictures of playbooks', function () {
       await show(portfolioUri(ACCOUNT));
       await lensesOf(portfolioUri(ACCOUNT), (titles) => titles.some((each) => each.includes('playbooks apply')));
       await lensesPainted();
+      await screenshot(`account-playbooks-${shade}`);
       // It ends when the list is closed.
       const listed = vscode.commands.executeCommand('customerSuccess.showAccountPlaybooks', { uri: portfolioUri(ACCOUNT), sheet: 0 });
       await settle(3_000);

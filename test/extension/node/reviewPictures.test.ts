@@ -5,7 +5,7 @@ import { closeAll, replaceIn, show } from '../shared/support/editors';
 import { startExtension } from '../shared/support/extension';
 import { portfolioUri, remove } from '../shared/support/files';
 import { buildExamplesInGit } from './support/examplesInGit';
-import { settle, theme, THEMES } from './support/painting';
+import { lensesPainted, theme, THEMES } from './support/painting';
 
 const FOLDER = 'to-review';
 const ACME = `${FOLDER}/accounts/acme-corp/account.yaml`;
@@ -32,7 +32,7 @@ describe('pictures of a review', function () {
       await vscode.commands.executeCommand('customerSuccess.reviewChanges', { uri: portfolioUri(ACME), base: 'main' });
       await waitUntil(() => vscode.window.tabGroups.all.length === 2, 'the preview');
       await vscode.commands.executeCommand('notifications.clearAll');
-      await settle(4_000);
+      await lensesPainted();
       await screenshot(`review-changes-${shade}`);
     });
   }

@@ -31,8 +31,8 @@ export function accountSections({ accounts }: PortfolioDiff, writer: CommentWrit
 function accountItem(account: AccountDiff, writer: CommentWriter): string {
   const { file, applies, noLonger } = account;
   const told = toldReasons(account, MOST_REASONS).map(({ words, line }) => `${commentText(words, MOST_WORDS)}${writer.lineLink(file, line)}`);
-  if (applies.length > 0) told.push(`Playbooks that apply now: ${titles(applies)}`);
-  if (noLonger.length > 0) told.push(`Playbooks that apply no longer: ${titles(noLonger)}`);
+  if (applies.length > 0) told.push(`Playbooks that match now: ${titles(applies)}`);
+  if (noLonger.length > 0) told.push(`Playbooks that match no longer: ${titles(noLonger)}`);
   return [headOf(account, writer), ...told.map((line) => bullet(line, 1))].join('\n');
 }
 

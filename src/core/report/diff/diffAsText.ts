@@ -71,8 +71,8 @@ function whyLines(account: AccountDiff, asOf: string): string[] {
     ...renewal.map((item) => `renewal: ${itemWords(item)}`),
     ...tasks.map((item) => `task: ${itemWords(item)}`),
     ...plan.map((item) => `plan: ${itemWords(item)}`),
-    ...applies.map(({ title }) => `playbook that applies now: ${title}`),
-    ...noLonger.map(({ title }) => `playbook that applies no longer: ${title}`),
+    ...applies.map(({ title }) => `playbook that matches now: ${title}`),
+    ...noLonger.map(({ title }) => `playbook that matches no longer: ${title}`),
   ];
 }
 

@@ -17,7 +17,7 @@ $20K more ARR at risk: Acme Corp falls to At risk (62 → 48), Globex rises to H
 62 → 48     −14  Watch → At risk    $180K → $200K  Acme Corp  accounts/acme-corp/account.yaml
          Relationship: Executive sponsor −8.2 (4 → 1)
          Support: Open tickets −5.8 (2 → 9)
-         playbook that applies now: Executive sponsor left
+         playbook that matches now: Executive sponsor left
 45 → 71     +26  At risk → Healthy          $180K  Globex  accounts/globex/account.yaml
      76          Healthy                    $180K  Initech  accounts/initech/account.yaml
          renewal: Renewal date 2027-01-05 → 2027-03-31

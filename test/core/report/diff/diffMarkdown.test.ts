@@ -38,7 +38,7 @@ describe('diffMarkdown', () => {
       '- **[Acme Corp](https://forge.example/accounts/acme-corp/account.yaml)**: 🟡 62 → 🟠 48 At risk, $180K → $200K ARR, dana.reyes',
       '  - Relationship: Executive sponsor −8.2 (4 → 1) ([line 12](https://forge.example/accounts/acme-corp/account.yaml#L12))',
       '  - Support: Open tickets −5.8 (2 → 9) ([line 31](https://forge.example/accounts/acme-corp/account.yaml#L31))',
-      '  - Playbooks that apply now: Executive sponsor left',
+      '  - Playbooks that match now: Executive sponsor left',
     ]);
   });
 
