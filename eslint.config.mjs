@@ -26,7 +26,7 @@ const ROOMS = {
 };
 
 /** The only modules that a dynamic import may name: heavy, and not needed while somebody types. */
-const LAZY_MODULES = ['yamlLibrary', 'session', 'renderDocument', 'explainHealth', 'celExpression', 'compileModel', 'presets', 'renderUntrusted', 'authoring', 'livingDocuments', 'scoreHistories', 'snapshotHistory', 'pastFiles', 'whatIfs', 'modelReviews', 'modelFeatures', 'weightFixes', 'historyFeatures', 'successPlans', 'renderedDocuments', 'writtenDocuments', 'templateAuthoring', 'templateFeatures', 'readyText', 'commands/', '^./documents$', 'newAccountText', 'newPortfolio', 'playbookReviews', 'playbookWork', 'accountWork', 'writeAccountDocument', 'playbookAuthoring', 'playbookFeatures', 'readPlaybook', 'playbookChecks', 'portfolioDiffs'];
+const LAZY_MODULES = ['yamlLibrary', 'session', 'renderDocument', 'explainHealth', 'celExpression', 'compileModel', 'presets', 'renderUntrusted', 'authoring', 'livingDocuments', 'scoreHistories', 'snapshotHistory', 'pastFiles', 'whatIfs', 'modelReviews', 'modelFeatures', 'weightFixes', 'historyFeatures', 'successPlans', 'renderedDocuments', 'writtenDocuments', 'templateAuthoring', 'templateFeatures', 'readyText', 'commands/', '^./documents$', 'newAccountText', 'newPortfolio', 'playbookReviews', 'playbookWork', 'fixAll', 'accountWork', 'writeAccountDocument', 'playbookAuthoring', 'playbookFeatures', 'readPlaybook', 'playbookChecks', 'portfolioDiffs'];
 
 const noHost = { regex: '^(vscode|node:.*|fs|path|os|child_process|worker_threads)$', message: 'The core is pure: hosts come in through ports.ts.' };
 const yamlOnly = { regex: '^(yaml|js-yaml)$', message: 'Only core/yaml knows the YAML libraries.' };

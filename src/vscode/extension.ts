@@ -3,7 +3,7 @@ import type { ExtensionContext, FileDecoration, Uri } from 'vscode';
 import { registerAccountCommands } from './commands/accountCommands';
 import { registerAccountDocuments } from './commands/accountDocumentCommands';
 import { registerCheckPortfolio } from './commands/checkPortfolio';
-import { registerFixAll } from './commands/fixAll';
+import { registerFixAll } from './commands/fixAllCommand';
 import { registerModelCommands } from './commands/modelCommands';
 import { registerNewPortfolio } from './commands/portfolioCommands';
 import { registerPlaybooks } from './commands/playbookCommands';

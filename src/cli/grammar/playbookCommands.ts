@@ -22,15 +22,16 @@ export const addPlaybookCommands: AddCommands = (command, io) => {
     playbooks,
   );
 
-  command<{ format: Format; severity: Severity }>(
+  command<{ format: Format; severity: Severity; fix?: true }>(
     'lint',
     'check playbooks and report what is wrong in them',
-    async ([paths], options, output) => (await import('../commands/playbookLint')).lintPlaybooks(paths as string[], options, io, output),
+    async ([paths], options, output) => (await import('../commands/playbookLint')).lintPlaybooks(paths as string[], { ...options, fix: options.fix === true }, io, output),
     playbooks,
   )
     .argument('[path...]', 'files or folders (default: all playbooks of the portfolio)')
     .addOption(new Option('--format <format>', 'how to print findings').choices(FORMATS).default('text'))
-    .addOption(new Option('--severity <severity>', 'exit with 1 for findings of this weight or more').choices(SEVERITIES).default('error'));
+    .addOption(new Option('--severity <severity>', 'exit with 1 for findings of this weight or more').choices(SEVERITIES).default('error'))
+    .option('--fix', 'first apply the fixes that need no decision');
 
   command<{ account?: string; explain?: true; all?: true; json?: true }>(
     'match',

@@ -83,7 +83,9 @@ export function createEngine(given: Ports, { keptDocuments = SIDE_BY_SIDE }: Eng
 
   let playbookFeatures: Promise<PlaybookAuthoring> | undefined;
   const playbookAuthoring = (): Promise<PlaybookAuthoring> => {
-    playbookFeatures ??= import('./playbookAuthoring').then(async ({ createPlaybookAuthoring }) => createPlaybookAuthoring({ ports, known, documents, playbooks, authoring: await authoring() }));
+    playbookFeatures ??= import('./playbookAuthoring').then(async ({ createPlaybookAuthoring }) =>
+      createPlaybookAuthoring({ ports, known, documents, playbooks, authoring: await authoring(), check: async (playbook) => (await playbookChecks()).check(playbook) }),
+    );
     return playbookFeatures;
   };
 

@@ -1,5 +1,6 @@
 import { BoundedMap } from '../boundedMap';
 import type { Authoring, Place } from '../features/authoring';
+import { fixAll } from '../features/fixAll';
 import { accountLenses } from '../features/playbooks/accountLens';
 import { bodyCompletions } from '../features/playbooks/body/bodyCompletions';
 import { bodyHover } from '../features/playbooks/body/bodyHover';
@@ -9,6 +10,7 @@ import { expressionAt } from '../features/playbooks/expressions/expressionText';
 import { matchHeadline } from '../features/playbooks/matchWords';
 import type { PlaybookAuthoring } from '../features/playbooks/playbookAuthoring';
 import { playbookLens } from '../features/playbooks/playbookLens';
+import type { Finding } from '../finding';
 import type { HealthScore } from '../health/healthScore';
 import type { LongRun } from '../longRun';
 import type { SourceDocument } from '../model/sourceDocument';
@@ -28,6 +30,8 @@ export interface PlaybookAuthoringPorts extends ScenePorts {
   /** The features of YAML, which front matter is. */
   readonly authoring: Authoring;
   readonly playbooks: () => Promise<Playbooks>;
+  /** All that is wrong with a playbook as it is written. */
+  readonly check: (playbook: PlaybookInWork) => Promise<readonly Finding[]>;
 }
 
 /** What was matched, with the currency of the portfolio. */
@@ -38,7 +42,7 @@ interface Matched {
 
 /** The features of playbooks behind one small interface. */
 export function createPlaybookAuthoring(parts: PlaybookAuthoringPorts): PlaybookAuthoring {
-  const { known, authoring, playbooks } = parts;
+  const { known, authoring, playbooks, check } = parts;
   const scenes = new PlaybookScenes(parts);
   // The last figures of each text that parsed stay on show while it does not.
   const lastMatched = new BoundedMap<Matched>(KEPT_FILES);
@@ -130,6 +134,10 @@ export function createPlaybookAuthoring(parts: PlaybookAuthoringPorts): Playbook
     async references(playbook, offset, options, token) {
       const front = (await owns(playbook.file)) ? frontAt(playbook, offset) : undefined;
       return front === undefined ? [] : authoring.references(front, offset, options, token);
+    },
+
+    async fixAll(playbook) {
+      return (await owns(playbook.file)) ? fixAll(playbook, { read: (file, text) => ({ file, text }), check }) : undefined;
     },
 
     async lens(playbook, run) {

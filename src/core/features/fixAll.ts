@@ -1,5 +1,4 @@
 import type { Finding, Fix } from '../finding';
-import type { SourceDocument } from '../model/sourceDocument';
 import { composeEdits } from '../text/composeEdits';
 import type { Span } from '../text/span';
 import { applyTextEdits } from '../text/textEdit';
@@ -9,10 +8,16 @@ import type { FixAll } from './authoring';
 /** A fix that leaves its finding in place would be taken again and again. */
 const MOST_ROUNDS = 6;
 
-/** How the text after some fixes is judged. */
-export interface FixJudge {
-  readonly read: (file: string, text: string) => SourceDocument | undefined;
-  readonly check: (document: SourceDocument) => Promise<readonly Finding[]>;
+interface FixableText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** How the text after some fixes is judged: a sheet or a playbook. */
+export interface FixJudge<T extends FixableText> {
+  /** Undefined where the text is none of ours any more. */
+  readonly read: (file: string, text: string) => T | undefined;
+  readonly check: (document: T) => Promise<readonly Finding[]>;
 }
 
 /** The preferred fixes of the findings that stand clear of each other, in the order of the text. Of two that meet, the first is taken. */
@@ -32,10 +37,10 @@ export function preferredFixes(findings: readonly Finding[]): readonly Fix[] {
  * All fixes that may be applied without asking, as one step on the document's text. Fixes that meet, and findings that show only once others
  * are fixed, are taken in further rounds, so that doing it twice does nothing more.
  */
-export async function fixAll(document: SourceDocument, { read, check }: FixJudge): Promise<FixAll> {
+export async function fixAll<T extends FixableText>(document: T, { read, check }: FixJudge<T>): Promise<FixAll> {
   const applied: Fix[] = [];
   let edits: readonly TextEdit[] = [];
-  let current: SourceDocument | undefined = document;
+  let current: T | undefined = document;
   for (let round = 0; current !== undefined && round < MOST_ROUNDS; round++) {
     const fixes = preferredFixes(await check(current));
     if (fixes.length === 0) break;

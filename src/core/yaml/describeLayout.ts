@@ -8,6 +8,7 @@ import type { YamlProblem } from './sourceTree';
 
 const COLON = /:(?=[ \t]|$)/;
 const GLUED_COLON = /^((?:- +)*[^ \t:#"'{[]+:)(?!\/\/)[^ \t]/;
+const ALIAS_AS_KEY = /(?<![^ \t])\*[^\s,[\]{}]*:[ \t]*$/;
 const NO_BREAK_SPACE = '\u00A0';
 
 /** Something stands where the layout of the lines above leaves no room for it. */
@@ -139,6 +140,8 @@ function insideLine(text: string, position: number, head: string): YamlProblem {
       fixes: [{ title: 'Insert a space', edits: [{ span: { start: position, end: position }, newText: ' ' }], preferred: true }],
     });
   }
+  const alias = ALIAS_AS_KEY.exec(head);
+  if (alias !== null) return aliasAsKey(lineStart(text, position) + alias.index, alias[0].trimEnd());
   if (last === ':' || last === '-') return valueStart(text, span, rest, mark);
   if (']}'.includes(mark)) return syntax({ start: position, end: position + 1 }, `This \`${mark}\` closes a bracket that was never opened.`, { help: 'Remove it, or add the opening bracket.' });
   if (last === '"' || last === "'") {
@@ -148,6 +151,11 @@ function insideLine(text: string, position: number, head: string): YamlProblem {
   if (last === ']' || last === '}') return syntax(span, `${shown(rest)} stands behind the closing bracket.`, { help: 'Move it to a line of its own, or put the whole value in quotes.' });
   const word = wordSpan(text, position);
   return syntax(word, `${shown(text.slice(word.start, word.end))} was not expected here.`, { help: 'Check the quotes, colons and indentation of this line.' });
+}
+
+/** `*account: Acme`: YAML takes the star and all behind it, the colon too, for the name of an alias. */
+function aliasAsKey(start: number, key: string): YamlProblem {
+  return syntax({ start, end: start + key.length }, `The key ${shown(key)} begins with \`*\`, which has a meaning of its own in YAML.`, { help: 'Remove the star, or put the key in quotes.' });
 }
 
 function valueStart(text: string, span: Span, rest: string, mark: string): YamlProblem {

@@ -16,6 +16,17 @@ describe('csac validate --fix', () => {
     expect(result.stdout).not.toContain('segmant');
   });
 
+  it.each(['validate', 'playbooks lint'])('mends playbooks, too: csac %s', async (command) => {
+    const playbook = '\uFEFF---\nsegmants: [enterprise]\ntrigger: arr > 0 # all\n---\n\n# Call\n\n## Steps\n\n- [ ] Call *them*  (csmm, within 2 days)\n'.replaceAll('\n', '\r\n');
+    const notOurs = '---\nsegmants: [enterprise]\n---\n';
+    const folder = folderWith({ 'customer-success.yaml': SETTINGS, [FILE]: account('Acme Corp'), 'playbooks/call.md': playbook, 'notes/call.md': notOurs });
+    const result = await runCli([...command.split(' '), '--fix'], folder);
+    expect(result.stderr).toBe('csac: applied 2 fixes in playbooks/call.md\n');
+    expect(readFileSync(join(folder, 'playbooks/call.md'), 'utf8')).toBe(playbook.replace('segmants', 'segments').replace('csmm', 'CSM'));
+    expect(readFileSync(join(folder, 'notes/call.md'), 'utf8')).toBe(notOurs);
+    expect(result.stdout).not.toMatch(/segmants|csmm/);
+  });
+
   it('writes nothing where nothing can be mended', async () => {
     const folder = folderWith({ 'customer-success.yaml': SETTINGS, [FILE]: account('Acme Corp') });
     const path = join(folder, FILE);

@@ -42,6 +42,8 @@ const FAULTS: readonly (readonly [marked: string, says: string])[] = [
   ['a: «- b»\n', 'stands on the line of its key'],
   ['a: «* x»\n', 'begins with `*`'],
   ['a: «& x»\n', 'begins with `&`'],
+  ['«*a:» b\nc: 1\n', 'The key `*a:` begins with `*`'],
+  ['a: &x 1\nb:\n  «*x:» c\n', 'The key `*x:` begins with `*`'],
   ['a: «!e!x 1»\n', 'begins with `!`'],
   ['a: «| text»\n', 'begins with `|`'],
   ['a: «> 5»\n', 'begins with `>`'],

@@ -56,6 +56,17 @@ describe('playbooks', () => {
     await lensesOf(editor.document.uri, (titles) => titles.length === 0);
   });
 
+  it('are mended at once by Fix All, and on saving', async () => {
+    const editor = await openPlaybook('arr > 0');
+    await replaceIn(editor, 'segments:', 'segmants:');
+    await replaceIn(editor, '(CSM,', '(csmm,');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, new vscode.Range(0, 0, 0, 0), 'source.fixAll.customerSuccess');
+    assertSame(actions.map(({ edit }) => edit?.get(editor.document.uri).map(({ newText }) => newText)), [['segments', 'CSM']], 'edits of the action');
+    assertEqual(await vscode.commands.executeCommand('customerSuccess.fixAll'), 2, 'fixes');
+    assertEqual(editor.document.getText(), playbook('arr > 0'), 'text');
+    assertEqual(await vscode.commands.executeCommand('customerSuccess.fixAll'), 0, 'fixes the second time');
+  });
+
   it('tell above an account which of them apply, behind its score', async () => {
     const uri = portfolioUri(KESTREL);
     await show(uri);

@@ -3,7 +3,7 @@ import type { CancellationToken } from '../../ports';
 import type { PlaybookInWork } from '../../playbooks/playbooks';
 import type { SourceDocument } from '../../model/sourceDocument';
 import type { Span } from '../../text/span';
-import type { Completion, CompletionKind, HoverText, Place } from '../authoring';
+import type { Completion, CompletionKind, FixAll, HoverText, Place } from '../authoring';
 
 /**
  * What an editor asks while somebody writes a playbook: its front matter, the expressions in it, and its text. Answers are in
@@ -20,6 +20,8 @@ export interface PlaybookAuthoring {
   definitions(playbook: PlaybookInWork, offset: number, token?: CancellationToken): Promise<readonly Place[]>;
   /** Every place that names what the front matter names at the offset: tasks and snoozes of accounts name a playbook by its id. */
   references(playbook: PlaybookInWork, offset: number, options: { readonly withDefinition: boolean }, token?: CancellationToken): Promise<readonly Place[]>;
+  /** All fixes that may be applied without asking, as one step; undefined where the file is no playbook. */
+  fixAll(playbook: PlaybookInWork): Promise<FixAll | undefined>;
   /** How many accounts the playbook applies to, on its trigger's line; undefined where the file says nothing of a playbook. */
   lens(playbook: PlaybookInWork, run?: LongRun): Promise<PlaybookLens | undefined>;
   /** Which playbooks apply, for each account of the document; none where none does. */

@@ -5,6 +5,7 @@ import { isGone } from '../../host/isGone';
 import type { DocumentReader } from '../../host/documentReader';
 import type { Log } from '../../host/logger';
 import type { Portfolios } from '../../host/portfolios';
+import { registerFixAllOf } from '../fixAllActions';
 import { OpenFindings } from '../openFindings';
 import type { Problems } from '../problems';
 import { registerQuickFixes } from '../quickFixes';
@@ -66,6 +67,7 @@ export function registerPlaybookFeatures({ reader, portfolios, problems, log, ke
   const all = Disposable.from(
     ...[accounts, findings, lenses],
     ...[registerPlaybookCompletions(playbooks), registerPlaybookReading(playbooks), registerQuickFixes(findings, PLAYBOOKS), registerLibraryFixes()],
+    registerFixAllOf(PLAYBOOKS, (document, token) => playbooks.ask(document, token, ({ authoring, playbook }) => authoring.fixAll(playbook))),
     workspace.onDidCloseTextDocument((document) => void forget(document)),
     portfolios.onDidChange(() => {
       findings.refresh();

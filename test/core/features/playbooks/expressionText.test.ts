@@ -41,7 +41,7 @@ describe('the expression at an offset of the front matter', () => {
     expect(at(yaml)).toMatchObject({ key, shown });
   });
 
-  it.each([`ti${CURSOR}tle: x`, `title: a, from: b${CURSOR}`, `title: x${CURSOR}`, `trigger: arr\n${CURSOR}\nowner: csm`, `trigger: arr\nowner: ${CURSOR}`, `due: { from: a, days: ${CURSOR}3 }`, `due: ${CURSOR}`])('is not there in %j', (yaml) => {
+  it.each([`ti${CURSOR}tle: x`, `title: a, from: b${CURSOR}`, `title: x${CURSOR}`, `trigger: arr\n${CURSOR}\nowner: csm`, `trigger: arr\nowner: ${CURSOR}`, `due: { from: a, days: ${CURSOR}3 }`, `due: ${CURSOR}`, `trigger: "a == \\${CURSOR}"x\\""`])('is not there in %j', (yaml) => {
     expect(at(yaml)).toBeUndefined();
   });
 

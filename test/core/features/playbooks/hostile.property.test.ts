@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '../../../../src/core/engine';
 import type { PlaybookAuthoring } from '../../../../src/core/features/playbooks/playbookAuthoring';
 import { touches } from '../../../../src/core/text/span';
+import { applyTextEdits } from '../../../../src/core/text/textEdit';
 import { memoryWorkspace, portsOf } from '../../../support/fileWorkspace';
 import { FILE, FILES, TODAY } from './playbookPortfolio';
 
@@ -65,6 +66,9 @@ describe('features of playbooks on damaged text', () => {
         if (hover !== undefined) expect(hover.span.end).toBeLessThanOrEqual(text.length);
         await authoring.definitions(playbook, caret);
         await authoring.references(playbook, caret, { withDefinition: true });
+        const { edits } = (await authoring.fixAll(playbook))!;
+        const mended = applyTextEdits(text, edits);
+        expect((await authoring.fixAll({ file: FILE, text: mended }))?.edits, mended).toEqual([]);
         const lens = await authoring.lens(playbook);
         if (lens !== undefined) expect(lens.span.end).toBeLessThanOrEqual(text.length);
       }),

@@ -21,7 +21,7 @@ export type ExpressionKey = 'trigger' | 'dedupe_key' | 'from' | 'measure';
 const KEY = /^([ \t]*(?:(?:due|outcome)[ \t]*:[ \t]*\{(?:[^\r\n]*,)?[ \t]*)?)(trigger|dedupe_key|from|measure)[ \t]*:/gm;
 const BLOCK = /^[ \t]*[>|][-+0-9]*[ \t]*(?:#.*)?(?:\r?\n|$)/;
 
-/** The expression that the offset is in or touches; undefined elsewhere. @param head the front matter's YAML */
+/** The expression that the offset is in or touches; undefined elsewhere, also inside an escape of YAML's quotes. @param head the front matter's YAML */
 export function expressionAt(text: string, head: Span, offset: number): ExpressionText | undefined {
   if (!touches(head, offset)) return undefined;
   const yaml = text.slice(0, head.end);
@@ -31,7 +31,7 @@ export function expressionAt(text: string, head: Span, offset: number): Expressi
     if (index < head.start || behind > offset) continue;
     const place = { key: key as ExpressionKey, behind, column: columnOf(yaml, index + before.length), inFlow: before.includes('{'), offset };
     const expression = valueOf(yaml, place);
-    if (expression !== undefined && touches({ start: expression.offsets[0]!, end: expression.offsets.at(-1)! }, offset)) found = expression;
+    if (expression?.offsets.includes(offset) === true) found = expression;
   }
   return found;
 }
