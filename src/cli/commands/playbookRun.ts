@@ -1,5 +1,6 @@
 import type { RunProposal } from '../../core/playbooks/playbooks';
 import { runAsText } from '../../core/report/playbooks/runAsText';
+import { plural } from '../../core/text/plural';
 import { isUserError } from '../../core/userError';
 import type { ChosenAccount } from '../findAccount';
 import { choosePlaybook } from '../choosePlaybook';
@@ -45,12 +46,13 @@ async function messages({ messages: templates, account }: RunProposal, chosen: C
   if (!options.messages) return;
   for (const template of templates) {
     try {
-      const { target, text } = await session.engine.render({ template, file: chosen.file, sheet: account.sheet });
+      const { target, text, gaps } = await session.engine.render({ template, file: chosen.file, sheet: account.sheet });
       refuseOutside(session.root, target, 'the portfolio');
       const present = session.workspace.read(target);
       if (present.kind === 'text' && present.text !== text) output.warn(`${target} is there with other text and stays as it is`);
       else if (options.dryRun) output.result.line(`${present.kind === 'text' ? 'up to date' : 'would write'}: ${target}`);
       else output.result.line(writeDocument({ path: session.workspace.absolute(target), shown: target }, text, false));
+      if (present.kind !== 'text' && gaps.length > 0) output.warn(`${target} has ${plural(gaps.length, 'gap')} to fill in, marked with ⟦`);
     } catch (error) {
       if (!isUserError(error)) throw error;
       output.warn(`${template} is not written: ${error.message}`);

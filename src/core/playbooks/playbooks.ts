@@ -65,7 +65,7 @@ export interface RunStep {
   readonly due: IsoDay | undefined;
   /** It should have been done before today, so it is due today. */
   readonly isLate: boolean;
-  /** `added`; or why not: a task of that key or title is there already. */
+  /** `added`; or why not: a task of that key or title is `there` already, and the step is told as it stands there. */
   readonly outcome: 'added' | 'there';
 }
 

@@ -167,6 +167,18 @@ describe('csac playbooks snooze', () => {
     expect(read(folder, ACME)).toBe(`${before}snoozes:\n  - playbook: sponsor-left\n    until: 2026-01-10\n    reason: She starts then\n`);
   });
 
+  it('leaves a snooze that has ended as it was, and nobody’s name on what they have not decided', async () => {
+    const ended = 'snoozes:\n  - { playbook: sponsor-left, until: 2025-11-30, reason: Their CFO is away, by: dana.reyes }\n';
+    const ahead = '  - { playbook: sponsor-left, until: 2025-12-05, reason: Fair, by: dana.reyes }\n';
+    const snooze = ['playbooks', 'snooze', 'sponsor-left', ACME, '--until', '2026-01-10'];
+    const folder = folderWith(files({ [ACME]: account('Acme Corp') + ended }));
+    await runCli(snooze, folder);
+    expect(read(folder, ACME)).toBe(`${account('Acme Corp')}${ended}  - { playbook: sponsor-left, until: 2026-01-10 }\n`);
+    const again = folderWith(files({ [ACME]: account('Acme Corp') + ended + ahead }));
+    await runCli([...snooze, '--reason', 'New year'], again);
+    expect(read(again, ACME)).toBe(`${account('Acme Corp')}${ended}  - { playbook: sponsor-left, until: 2026-01-10, reason: New year }\n`);
+  });
+
   it('refuses days that are over, and what is no day', async () => {
     const folder = folderWith(files());
     const line = ['playbooks', 'snooze', 'sponsor-left', ACME];
@@ -201,6 +213,7 @@ describe('csac playbooks run', () => {
     note: For the role VP CS.
 `;
   const MESSAGE = 'accounts/acme/documents/qbr-2025-Q4.md';
+  const GAPS = `csac: ${MESSAGE} has 13 gaps to fill in, marked with ⟦\n`;
   const NOBODY = 'csac: Nobody is named here for the role VP CS, so 1 task has no owner; name somebody in the settings, as `role: vp_cs` of one of the `people`.\n';
 
   it('adds the tasks behind what is there, renders the messages, and does neither twice', async () => {
@@ -209,15 +222,16 @@ describe('csac playbooks run', () => {
     expect(await runCli(RUN, folder)).toEqual({
       code: 0,
       stdout: `${ACME}: added: Find out who decides now (dana.reyes, due 2025-12-03)\n${ACME}: added: Introduce our own executive (no owner: VP CS, due 2025-12-08)\nwrote ${MESSAGE}\n`,
-      stderr: NOBODY,
+      stderr: GAPS + NOBODY,
     });
     expect(read(folder, ACME)).toBe(before + TASKS);
     const after = read(folder, MESSAGE);
     expect(await runCli(RUN, folder)).toEqual({
       code: 0,
-      stdout: `${ACME}: there already: Find out who decides now (dana.reyes, due 2025-12-03)\n${ACME}: there already: Introduce our own executive (no owner: VP CS, due 2025-12-08)\n${MESSAGE} is up to date\n`,
-      stderr: '',
+      stdout: `${ACME}: there already: Find out who decides now (dana.reyes, due 2025-12-03)\n${ACME}: there already: Introduce our own executive (no owner: VP CS, due 2025-12-08)\n`,
+      stderr: 'csac: All its tasks are there already, so its messages are not written again.\n',
     });
+    expect((await runCli([...RUN, '--anyway'], folder)).stdout).toContain(`${MESSAGE} is up to date\n`);
     expect(read(folder, ACME)).toBe(before + TASKS);
     expect(read(folder, MESSAGE)).toBe(after);
   });
@@ -226,7 +240,7 @@ describe('csac playbooks run', () => {
     const folder = folderWith(files());
     const before = read(folder, ACME);
     const { code, stdout, stderr } = await runCli([...RUN, '--dry-run'], folder);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: NOBODY });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: GAPS + NOBODY });
     expect(stdout).toBe(
       `${ACME}: would add: Find out who decides now (dana.reyes, due 2025-12-03)\n${ACME}: would add: Introduce our own executive (no owner: VP CS, due 2025-12-08)\nwould write: ${MESSAGE}\n\n${ACME} would get:\n${TASKS}`,
     );
@@ -257,6 +271,15 @@ describe('csac playbooks run', () => {
     expect(code).toBe(0);
     expect(stderr).toContain(`csac: ${MESSAGE} is there with other text and stays as it is\n`);
     expect(read(folder, MESSAGE)).toBe('My own letter\n');
+  });
+
+  it('says that messages have gaps', async () => {
+    const folder = folderWith(files({ 'playbooks/sponsor-left.md': LEFT.replace('`qbr`: for', '`check-in`: for') }));
+    const { code, stdout, stderr } = await runCli(RUN, folder);
+    const [, message] = /^wrote (.*check-in.*)$/m.exec(stdout)!;
+    expect(code).toBe(0);
+    expect(stderr).toContain(`csac: ${message} has 2 gaps to fill in, marked with ⟦\n`);
+    expect(read(folder, message!)).toContain('⟦');
   });
 
   it('holds back what does not apply, until it is told to run anyway', async () => {

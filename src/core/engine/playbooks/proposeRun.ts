@@ -44,7 +44,9 @@ export async function proposeRun(request: RunRequest, parts: RunParts): Promise<
   const from = dueFrom(compiled!, scene, asOf);
   const planned = planTasks({ playbook: head, steps: playbook.steps, account: data, people: settings.people, asOf, occasion: match.occasion, dueFrom: from.day });
   const templates = (await parts.templates()).map(({ id }) => id);
+  const messages = [...new Set(playbook.messages.map(({ template }) => template))].filter((id) => templates.includes(id));
   const held = request.anyway === true ? undefined : heldBack(match);
+  const isRepeated = request.anyway !== true && planned.length > 0 && planned.every(({ outcome }) => outcome === 'there');
   const added = planned.flatMap(({ task }) => (task === undefined ? [] : [{ add: task }]));
   return {
     playbook: head,
@@ -53,8 +55,8 @@ export async function proposeRun(request: RunRequest, parts: RunParts): Promise<
     held,
     steps: planned.map(({ task: _task, ...step }) => step),
     edits: held === undefined ? writeTasks(document, sheet, added, asOf) : [],
-    messages: held === undefined ? [...new Set(playbook.messages.map(({ template }) => template))].filter((id) => templates.includes(id)) : [],
-    notes: [...dedupeNotes(compiled!), ...runNotes({ steps: planned, isUnderWay: match.state === 'under-way', dueFault: from.fault, messages: playbook.messages, templates })],
+    messages: held === undefined && !isRepeated ? messages : [],
+    notes: [...dedupeNotes(compiled!), ...(held === undefined && isRepeated && messages.length > 0 ? ['All its tasks are there already, so its messages are not written again.'] : []), ...runNotes({ steps: planned, isUnderWay: match.state === 'under-way', dueFault: from.fault, messages: playbook.messages, templates })],
   };
 }
 

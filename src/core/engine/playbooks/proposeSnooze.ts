@@ -16,7 +16,7 @@ export async function proposeSnooze(request: Parameters<Playbooks['snooze']>[0],
   const { id } = await shelf.find(request.playbook);
   const { document, read } = await wholeAccount(request, ports.workspace, readText);
   const { sheet, data } = read.account;
-  const result = new SheetEdit(document, document.sheets[sheet]!).inTurn(snoozeSteps(data.snoozes ?? [], { playbook: id, until, reason }));
+  const result = new SheetEdit(document, document.sheets[sheet]!).inTurn(snoozeSteps(data.snoozes ?? [], { playbook: id, until, reason, asOf: today }));
   if (!result.ok) throw new UserError(`${document.file}: ${result.reason}`);
   return result.edits;
 }

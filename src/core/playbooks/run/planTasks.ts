@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/isoDay';
+import { addDays, isIsoDay } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { Account } from '../../model/account';
 import { isOpenTask } from '../../model/isOpenTask';
@@ -12,6 +12,8 @@ import { taskKey } from './taskKey';
 
 /** A hundred years: what lies farther away is no date that anybody meant. */
 const FARTHEST_DAYS = 36_525;
+
+type Task = NonNullable<NonNullable<Account['data']['tasks']>[number]>;
 
 /** A task as it is to be written into the account's file. */
 export type PlaybookTask = Readonly<Record<string, string | boolean>>;
@@ -42,16 +44,22 @@ export function planTasks(scene: RunScene): readonly PlannedStep[] {
   const { playbook, steps, account, occasion } = scene;
   const own = (account.tasks ?? []).flatMap((task) => (task?.playbook === playbook.id ? [task] : []));
   const open = own.filter(isOpenTask);
-  const keys = new Set((open.length > 0 ? own : []).map(({ key }) => key));
-  const titles = new Set(open.map(({ title = '' }) => titleKey(title)));
+  const byKey = new Map((open.length > 0 ? own : []).map((task) => [task.key, stepOf(task)]));
+  const byTitle = new Map(open.map((task) => [titleKey(task.title ?? ''), stepOf(task)]));
   return steps.map((step): PlannedStep => {
     const key = taskKey(playbook.id, occasion, step.id);
+    const there = byKey.get(key) ?? byTitle.get(titleKey(step.title));
+    if (there !== undefined) return { ...there, role: step.owner ?? playbook.owner, outcome: 'there', task: undefined };
     const planned = planStep(step, scene);
-    if (keys.has(key) || titles.has(titleKey(step.title))) return { ...planned, outcome: 'there', task: undefined };
-    keys.add(key);
-    titles.add(titleKey(step.title));
+    byKey.set(key, planned);
+    byTitle.set(titleKey(step.title), planned);
     return { ...planned, outcome: 'added', task: taskOf(planned, key, scene) };
   });
+}
+
+/** A step that is among the account's tasks: as it stands there, whoever has changed it since. */
+function stepOf({ title = '', owner, due }: Task): Omit<RunStep, 'outcome' | 'role'> {
+  return { title, owner, due: isIsoDay(due) ? due : undefined, isLate: false };
 }
 
 function planStep(step: PlaybookStep, { playbook, account, people, asOf, dueFrom }: RunScene): Omit<RunStep, 'outcome'> {

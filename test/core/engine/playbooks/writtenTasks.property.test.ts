@@ -55,7 +55,7 @@ function run(document: SourceDocument, all: ReturnType<typeof stepOf>[]): readon
 
 function snooze(document: SourceDocument, until: string): readonly TextEdit[] {
   const { snoozes = [] } = accountsOf(document)[0]!.account.data;
-  const result = new SheetEdit(document, document.sheets[0]!).inTurn(snoozeSteps(snoozes, { playbook: 'sponsor-left', until, reason: undefined }));
+  const result = new SheetEdit(document, document.sheets[0]!).inTurn(snoozeSteps(snoozes, { playbook: 'sponsor-left', until, reason: undefined, asOf: TODAY }));
   expect(result.ok).toBe(true);
   return result.ok ? result.edits : [];
 }
@@ -106,7 +106,7 @@ describe('running a playbook for any account', () => {
 });
 
 describe('snoozing a playbook for any account', () => {
-  it('writes one entry, and the same one the next time', () => {
+  it('writes one entry, the same one the next time, and leaves those that have ended', () => {
     fc.assert(
       fc.property(text, (source) => {
         const before = documentOf(source);
@@ -116,7 +116,8 @@ describe('snoozing a playbook for any account', () => {
         expect(otherData(after, 'snoozes')).toEqual(otherData(before, 'snoozes'));
         const second = documentOf(applyTextEdits(after.text, snooze(after, '2026-01-15')));
         const own = (accountsOf(second)[0]!.account.data.snoozes ?? []).filter((entry) => entry?.playbook === 'sponsor-left');
-        expect(own.map((entry) => entry?.until)).toEqual(['2026-01-15']);
+        const ended = (accountsOf(before)[0]!.account.data.snoozes ?? []).flatMap((entry) => (entry?.playbook === 'sponsor-left' && entry.until! <= TODAY ? [entry.until] : []));
+        expect(own.map((entry) => entry?.until)).toEqual([...ended, '2026-01-15']);
         expect(second.text.length).toBe(after.text.length);
       }),
     );

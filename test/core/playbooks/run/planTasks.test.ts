@@ -72,6 +72,14 @@ describe('a step that is there', () => {
     expect(planned([CALL, WRITE], account).map(({ outcome }) => outcome)).toEqual(['there', 'added']);
   });
 
+  it('is told as it stands in the account, whoever has changed it since', () => {
+    const account = { csm: 'dana', tasks: [written(task, { title: 'Ring Tom', owner: 'alex', due: '2026-03-30' }), { title: 'write the PLAN', playbook: 'sponsor-left' }] };
+    expect(planned([CALL, WRITE], account)).toEqual([
+      { title: 'Ring Tom', role: 'csm', owner: 'alex', due: '2026-03-30', isLate: false, outcome: 'there', task: undefined },
+      { title: 'write the PLAN', role: 'vp_cs', owner: undefined, due: undefined, isLate: false, outcome: 'there', task: undefined },
+    ]);
+  });
+
   it('is known by its title, however it is typed', () => {
     const account = { tasks: [{ title: 'call  the SPONSOR.', playbook: 'sponsor-left' }] };
     expect(planned([CALL], account)[0]).toMatchObject({ outcome: 'there', task: undefined });
