@@ -7,6 +7,7 @@ import { edits, refuse } from './editResult';
 import type { EditResult } from './editResult';
 import { insertLine } from './insertLine';
 import { entryOf } from './nodePath';
+import { endOfOwnComments } from './ownComments';
 import { shown } from './problems';
 import { afterColon, indentAt, lineEnd, lineStart } from './scanText';
 import type { JsonValue, MapEntry, MapNode, SourceNode, YamlPath, YamlSource } from './sourceTree';
@@ -40,7 +41,7 @@ function intoBlock(text: string, root: SourceNode | null, map: MapNode, previous
   const indent = columnIndent(text, map.start);
   if (indent === undefined) return refuse(`The map here begins in the middle of a line; add ${shown(key)} by hand.`);
   const style = blockStyleOf(text, root);
-  return insertLine(text, entryEnd(text, previous), `${indent}${keyText(key)}:${blockText(value, indent, style)}`, style.lineBreak);
+  return insertLine(text, endOfOwnComments(text, entryEnd(text, previous), indent.length), `${indent}${keyText(key)}:${blockText(value, indent, style)}`, style.lineBreak);
 }
 
 /** The first entry of a map that is not there yet: below its key, or in an empty document. */

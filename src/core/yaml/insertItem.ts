@@ -7,6 +7,7 @@ import { edits, refuse } from './editResult';
 import type { EditResult } from './editResult';
 import { isJsonObject } from './jsonValue';
 import { insertLine } from './insertLine';
+import { endOfOwnComments } from './ownComments';
 import { shown } from './problems';
 import { afterColon } from './scanText';
 import type { JsonValue, SequenceNode, SourceNode, YamlPath, YamlSource } from './sourceTree';
@@ -41,7 +42,7 @@ function intoBlock(text: string, root: SourceNode | null, list: SequenceNode, it
   const beside = neighbour(list, where);
   const line = `-${beside?.kind === 'map' && beside.flow ? ` ${flowText(item, false, padOf(text, beside))}` : itemText(item, indent, style)}`;
   if (where === 'start') return edits({ span: at(list.start), newText: line + style.lineBreak + indent });
-  return insertLine(text, list.end, indent + line, style.lineBreak);
+  return insertLine(text, endOfOwnComments(text, list.end, indent.length), indent + line, style.lineBreak);
 }
 
 function intoFlow(text: string, root: SourceNode | null, place: EditPlace, list: SequenceNode, item: JsonValue, where: ListEnd): EditResult {

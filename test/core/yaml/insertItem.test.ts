@@ -19,6 +19,7 @@ describe('insertItem', () => {
     ['l:\n  - a\nb: 1\n', ['l'], 'x', 'l:\n  - a\n  - x\nb: 1\n'],
     ['l:\r\n- a # why\r\n# about b\r\nb: 1\r\n', ['l'], 'x', 'l:\r\n- a # why\r\n- x\r\n# about b\r\nb: 1\r\n'],
     ['l:\r\n    - a: 1\r\n      b: 2', ['l'], { a: 2, b: [3] }, 'l:\r\n    - a: 1\r\n      b: 2\r\n    - a: 2\r\n      b:\r\n          - 3'],
+    ['l:\n  - a: 1\n    # b: 2\n  # - a: 3\n', ['l'], { a: 4 }, 'l:\n  - a: 1\n    # b: 2\n  - a: 4\n  # - a: 3\n'],
     ['l:\n  - { a: 1 } # c\n', ['l'], { a: 2, b: [3] }, 'l:\n  - { a: 1 } # c\n  - { a: 2, b: [3] }\n'],
     ['l:\n  - {a: 1}\n', ['l'], { a: 'x, y' }, 'l:\n  - {a: 1}\n  - {a: "x, y"}\n'],
     ['l:\n  - |\n    t\n\n  # c\nb: 1\n', ['l'], 'x', 'l:\n  - |\n    t\n  - x\n\n  # c\nb: 1\n'],
