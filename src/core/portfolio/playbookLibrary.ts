@@ -25,13 +25,15 @@ export function playbookOffers(taken: readonly Pick<PlaybookHead, 'id' | 'file'>
 
 /**
  * The playbooks of the library that are meant by `recommended`, `all`, `none`, or ids with commas between them.
- * @throws UserError on an id that the library does not have
+ * @throws UserError on an id that the library does not have, and where nothing is named
  */
 export function chosenPlaybooks(wanted: string): readonly LibraryPlaybook[] {
   if (wanted === 'all') return LIBRARY;
   if (wanted === 'none') return [];
   if (wanted === 'recommended') return playbooksById(RECOMMENDED);
-  return playbooksById(wanted.split(',').map((id) => id.trim()).filter((id) => id !== ''));
+  const ids = wanted.split(',').map((id) => id.trim()).filter((id) => id !== '');
+  if (ids.length === 0) throw new UserError('name the playbooks: recommended, all, none, or ids of the library (csac playbooks library)');
+  return playbooksById(ids);
 }
 
 /** Playbooks of the library, each once, in the order of the ids. @throws UserError on an id that the library does not have */

@@ -42,6 +42,7 @@ describe('csac init', () => {
 
   it('writes nothing when the library has no such playbook', async () => {
     const folder = folderWith({});
+    expect(await runCli(['init', '--playbooks', ''], folder)).toMatchObject({ code: 2, stdout: '', stderr: 'csac: name the playbooks: recommended, all, none, or ids of the library (csac playbooks library)\n' });
     const result = await runCli(['init', '--playbooks', 'champion-lef'], folder);
     expect(result).toMatchObject({ code: 2, stdout: '', stderr: 'csac: the library has no playbook `champion-lef`: did you mean `champion-left`?\n' });
     expect(readdirSync(folder)).toEqual([]);
