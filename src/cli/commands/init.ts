@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chosenPlaybooks } from '../../core/portfolio/playbookLibrary';
 import { starterFiles } from '../../core/portfolio/starterFiles';
 import type { CliIo } from '../cliIo';
@@ -5,7 +7,7 @@ import { EXIT } from '../exitCode';
 import type { ExitCode } from '../exitCode';
 import { writeNewFiles } from '../newFiles';
 import type { Output } from '../output';
-import { absolutePath } from '../paths';
+import { absolutePath, ancestors, relativePath } from '../paths';
 import { createClock } from '../ports/clock';
 import type { CommonOptions } from '../session';
 
@@ -22,7 +24,16 @@ export async function init(folder: string | undefined, options: InitOptions, io:
   const shown = folder ?? options.root ?? '.';
   const playbooks = chosenPlaybooks(options.playbooks);
   const files = starterFiles({ preset: 'engine', currency: 'USD', today: createClock(io, options.asOf).today(), playbooks });
-  writeNewFiles(absolutePath(io.cwd, shown), files, shown, output);
+  const root = absolutePath(io.cwd, shown);
+  writeNewFiles(root, files, shown, output);
+  const within = folderWithin(root);
+  if (within !== '') output.warn(`GitHub looks for workflows at the root of the repository alone: move ${shown}/.github there, and write \`root: ${within}\` in its workflow`);
   output.note(`next: csac score ${shown}; more playbooks: csac playbooks library`);
   return EXIT.done;
+}
+
+/** Where in its Git repository the folder lies; empty for its root, and where there is none. */
+function folderWithin(folder: string): string {
+  const repository = [...ancestors(folder)].find((each) => existsSync(join(each, '.git')));
+  return repository === undefined ? '' : relativePath(repository, folder);
 }

@@ -28,6 +28,15 @@ describe('csac init', () => {
     }
   });
 
+  it('says where the workflow belongs in a repository that holds more', async () => {
+    const folder = folderWith({ '.git/HEAD': 'ref: refs/heads/main\n' });
+    expect(await runCli(['init', 'team/customers'], folder)).toMatchObject({
+      code: 0,
+      stderr: 'csac: GitHub looks for workflows at the root of the repository alone: move team/customers/.github there, and write `root: team/customers` in its workflow\n',
+    });
+    expect((await runCli(['init'], folder)).stderr).toBe('');
+  });
+
   it('takes the playbooks that are asked for', async () => {
     const written = async (...given: string[]) => {
       const folder = folderWith({});
