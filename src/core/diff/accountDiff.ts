@@ -5,6 +5,7 @@ import { groupParts } from '../history/groupParts';
 import type { ScoreChange } from '../history/scoreChange';
 import { isInDanger } from '../rules/isInDanger';
 import type { AccountPair, AccountState } from './accountState';
+import { factItems } from './factItems';
 import { plainValue } from './plainValue';
 import type { AccountDiff, DiffReason, DiffTier, Move, PlaybookRef } from './portfolioDiff';
 import { planItems, renewalItems, taskItems } from './workItems';
@@ -35,6 +36,7 @@ export function accountDiff(pair: AccountPair, { change, applies, noLonger }: Ac
     churned: move(pair, churnedOn),
     renewalDate: shown.account.data.renewal_date ?? null,
     reasons: change === undefined ? [] : reasonsOf(change),
+    facts: isBoth ? factItems(pair) : [],
     renewal: isBoth ? renewalItems(pair) : [],
     plan: isBoth ? planItems(pair) : [],
     tasks: isBoth ? taskItems(pair) : [],
@@ -89,9 +91,9 @@ function reasonsOf(change: Pick<ScoreChange, 'parts' | 'shown'>): DiffReason[] {
   return groupParts(change).map(({ label, component, points, before, after, main }) => ({ label, component: component ?? null, points, before: plainValue(before), after: plainValue(after), line: main.line ?? null }));
 }
 
-function isTold({ kind, arr, score, tier, churned, reasons, renewal, plan, tasks, applies, noLonger }: AccountDiff): boolean {
+function isTold({ kind, arr, score, tier, churned, reasons, facts, renewal, plan, tasks, applies, noLonger }: AccountDiff): boolean {
   const moves = [arr, score, churned, { before: tier.before?.id, after: tier.after?.id }];
-  return kind !== 'changed' || moves.some(({ before, after }) => before !== after) || [reasons, renewal, plan, tasks, applies, noLonger].some((list) => list.length > 0);
+  return kind !== 'changed' || moves.some(({ before, after }) => before !== after) || [reasons, facts, renewal, plan, tasks, applies, noLonger].some((list) => list.length > 0);
 }
 
 function moneyOf({ arr }: AccountDiff): number {

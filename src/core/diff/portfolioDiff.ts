@@ -71,6 +71,8 @@ export interface AccountDiff {
   readonly renewalDate: IsoDay | null;
   /** The heaviest first; their sum is the difference of the exact scores. */
   readonly reasons: readonly DiffReason[];
+  /** The team's reading of the danger, the CSM, the segment and the name; the weightiest first. */
+  readonly facts: readonly DiffItem[];
   /** Renewal date, term, notice, price and the rest of the renewal. */
   readonly renewal: readonly DiffItem[];
   readonly plan: readonly DiffItem[];
@@ -145,7 +147,7 @@ export interface PortfolioDiff {
   /** What the touched accounts pay, and what of it is in danger, before and after. */
   readonly arr: { readonly before: number; readonly after: number };
   readonly arrAtRisk: { readonly before: number; readonly after: number };
-  /** Those whose score, tier, ARR, renewal, plan, tasks or playbooks differ; the heaviest in money first. */
+  /** Those whose score, tier, ARR, facts, renewal, plan, tasks or playbooks differ; the heaviest in money first. */
   readonly accounts: readonly AccountDiff[];
   readonly playbooks: readonly PlaybookDiff[];
   readonly models: readonly ModelDiffRow[];

@@ -81,6 +81,42 @@ describe('csac diff says of an account', () => {
     ]);
   });
 
+  it('who looks after it, how the team judges the danger, its segment and its name, where nothing else changed', async () => {
+    const risk = (level: string, more = '') => `risk: { level: ${level}${more} }\n`;
+    const folder = changeOf(
+      { [ACME]: sheet('Acme Corp', 7, { more: risk('high') }), 'accounts/zeta/account.yaml': sheet('Zeta', 7), 'accounts/uno/account.yaml': sheet('Uno', 7, { more: risk('medium', ', owner: dana.reyes') }) },
+      {
+        [ACME]: sheet('Acme Group', 7, { more: risk('critical', ', reason: product') }).replace('self-serve', 'smb'),
+        'accounts/zeta/account.yaml': sheet('Zeta', 7).replace('dana.reyes', 'sam.ito'),
+        'accounts/uno/account.yaml': sheet('Uno', 7),
+      },
+    );
+    const { diff } = await diffOf(folder, BASE, 'HEAD');
+    expect(diff.accounts.map(({ account, csm, facts }) => [account, csm, facts.map(({ kind, label, before, after, line }) => [kind, label, before, after, line])])).toEqual([
+      [
+        'Acme Group',
+        'dana.reyes',
+        [
+          ['changed', 'Risk level', 'high', 'critical', 13],
+          ['added', 'Risk reason', null, 'product', 13],
+          ['changed', 'Segment', 'self-serve', 'smb', 2],
+          ['changed', 'Name', 'Acme Corp', 'Acme Group', 1],
+        ],
+      ],
+      [
+        'Uno',
+        'dana.reyes',
+        [
+          ['removed', 'Risk level', 'medium', null, null],
+          ['removed', 'Risk owner', 'dana.reyes', null, null],
+        ],
+      ],
+      ['Zeta', 'sam.ito', [['changed', 'CSM', 'dana.reyes', 'sam.ito', 4]]],
+    ]);
+    const comment = await runCli(['diff', BASE, 'HEAD'], folder);
+    expect(comment.stdout.replaceAll('\u00a0', ' ')).toContain('€4.8K | CSM dana.reyes → sam.ito |');
+  });
+
   it('that only its plan changed, where the account itself did not', async () => {
     const plan = (day: string) => `account: Acme Corp\nnext_review: ${day}\n`;
     const folder = changeOf({ [ACME]: sheet('Acme Corp'), 'accounts/acme/success-plan.yaml': plan('2026-01-15') }, { 'accounts/acme/success-plan.yaml': plan('2026-02-15') });

@@ -61,7 +61,7 @@ export function movesScore({ kind, score, tier, arr, churned, atRisk }: Pick<Acc
   return kind !== 'changed' || differs || atRisk.before !== atRisk.after || tier.before?.id !== tier.after?.id;
 }
 
-/** Whether a summary shows it: plans and tasks alone are work, and move no money. */
+/** Whether its score, its money or its renewal moves: plans and tasks are work, and a new CSM alone moves nothing. */
 export function isMoved(account: AccountDiff): boolean {
   return movesScore(account) || account.renewal.length > 0;
 }

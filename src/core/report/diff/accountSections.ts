@@ -15,14 +15,16 @@ const MOST_ITEMS = 12;
 const MOST_PLAYBOOKS = 5;
 const MOST_WORDS = 200;
 
-/** What became of the accounts, by topic: scores and money with the reasons, renewals, plans and tasks. */
+/** What became of the accounts, by topic: scores and money with the reasons, risk and people, renewals, plans and tasks. */
 export function accountSections({ accounts }: PortfolioDiff, writer: CommentWriter): Section[] {
   const ordered = byMoney(accounts);
   const scored = ordered.filter((account) => movesScore(account) || account.reasons.length + account.applies.length + account.noLonger.length > 0);
+  const known = ordered.filter(({ facts }) => facts.length > 0);
   const renewing = ordered.filter(({ renewal }) => renewal.length > 0);
   const working = ordered.filter(({ plan, tasks }) => plan.length + tasks.length > 0);
   return [
     { title: `Why accounts moved: ${scored.length}`, items: scored.map((account) => accountItem(account, writer)), between: '\n' },
+    { title: `Risk, CSM, segment and name: ${plural(known.length, 'account')}`, items: known.map((account) => listItem(account, account.facts, writer)), between: '\n' },
     { title: `Renewals: ${plural(renewing.length, 'account')}`, items: renewing.map((account) => listItem(account, account.renewal, writer)), between: '\n' },
     { title: `Plans and tasks: ${plural(working.length, 'account')}`, items: working.map((account) => workItem(account, writer)), between: '\n' },
   ];

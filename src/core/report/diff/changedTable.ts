@@ -1,4 +1,4 @@
-import type { AccountDiff, PortfolioDiff } from '../../diff/portfolioDiff';
+import type { AccountDiff, DiffItem, PortfolioDiff } from '../../diff/portfolioDiff';
 import { plural } from '../../text/plural';
 import { signed } from '../signed';
 import { byMoney, isMoved, leaves } from './accountMoves';
@@ -16,9 +16,9 @@ const MOST_OF_A_REASON = 40;
 const MOST_OF_A_NAME = 40;
 const LONGEST_UNBROKEN = 28;
 
-/** The accounts that move, those who pay most first, as a table; empty where none does. What has no row is counted below it. */
+/** The accounts that move, those who pay most first, as a table; empty where none does. Those that only change hands or the like come behind them. What has no row is counted below it. */
 export function changedTable({ accounts }: PortfolioDiff, writer: CommentWriter, most = MOST_ROWS): string {
-  const moved = byMoney(accounts.filter(isMoved));
+  const moved = [...byMoney(accounts.filter(isMoved)), ...byMoney(accounts.filter((account) => !isMoved(account) && account.facts.length > 0))];
   if (moved.length === 0) return '';
   const rows = moved.slice(0, most).map((account) => [
     writer.link(nameText(account.account, MOST_OF_A_NAME), account.file, null),
@@ -37,7 +37,7 @@ function restLine(more: number, others: number): string[] {
 
 /** Why it moved, in a few words each: the heaviest reasons, and what else the table does not show. */
 function whyWords(account: AccountDiff, asOf: string): string[] {
-  const { kind, churned, reasons, renewal, tasks, plan } = account;
+  const { kind, churned, reasons, facts, renewal, tasks, plan } = account;
   const events = [
     ...(leaves(account) ? [leavingWords(account, asOf)] : []),
     ...(churned.before !== null && churned.after === null ? ['back again'] : []),
@@ -50,8 +50,15 @@ function whyWords(account: AccountDiff, asOf: string): string[] {
     ...(tasks.length === 0 ? [] : [plural(tasks.length, 'task')]),
     ...(plan.length === 0 ? [] : ['success plan']),
   ];
+  if (weight.length + work.length === 0) return factWords(facts);
   const told = [...weight, ...work].slice(0, MOST_REASONS + 1);
   return [...told, ...(weight.length < told.length || heavy.length <= MOST_REASONS ? [] : [`${heavy.length - MOST_REASONS} more`])];
+}
+
+/** The weightiest of them; who looks after the customer is no news beside a score. */
+function factWords(facts: readonly DiffItem[]): string[] {
+  const told = facts.slice(0, MOST_REASONS).map((item) => clip(itemWords(item), MOST_OF_A_REASON));
+  return facts.length > told.length ? [...told, `${facts.length - told.length} more`] : told;
 }
 
 /** On one line where it is short: on a telephone, a column is else as narrow as its longest word, and the row as high as it has words. */

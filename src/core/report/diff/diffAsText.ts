@@ -63,11 +63,12 @@ function tierCell({ tier }: AccountDiff): string {
 }
 
 function whyLines(account: AccountDiff, asOf: string): string[] {
-  const { kind, renewal, tasks, plan, applies, noLonger } = account;
+  const { kind, facts, renewal, tasks, plan, applies, noLonger } = account;
   return [
     ...(leaves(account) ? [leavingWords(account, asOf)] : []),
     ...(kind === 'changed' ? [] : [kind === 'added' ? 'new account' : 'removed']),
     ...toldReasons(account).map(({ words }) => words),
+    ...facts.map(itemWords),
     ...renewal.map((item) => `renewal: ${itemWords(item)}`),
     ...tasks.map((item) => `task: ${itemWords(item)}`),
     ...plan.map((item) => `plan: ${itemWords(item)}`),

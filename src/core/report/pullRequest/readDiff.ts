@@ -33,6 +33,7 @@ const account = shape<AccountDiff>({
   churned: move(text),
   renewalDate: orNull(text),
   reasons: list(reason, 1_000),
+  facts: items,
   renewal: items,
   plan: items,
   tasks: items,

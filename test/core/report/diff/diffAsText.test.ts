@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PortfolioDiff } from '../../../../src/core/diff/portfolioDiff';
 import { diffAsText } from '../../../../src/core/report/diff/diffAsText';
 import { sinkText } from '../../../../src/core/report/sinkText';
-import { diffOf, fallen } from './support/diffs';
+import { accountOf, diffOf, fallen } from './support/diffs';
 import { fullDiff } from './support/portfolio';
 
 const textOf = (diff: PortfolioDiff): Promise<string> => sinkText((sink) => diffAsText(diff, sink));
@@ -48,6 +48,19 @@ Fixed findings
 
 Note: 1 file could not be read.
 `);
+  });
+
+  it('says of an account that only changes hands just that', async () => {
+    const facts = [{ kind: 'changed' as const, label: 'CSM', before: 'dana.reyes', after: 'sam.ito', line: 4 }];
+    expect((await textOf(diffOf({ accounts: [accountOf({ facts })] }))).split('\n')).toEqual([
+      '1 account changes, no score moves: Acme Corp',
+      '1 account changed, $0 ARR; at risk $0 → $0. Scored on 2026-11-22: the files as they are against main (1a2b3c4).',
+      '',
+      'score  change  tier       ARR  account',
+      '   76          Healthy  $180K  Acme Corp  accounts/acme-corp/account.yaml',
+      '       CSM dana.reyes → sam.ito',
+      '',
+    ]);
   });
 
   it('says in a line that nothing moves', async () => {

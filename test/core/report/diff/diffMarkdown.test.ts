@@ -54,6 +54,29 @@ describe('diffMarkdown', () => {
     ['Notes: 1', '- 1 file could not be read.'],
   ])('folds %s', (title, expected) => expect(fold(markdown, title)).toBe(expected));
 
+  it('tells who looks after an account now, behind those that move, and in the table only beside nothing else', () => {
+    const csm = { kind: 'changed' as const, label: 'CSM', before: 'dana.reyes', after: 'sam.ito', line: 4 };
+    const level = { kind: 'added' as const, label: 'Risk level', before: null, after: 'high', line: 9 };
+    const owner = { kind: 'added' as const, label: 'Risk owner', before: null, after: 'sam.ito', line: 9 };
+    const accounts = [accountOf({ account: 'Globex', arr: { before: 900_000, after: 900_000 }, facts: [level, owner, csm] }), fallen('Acme Corp', { facts: [csm] }), accountOf({ account: 'Umbrella', facts: [csm] })];
+    const text = diffMarkdown(diffOf({ accounts }));
+    expect(text.replaceAll('\u00a0', ' ').match(/^\| [A-Z].*$/gm)!.slice(1)).toEqual([
+      '| Acme Corp | 🟡 62 → 🟠 48 At risk | $180K | Executive sponsor −8 |',
+      '| Globex | 🟢 76 Healthy | $900K | Risk level (new: high), Risk owner (new: sam.ito), 1 more |',
+      '| Umbrella | 🟢 76 Healthy | $180K | CSM dana.reyes → sam.ito |',
+    ]);
+    expect(fold(text, 'Risk, CSM, segment and name: 3 accounts').split('\n')).toEqual([
+      '- **Globex**',
+      '  - Risk level (new: high)',
+      '  - Risk owner (new: sam.ito)',
+      '  - CSM dana.reyes → sam.ito',
+      '- **Acme Corp**',
+      '  - CSM dana.reyes → sam.ito',
+      '- **Umbrella**',
+      '  - CSM dana.reyes → sam.ito',
+    ]);
+  });
+
   it('says of a customer who has given notice on which day they leave', () => {
     const text = diffMarkdown(diffOf({ accounts: [accountOf({ churned: { before: null, after: '2027-01-31' } })] }));
     expect(text.replaceAll('\u00a0', ' ')).toContain('| Acme Corp | 🟢 76 Healthy | $180K | leaves on 2027-01-31 |');

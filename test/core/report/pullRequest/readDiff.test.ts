@@ -5,7 +5,7 @@ import { readDiff } from '../../../../src/core/report/pullRequest/readDiff';
 import { accountOf, diffOf, fallen, NOBODY } from '../diff/support/diffs';
 
 const whole = diffOf({
-  accounts: [accountOf(), fallen()],
+  accounts: [accountOf({ facts: [{ kind: 'added', label: 'Risk level', before: null, after: 'high', line: 9 }] }), fallen()],
   playbooks: [{ id: 'a', title: 'A', kind: 'added', file: 'a.md', trigger: { before: null, after: 'arr > 0' }, fields: [{ kind: 'changed', label: 'Status', before: 'draft', after: 'active', line: null }], adds: NOBODY, drops: NOBODY, fault: null }],
   models: [{ name: { before: 'engine', after: 'csm' }, file: null, statements: ['Other weights.'], up: NOBODY, down: NOBODY, fault: null }],
   settings: [{ kind: 'changed', label: 'people', line: null, before: 'dana', after: true }],

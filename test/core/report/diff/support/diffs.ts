@@ -36,7 +36,7 @@ export function accountOf(fields: Partial<AccountDiff> = {}): AccountDiff {
     atRisk: { before: false, after: false },
     churned: { before: null, after: null },
     renewalDate: '2027-10-01',
-    ...{ reasons: [], renewal: [], plan: [], tasks: [], applies: [], noLonger: [] },
+    ...{ reasons: [], facts: [], renewal: [], plan: [], tasks: [], applies: [], noLonger: [] },
     ...fields,
   };
 }

@@ -29,7 +29,7 @@ export function hostileDiff(text: fc.Arbitrary<string> = forgeText()): fc.Arbitr
       tier: fc.record({ before: fc.option(tier), after: fc.option(tier) }),
       atRisk: fc.record({ before: fc.boolean(), after: fc.boolean() }),
       churned: fc.record({ before: fc.constant(null), after: fc.option(text) }),
-      ...{ renewalDate: text, renewal: items, plan: items, tasks: items, applies: playbooks, noLonger: playbooks },
+      ...{ renewalDate: text, facts: items, renewal: items, plan: items, tasks: items, applies: playbooks, noLonger: playbooks },
       reasons: fc.array(fc.record({ label: text, component: text, before: text, after: text }).map(reasonOf), { maxLength: 2 }),
     })
     .map(accountOf);
