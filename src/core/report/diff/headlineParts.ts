@@ -132,7 +132,8 @@ function otherParts(diff: PortfolioDiff): HeadlineParts {
   if (accounts.length > 0) return { lead: `${plural(accounts.length, 'account')} ${verb('change', accounts.length)}, no score moves`, names: byMoney(accounts).map(({ account }) => nameOf(account)) };
   const files = [...counted(playbooks.length, 'playbook'), ...counted(models.length, 'health model'), ...counted(settings.length, 'setting')];
   const found = [...counted(findings.new.length, 'new finding'), ...counted(findings.fixed.length, 'fixed finding')];
-  if (files.length > 0) return { lead: `No score moves by ${andList(files)}`, names: found };
+  const changed = playbooks.length + models.length + settings.length;
+  if (changed > 0) return { lead: `${andList(files)} ${verb('change', changed)}, no score moves`, names: found };
   return { lead: found.length > 0 ? andList(found) : isEmptyDiff(diff) ? 'Nothing moves' : 'No score moves', names: [] };
 }
 

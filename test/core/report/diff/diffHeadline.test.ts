@@ -42,7 +42,9 @@ const CASES: readonly (readonly [string, Partial<PortfolioDiff>, string])[] = [
   ['a playbook', { playbooks: [playbookOf({ drops: { count: 1, arr: 20_000, names: ['B'] } }), playbookOf({ adds: NOBODY })] }, '1 playbook matches other accounts: Low health (+7 accounts, $1.2M; −1 account, $20K)'],
   ['work', { accounts: [accountOf({ tasks: [{ kind: 'added', label: 'Call', before: null, after: null, line: 5 }] })] }, '1 account changes, no score moves: Acme Corp'],
   ['findings', { findings: { new: [], fixed: [{ file: 'a', line: 1, severity: 'error', rule: 'schema/type', message: 'x' }] } }, '1 fixed finding'],
-  ['settings', { settings: [{ kind: 'changed', label: 'Currency', before: 'USD', after: 'EUR', line: null }] }, 'No score moves by 1 setting'],
+  ['settings', { settings: [{ kind: 'changed', label: 'Currency', before: 'USD', after: 'EUR', line: null }] }, '1 setting changes, no score moves'],
+  ['playbooks that match nobody else', { playbooks: [playbookOf({ adds: NOBODY }), playbookOf({ adds: NOBODY })] }, '2 playbooks change, no score moves'],
+  ['files of several kinds', { playbooks: [playbookOf({ adds: NOBODY })], settings: [{ kind: 'changed', label: 'Currency', before: 'USD', after: 'EUR', line: null }], findings: { new: [{ file: 'a', line: 1, severity: 'error', rule: 'schema/type', message: 'x' }], fixed: [] } }, '1 playbook and 1 setting change, no score moves: 1 new finding'],
   ['nothing', {}, 'Nothing moves'],
 ];
 
