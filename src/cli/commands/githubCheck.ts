@@ -21,6 +21,7 @@ import type { CliIo } from '../cliIo';
 import { EXIT } from '../exitCode';
 import type { ExitCode } from '../exitCode';
 import { findRoot } from '../findRoot';
+import { baseBranch } from '../github/baseBranch';
 import { shownCommit } from '../github/shownCommit';
 import { addToSummary, setOutputs, summaryRoom } from '../github/stepFiles';
 import { linesChangedSince } from '../linesChangedSince';
@@ -62,7 +63,7 @@ export async function githubCheck(options: GithubCheckOptions, io: CliIo, output
   const changed = options.base === undefined ? undefined : await linesChangedSince(session.root, options.base);
   const reports = await checkFiles(session, chooseFiles(session, [], output), output);
   if (reports.length === 0) throw new UserError(`no accounts, plans, settings or health models in ${session.root}`);
-  const diff = options.base === undefined ? undefined : await (await session.engine.diffs()).between({ base: options.base });
+  const diff = options.base === undefined ? undefined : await changeSince(options.base, session, io);
   const checked: Checked = { session, reports, diff };
   const broken = (diff?.policy ?? []).filter(({ isBroken }) => isBroken);
   if (options.annotations) {
@@ -77,6 +78,12 @@ export async function githubCheck(options: GithubCheckOptions, io: CliIo, output
     findingsSummary(reports, output.result);
   }
   return isFailed ? EXIT.findings : EXIT.done;
+}
+
+/** What the change does, with the base under the name that the pull request has for it, which who comments on it finds in `diff.json`. */
+async function changeSince(base: string, { engine }: Session, io: CliIo): Promise<PortfolioDiff> {
+  const diff = await (await engine.diffs()).between({ base });
+  return { ...diff, base: { ...diff.base, name: baseBranch(io, base) ?? base } };
 }
 
 /** @throws UserError when one of them cannot be written */

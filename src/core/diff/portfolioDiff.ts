@@ -10,7 +10,7 @@ import type { JsonValue } from '../yaml/sourceTree';
 
 /** One of the two states that are compared. */
 export interface DiffEnd {
-  /** As it was asked for: a branch, a hash; `null` for the files as they are now. */
+  /** As it was asked for, or as a pull request calls it: a branch, a hash; `null` for the files as they are now. */
   readonly name: string | null;
   /** The commit; null for the files as they are now. */
   readonly revision: string | null;

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { diffMarkdown } from '../../../src/core/report/diff/diffMarkdown';
 import { readDiff } from '../../../src/core/report/pullRequest/readDiff';
 import { account, folderWith, portfolio, SETTINGS } from '../support/folder';
 import { git, gitFolder } from '../support/gitFolder';
@@ -24,8 +25,8 @@ function repository(change: Readonly<Record<string, string>>, settings = SETTING
 }
 
 /** Runs the check as a step of a workflow would, against no base where it is empty; its files lie outside of the repository. */
-async function check(root: string, { base = 'main', argv = [] as string[] } = {}) {
-  const step = folderWith({ summary: '', output: '', 'event.json': JSON.stringify({ pull_request: { number: 7, head: { sha: SHA } } }) });
+async function check(root: string, { base = 'main', argv = [] as string[], event = {}, env: more = {} } = {}) {
+  const step = folderWith({ summary: '', output: '', 'event.json': JSON.stringify({ pull_request: { number: 7, head: { sha: SHA }, ...event } }) });
   const env = {
     GITHUB_WORKSPACE: root,
     GITHUB_STEP_SUMMARY: join(step, 'summary'),
@@ -34,6 +35,7 @@ async function check(root: string, { base = 'main', argv = [] as string[] } = {}
     GITHUB_REPOSITORY: 'acme/portfolio',
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_EVENT_PATH: join(step, 'event.json'),
+    ...more,
   };
   const out = join(step, 'out');
   const result = await runCli(['github', 'check', '--out', out, ...(base === '' ? [] : ['--base', base]), ...argv], root, { env });
@@ -92,6 +94,20 @@ describe('csac github check', () => {
     expect(read('out/comment.md')).toContain(`/blob/${SHA}/cs/${ACME}`);
     expect(readFileSync(join(root, 'out.sarif'), 'utf8')).toContain(`"uri": "cs/${ACME}"`);
     expect(readDiff(readFileSync(join(out, 'diff.json'), 'utf8')).accounts[0]!.file).toBe(ACME);
+  });
+
+  it('calls a base that it has by its hash by the name of its branch, if GitHub says that it is the one', async () => {
+    const root = repository({ [ACME]: account('Acme Corp', 3) });
+    const base = git(root, '2025-11-03', 'Ana Ruiz', 'rev-parse', 'main').trim();
+    const [short, other] = [base.slice(0, 7), 'b'.repeat(40)];
+    const basis = async (event: object, env: object) => /: the files as they are against (.*)\.$/m.exec((await check(root, { base, event, env })).read('out/comment.md'))?.[1];
+    expect(await basis({ base: { sha: base } }, { GITHUB_BASE_REF: 'main' })).toBe(`main (\`${short}\`)`);
+    expect(await basis({}, { GITHUB_BASE_REF: 'a_`b`_<img>@c' })).toBe(`a\\_\\\`b\\\`\\_\\<img>@&#8203;c (\`${short}\`)`);
+    expect(await basis({ base: { sha: other } }, { GITHUB_BASE_REF: 'main' })).toBe(`\`${short}\``);
+    expect(await basis({ base: { sha: base } }, {})).toBe(`\`${short}\``);
+    const { read } = await check(root, { base, env: { GITHUB_BASE_REF: 'main' } });
+    expect(diffMarkdown(readDiff(read('out/diff.json')))).toContain(`against main (\`${short}\`).`);
+    expect(read('summary')).toContain(`against main (\`${short}\`).`);
   });
 
   it('only checks where there is no base', async () => {

@@ -3,9 +3,10 @@ import { isEmptyDiff } from '../../diff/portfolioDiff';
 import { plural } from '../../text/plural';
 import { accountSections } from './accountSections';
 import { basisWords } from './basisWords';
+import type { BasisWriter } from './basisWords';
 import { byteLength } from './byteLength';
 import { changedTable, MOST_ROWS } from './changedTable';
-import { commentText } from './commentText';
+import { commentCode, commentText } from './commentText';
 import { CommentWriter } from './commentWriter';
 import type { LinkTo } from './commentWriter';
 import { closingSections, fileSections } from './fileSections';
@@ -21,6 +22,8 @@ const LEAST_LIMIT = 4_000;
 /** Names in the headline, as on a telephone. */
 const MOST_NAMED = 2;
 const MOST_WORDS = 300;
+/** A hash as code: a forge makes no link of it, and it is copied as it stands. */
+export const BASIS: BasisWriter = { text: (text) => commentText(text, MOST_WORDS), commit: (id) => commentCode(id) };
 
 export interface DiffMarkdownOptions {
   readonly linkTo?: LinkTo;
@@ -42,7 +45,7 @@ export function diffMarkdown(diff: PortfolioDiff, { linkTo = () => undefined, li
   const writer = new CommentWriter(diff, linkTo);
   const room = Math.max(limit, LEAST_LIMIT) - 1;
   const last = `*Cut to fit a comment${whole === undefined ? '' : `; the whole is in ${commentText(whole)}`}.*`;
-  const head = [...policyLines(diff.policy), headline(diff), commentText(basisWords(diff), MOST_WORDS)].join('\n\n');
+  const head = [...policyLines(diff.policy), headline(diff), basisWords(diff, BASIS)].join('\n\n');
   const table = fitTable(diff, writer, (room - byteLength(head) - byteLength(last)) / 2);
   const top = [head, ...(table === '' ? [] : [table])].join('\n\n');
   const sections = [...accountSections(diff, writer), ...fileSections(diff, writer), ...findingSections(diff, writer), ...closingSections(diff)].filter(({ items }) => items.length > 0);

@@ -1,15 +1,16 @@
 import type { PortfolioDiff } from '../../diff/portfolioDiff';
+import { endName } from './basisWords';
 import { commentText } from './commentText';
 import type { LinkTo } from './commentWriter';
-import { diffMarkdown } from './diffMarkdown';
+import { BASIS, diffMarkdown } from './diffMarkdown';
 
 /** An editor shows more than a comment holds; more than this nobody reads. */
 const LIMIT = 500_000;
 
 /** What a change does, as a page of its own in an editor; says so where nothing moves. Ends with a line break. */
 export function reviewPage(diff: PortfolioDiff, linkTo: LinkTo): string {
-  const base = diff.base.name ?? diff.base.revision ?? 'nothing';
+  const base = endName(diff.base, BASIS);
   const told = diffMarkdown(diff, { linkTo, folding: 'open', limit: LIMIT, whole: 'csac diff --json' });
-  const nothing = [`Nothing moves: no score, renewal, plan, task, playbook, model or finding is another one than in ${commentText(base)}.`, ...diff.notes.map((note) => `- ${commentText(note)}`)];
-  return `# Changes against ${commentText(base)}\n\n${told === '' ? `${nothing.join('\n\n')}\n` : told}`;
+  const nothing = [`Nothing moves: no score, renewal, plan, task, playbook, model or finding is another one than in ${base}.`, ...diff.notes.map((note) => `- ${commentText(note)}`)];
+  return `# Changes against ${base}\n\n${told === '' ? `${nothing.join('\n\n')}\n` : told}`;
 }

@@ -17,7 +17,7 @@ describe('diffMarkdown', () => {
     expect(markdown.split('\n\n').slice(0, 3)).toEqual([
       '⛔ **Policy broken**: ARR at risk grows by $20K; the limit is $10K.',
       '**$20K more ARR at risk**: Acme Corp falls to At risk (62 → 48), Globex rises to Healthy (45 → 71)',
-      '4 accounts changed, $740K ARR; at risk $180K → $200K. Scored on 2026-11-22: the files as they are against main (1a2b3c&#8203;4).',
+      '4 accounts changed, $740K ARR; at risk $180K → $200K. Scored on 2026-11-22: the files as they are against main (`1a2b3c4`).',
     ]);
   });
 
