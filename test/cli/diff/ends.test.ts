@@ -48,6 +48,22 @@ describe('what csac diff compares', () => {
     }
   });
 
+  it('says that the base has nothing of the portfolio, where it begins in the change or was moved; the policy of the change counts then', async () => {
+    const note = 'The base has no file of the portfolio in this folder, so all of it counts as new; if it was moved, nothing is compared with its former place.';
+    const limited = `${SETTINGS}policy: { max_arr_at_risk_growth: 1000, max_tier_drops: 0, max_new_errors: 0, max_score_drop: 0 }\n`;
+    const files = { 'customer-success.yaml': limited, [ACME]: sheet('Acme Corp', 3) };
+    const moved = gitFolder([{ day: '2025-11-01', files: { ...files, 'cust/compose.yaml': 'services: {}\n' } }, { day: '2025-11-02', moves: { 'customer-success.yaml': 'cust/customer-success.yaml', accounts: 'cust/accounts' } }]);
+    const begun = gitFolder([{ day: '2025-11-01', files: { 'README.md': 'Hello' } }, { day: '2025-11-02', files }]);
+    for (const [folder, args] of [[join(moved, 'cust'), [BASE, 'HEAD']], [join(moved, 'cust'), [BASE]], [begun, [BASE, 'HEAD']]] as const) {
+      const { code, diff } = await diffOf(folder, ...args);
+      expect([code, diff.notes, diff.accounts.map(({ kind }) => kind)]).toEqual([1, [note], ['added']]);
+      expect(diff.policy.map(({ id, actual }) => [id, actual])).toEqual([['max_arr_at_risk_growth', 4800], ['max_tier_drops', 0], ['max_new_errors', 0], ['max_score_drop', 0]]);
+    }
+    expect((await runCli(['diff', BASE, 'HEAD'], begun)).stdout).toContain(`- ${note}\n`);
+    const grown = gitFolder([{ day: '2025-11-01', files: { 'acme.yaml': 'customer_health:\n  account: Acme Corp\n' } }, { day: '2025-11-02', files: { 'accounts/zeta/account.yaml': sheet('Zeta') } }]);
+    expect((await diffOf(grown, BASE, 'HEAD', '--root', '.')).diff.notes).toEqual([]);
+  });
+
   it('says in one line what to do where a shallow clone lacks what is compared', async () => {
     const origin = changeOf({ [ACME]: sheet('Acme Corp', 8) }, { [ACME]: sheet('Acme Corp', 7) });
     git(origin, '2025-11-21', ANA, 'checkout', '-q', '-b', 'work');

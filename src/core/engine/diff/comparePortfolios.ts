@@ -9,6 +9,7 @@ import type { RecordedPorts } from '../historyOf';
 import type { KnownPortfolio } from '../knownPortfolio';
 import { AccountPool } from './accountPool';
 import { accountPair } from './accountStates';
+import { beginningNote } from './beginningNote';
 import { loadChanges } from './changeSet';
 import { readCompared } from './comparedFiles';
 import type { DiffEnds } from './diffEnds';
@@ -74,7 +75,7 @@ export async function comparePortfolios({ ports, known, templates }: DiffParts, 
     settings: settingsRows(compared.files),
     findings,
     policy: verdicts(sides, { pairs: pairs.map(({ pair }) => pair), growth: arrAtRisk.after - arrAtRisk.before, findings, currency }),
-    notes: [...compared.notes, ...modelNotes(sides)],
+    notes: [...(await beginningNote(changes)), ...compared.notes, ...modelNotes(sides)],
   });
 }
 
