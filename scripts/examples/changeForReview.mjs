@@ -36,7 +36,7 @@ const EDITS = {
 const COMMITTER = 'Dana Reyes <dana.reyes@fieldway.example> 1764579600 +0000';
 
 /**
- * Makes the change on a branch of its own in a repository that `writeHistory` has made, and checks it out. The same commit comes out everywhere.
+ * Makes the change on a branch of its own in a repository that `writeHistory` has made, whose files stay as they are. The same commit comes out everywhere.
  * @throws Error when a text to be changed does not stand in its file, or more than once
  */
 export async function changeForReview(folder) {
@@ -45,7 +45,6 @@ export async function changeForReview(folder) {
   const head = `commit refs/heads/${REVIEWED}\ncommitter ${COMMITTER}\n${data('Review the accounts of the week')}from refs/heads/main^0\n`;
   const stream = [head, ...files.map(([file, text]) => `M 100644 inline ${file}\n${data(text)}`), 'done\n'].join('');
   await git(folder, ['fast-import', '--quiet', '--done'], stream);
-  await git(folder, ['checkout', '--quiet', REVIEWED]);
 }
 
 function replaceOnce(file, text, [from, to]) {
