@@ -40,6 +40,15 @@ describe('csac diff says of an account', () => {
     expect(diff.accounts.map(({ kind, file, account, score }) => [kind, file, account, score.before, score.after])).toEqual([['changed', 'accounts/acme-group/account.yaml', 'Acme Group', 80, 70]]);
   });
 
+  it('that it is another one where its id is another, also in the file of the former', async () => {
+    const folder = changeOf({ [ACME]: sheet('Acme Corp', 8, { more: 'id: acme-1\n' }) }, { [ACME]: sheet('Zeta', 8, { more: 'id: zeta-9\n' }) });
+    const { diff } = await diffOf(folder, BASE, 'HEAD');
+    expect(diff.accounts.map(({ kind, account }) => [kind, account])).toEqual([
+      ['removed', 'Acme Corp'],
+      ['added', 'Zeta'],
+    ]);
+  });
+
   it('that it came, went or left; without the fields of those that are not on both sides', async () => {
     const folder = changeOf(
       { [ACME]: sheet('Acme Corp', 3, { arr: 50000 }), 'accounts/zeta/account.yaml': sheet('Zeta', 3, { arr: 30000 }) },

@@ -9,7 +9,7 @@ export interface PairedAccounts {
 
 /**
  * Which accounts are the same: those of one name in one file, renamed or not; else of one id or name anywhere, where no other has it; else
- * what an account of the file was renamed to. Each is taken once; in the order of what is there after, then what is there no more.
+ * what an account of the file was renamed to, unless it has another id. Each is taken once; in the order of what is there after, then what is there no more.
  * @param renamed path before by the path after
  */
 export function pairAccounts(before: readonly ReadAccount[], after: readonly ReadAccount[], renamed: ReadonlyMap<string, string>): PairedAccounts[] {
@@ -34,7 +34,7 @@ export function pairAccounts(before: readonly ReadAccount[], after: readonly Rea
     const [old, now] = [byOnly([...left], keyOf), byOnly(unpaired(), keyOf)];
     for (const [key, read] of now) take(read, old.get(key));
   }
-  for (const read of unpaired()) take(read, accountThen(read.account, inFile(read)));
+  for (const read of unpaired()) take(read, accountThen(read.account, inFile(read).filter((each) => !isAnother(each, read))));
   return [...after.map((read) => ({ before: partners.get(read), after: read })), ...[...left].map((read) => ({ before: read, after: undefined }))];
 }
 
@@ -60,6 +60,12 @@ function byOnly(accounts: readonly ReadAccount[], keyOf: (read: ReadAccount) => 
 
 function idOf({ account }: ReadAccount): string | undefined {
   return account.data.id;
+}
+
+/** Whether ids say that these are two customers. */
+function isAnother(a: ReadAccount, b: ReadAccount): boolean {
+  const [id, other] = [idOf(a), idOf(b)];
+  return id !== undefined && other !== undefined && id !== other;
 }
 
 function nameOf({ account }: ReadAccount): string {
