@@ -129,8 +129,10 @@ export interface PlaybookDocument {
   readonly headings: readonly PlaybookHeading[];
   readonly sections: readonly PlaybookSection[];
   readonly steps: readonly PlaybookStep[];
-  /** Items of the steps that are no box to tick: they become no tasks. */
-  readonly plainItems: readonly Span[];
+  /** Items of the steps that hold no box to tick: they become no tasks. */
+  readonly plainSteps: readonly Span[];
   readonly messages: readonly PlaybookMessage[];
+  /** Items of the messages that name no template: nothing is written for them. */
+  readonly plainMessages: readonly Span[];
   readonly links: readonly PlaybookLink[];
 }

@@ -39,7 +39,7 @@ export function readPlaybook(file: string, text: string): PlaybookDocument {
     headings,
     sections,
     ...readSteps(text, below('steps')),
-    messages: readMessages(text, below('messages')),
+    ...readMessages(text, below('messages')),
     links: linksIn(text, blocks),
   };
 }

@@ -1,39 +1,18 @@
 import type { Block } from '../../markdown/readBlocks';
-import type { Span } from '../../text/span';
 import type { PlaybookDocument, PlaybookStep } from '../playbook';
 import { plainWords } from './plainWords';
+import { readItems } from './readItems';
 import { stepIdOf } from './stepId';
 import { readStepTail } from './stepTail';
 
 /** A box to tick, ticked or not, with the blanks behind it. */
 const BOX = /^\[[ xX]\][ \t]+(?=\S)/;
 
-/**
- * The steps in the blocks of a section: items with a box. Boxes within a step are parts of it; in an item without a box, which groups them,
- * they are steps themselves.
- */
-export function readSteps(text: string, blocks: readonly Block[]): Pick<PlaybookDocument, 'steps' | 'plainItems'> {
-  const steps: PlaybookStep[] = [];
-  const plainItems: Span[] = [];
+/** The steps in the blocks of a section: items with a box, also those within a step or an item that groups them. */
+export function readSteps(text: string, blocks: readonly Block[]): Pick<PlaybookDocument, 'steps' | 'plainSteps'> {
   const taken = new Map<string, number>();
-  const walk = (inside: readonly Block[]): void => {
-    for (const block of inside) {
-      if (block.type !== 'listItem') {
-        walk(block.inner);
-        continue;
-      }
-      const step = stepOf(text, block, taken);
-      if (step !== undefined) {
-        steps.push(step);
-        continue;
-      }
-      const before = steps.length;
-      walk(block.inner);
-      if (steps.length === before) plainItems.push(block.span);
-    }
-  };
-  walk(blocks);
-  return { steps, plainItems };
+  const { found, plain } = readItems(blocks, (item) => stepOf(text, item, taken));
+  return { steps: found, plainSteps: plain };
 }
 
 function stepOf(text: string, { inner, span }: Block, taken: Map<string, number>): PlaybookStep | undefined {

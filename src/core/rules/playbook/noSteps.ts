@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding';
 import type { PlaybookDocument } from '../../playbooks/playbook';
 import type { PlaybookRule } from '../rule';
+import { boxEdit } from './itemWords';
 
 /**
  * The steps of a playbook hold no box to tick.
@@ -41,11 +42,7 @@ export const noSteps: PlaybookRule = {
 };
 
 /** A box for each item that has none. */
-function boxes({ text, plainItems }: PlaybookDocument): readonly Fix[] {
-  const edits = plainItems.flatMap(({ start, end }) => {
-    const marker = /^(?:[-+*]|\d{1,9}[.)])[ \t]+(?=\S)/.exec(text.slice(start, end))?.[0];
-    const at = start + (marker?.length ?? 0);
-    return marker === undefined ? [] : [{ span: { start: at, end: at }, newText: '[ ] ' }];
-  });
+function boxes({ text, plainSteps }: PlaybookDocument): readonly Fix[] {
+  const edits = plainSteps.flatMap((item) => boxEdit(text, item) ?? []);
   return edits.length === 0 ? [] : [{ title: 'Make each item a box to tick', edits, preferred: true }];
 }

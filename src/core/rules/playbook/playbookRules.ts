@@ -11,6 +11,7 @@ import { missingSection } from './missingSection';
 import { noSteps } from './noSteps';
 import { noTrigger } from './noTrigger';
 import { outcomeEqualsTrigger } from './outcomeEqualsTrigger';
+import { plainItem } from './plainItem';
 import { sameTrigger } from './sameTrigger';
 import { sectionOrder } from './sectionOrder';
 import { stepWithoutDue } from './stepWithoutDue';
@@ -50,6 +51,7 @@ export const PLAYBOOK_RULES: readonly PlaybookRule[] = [
   sectionOrder,
   emptySection,
   noSteps,
+  plainItem,
   stepWithoutOwner,
   stepWithoutDue,
   unknownOwner,

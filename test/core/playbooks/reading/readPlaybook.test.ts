@@ -21,11 +21,14 @@ They ask for us.
 ## Steps
 
 - [ ] Ask **who** follows (CSM, within 2 days)
-  - [ ] a detail, no step of its own
+  - [ ] Look in the tickets
+  - a detail, no step of its own
 - [x] Call [the sponsor](../README.md) (VP CS, day 7)
 - Later
   1. [ ] Meet the new owner (CSM)
-- a note
+- nothing to tick
+  - nor this
+-
 
 ### Much later
 
@@ -35,6 +38,7 @@ They ask for us.
 ## Messages
 
 - \`new-contact\`: to whoever follows
+  - in a friendly voice
 - a call
 
 Exit criteria
@@ -65,14 +69,16 @@ describe('readPlaybook', () => {
     ]);
     expect(read.steps.map(({ title, id, owner, dueDays }) => [title, id, owner, dueDays])).toEqual([
       ['Ask who follows', 'ask-who-follows', 'csm', 2],
+      ['Look in the tickets', 'look-in-the-tickets', undefined, undefined],
       ['Call the sponsor', 'call-the-sponsor', 'vp_cs', 7],
       ['Meet the new owner', 'meet-the-new-owner', 'csm', undefined],
       ['Write down what was agreed', 'write-down-what-was-agreed', 'csm', 14],
     ]);
-    expect(read.steps.map(({ tail }) => slice(read, tail!.span))).toEqual(['(CSM, within 2 days)', '(VP CS, day 7)', '(CSM)', '（客户成功经理，2 周内）']);
+    expect(read.steps.map(({ tail }) => tail && slice(read, tail.span))).toEqual(['(CSM, within 2 days)', undefined, '(VP CS, day 7)', '(CSM)', '（客户成功经理，2 周内）']);
     expect(slice(read, read.steps[0]!.words)).toBe('Ask **who** follows (CSM, within 2 days)');
-    expect(read.plainItems.map((span) => slice(read, span))).toEqual(['- a note']);
+    expect(read.plainSteps.map((span) => slice(read, span).split(/\r?\n/))).toEqual([['- nothing to tick', '  - nor this']]);
     expect(read.messages.map(({ template, note, span }) => [template, note, slice(read, span)])).toEqual([['new-contact', 'to whoever follows', 'new-contact']]);
+    expect(read.plainMessages.map((span) => slice(read, span))).toEqual(['- a call']);
     expect(read.links.map(({ address, span }) => [address, slice(read, span)])).toEqual([['../README.md', '../README.md']]);
     expect(read.headings.map(({ level }) => level)).toEqual([1, 2, 2, 2, 3, 2, 2, 2]);
   });
@@ -114,7 +120,8 @@ describe('readPlaybook', () => {
           ...read.headings.map(({ span }) => span),
           ...read.sections.flatMap(({ heading, span }) => [heading, span]),
           ...read.steps.flatMap(({ span, words, tail }) => [span, words, tail?.span, tail?.owner, tail?.due]),
-          ...read.plainItems,
+          ...read.plainSteps,
+          ...read.plainMessages,
           ...read.messages.map(({ span }) => span),
           ...read.links.map(({ span }) => span),
           read.unread?.span,

@@ -49,6 +49,19 @@ describe('steps', () => {
     expect(await mended(text)).toBe(withSteps('- [ ] Ask (CSM, day 1)\n1. [ ] Call (CSM, day 2)'));
   });
 
+  it('beside items without a box are not all, so each of these is found', async () => {
+    const text = withSteps('Do it in this order.\n\n- [ ] Ask (CSM, day 1)\n  - a note\n  - [ ] Look (CSM, day 2)\n- Call (CSM, day 3)\n  - a note\n\n1. Write\n2. []Meet (CSM, day 4)\n3. [ ]');
+    expect(await lines(text)).toEqual([
+      'playbook/plain-item @ Call (CSM, day 3): `Call (CSM, day 3)` is no box to tick, so no task is made of it.',
+      'playbook/plain-item @ Write: `Write` is no box to tick, so no task is made of it.',
+      'playbook/plain-item @ []Meet (CSM, day 4): `[]Meet (CSM, day 4)` is no box to tick, so no task is made of it.',
+      'playbook/plain-item @ [ ]: `[ ]` is no box to tick, so no task is made of it.',
+    ]);
+    const fixes = (await lint(text)).map((finding) => finding.fixes.map(({ preferred }) => preferred));
+    expect(fixes).toEqual([[false], [false], [true], []]);
+    expect(await mended(text)).toBe(text.replace('- Call', '- [ ] Call').replace('1. Write', '1. [ ] Write').replace('[]Meet', '[ ] Meet'));
+  });
+
   it('without owner or day get both, those of the front matter where it has them', async () => {
     const text = withSteps('- [ ] Ask who follows\n- [ ] Call (within 3 days)\n- [ ] Meet (VP CS)');
     expect((await lint(text)).map(({ rule }) => rule)).toEqual(['playbook/step-without-owner', 'playbook/step-without-due', 'playbook/step-without-owner', 'playbook/step-without-due']);
@@ -84,6 +97,13 @@ describe('messages and links', () => {
     expect(await mended(text)).toContain('- `check-in`: to all\n');
     const settings = { 'customer-success.yaml': 'preset: engine\ntemplates: templates\n', 'templates/own.md.hbs': '# Own\n' };
     expect(await lines(playbookText({ more: '## Messages\n\n- `own`: to all\n\n' }), settings)).toEqual([]);
+  });
+
+  it('begin with an id as code', async () => {
+    const text = playbookText({ more: '## Messages\n\nIn this order.\n\n- `qbr`: to all\n  - a note\n- check-in: to all\n- [ ] value-report for them\n- a call\n\n' });
+    expect(await lines(text)).toEqual(['check-in: to all', '[ ] value-report for them', 'a call'].map((item) => `playbook/plain-item @ ${item}: \`${item}\` names no document as code, so nothing is written for it.`));
+    expect((await lint(text)).map((finding) => finding.fixes.map(({ preferred }) => preferred))).toEqual([[true], [false], []]);
+    expect(await mended(text)).toBe(text.replace('- check-in', '- `check-in`').replace('value-report', '`value-report`'));
   });
 
   it('lead to files and headings that are there', async () => {

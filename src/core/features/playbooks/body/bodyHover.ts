@@ -13,7 +13,7 @@ import { SECTION_TEXTS } from './sectionTexts';
 export function bodyHover(playbook: PlaybookDocument, scene: PlaybookScene, offset: number): HoverText | undefined {
   const message = playbook.messages.find(({ span }) => touches(span, offset));
   if (message !== undefined) return messageHover(message, scene.templates);
-  const step = playbook.steps.find(({ span }) => touches(span, offset));
+  const step = playbook.steps.filter(({ span }) => touches(span, offset)).at(-1);
   if (step !== undefined) return { span: step.tail?.span ?? step.span, markdown: stepMarkdown(step, playbook, scene.view.asOf) };
   const section = playbook.sections.find(({ heading }) => touches(heading, offset));
   const id = section && sectionOfTitle(section.title);
