@@ -75,6 +75,8 @@ export interface PlaybookStep {
   readonly owner: string | undefined;
   /** Days from the playbook's `due.from`, negative before it; undefined where the step names none. */
   readonly dueDays: number | undefined;
+  /** What its brackets say of owner and due in words that are not understood. */
+  readonly unread: { readonly owner?: string; readonly due?: string };
   /** The whole item. */
   readonly span: Span;
   /** The first paragraph behind the box, the brackets at its end included. */

@@ -53,10 +53,10 @@ export async function proposeRun(request: RunRequest, parts: RunParts): Promise<
     account: read.account,
     match,
     held,
-    steps: planned.map(({ task: _task, ...step }) => step),
+    steps: planned.map(({ task: _task, unread: _unread, ...step }) => step),
     edits: held === undefined ? writeTasks(document, sheet, added, asOf) : [],
     messages: held === undefined && !isRepeated ? messages : [],
-    notes: [...dedupeNotes(compiled!), ...(held === undefined && isRepeated && messages.length > 0 ? ['All its tasks are there already, so its messages are not written again.'] : []), ...runNotes({ steps: planned, isUnderWay: match.state === 'under-way', dueFault: from.fault, messages: playbook.messages, templates })],
+    notes: [...dedupeNotes(compiled!), ...(held === undefined && isRepeated && messages.length > 0 ? ['All its tasks are there already, so its messages are not written again.'] : []), ...runNotes({ steps: planned, isUnderWay: match.state === 'under-way', dueFault: from.fault, messages: playbook.messages, templates, people: settings.people })],
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span';
 import type { PlaybookStep } from '../playbook';
 import { dueDaysOf } from './dueWords';
+import { plainWords } from './plainWords';
 import { nearestRole, roleOf } from './roleWords';
 
 /** The brackets at the end of a step, and what they say. */
-export interface StepTail extends Pick<PlaybookStep, 'owner' | 'dueDays' | 'tail'> {
+export interface StepTail extends Pick<PlaybookStep, 'owner' | 'dueDays' | 'unread' | 'tail'> {
   /** Where the step's own words end. */
   readonly wordsEnd: number;
 }
@@ -21,7 +22,7 @@ const LIKE_DUE = /^(?:within|in|day|by|until|before|after|on|next|each|every|asa
  */
 export function readStepTail(text: string, start: number): StepTail {
   const match = LAST_BRACKETS.exec(text);
-  const none: StepTail = { owner: undefined, dueDays: undefined, tail: undefined, wordsEnd: start + text.length };
+  const none: StepTail = { owner: undefined, dueDays: undefined, unread: {}, tail: undefined, wordsEnd: start + text.length };
   if (match === null) return none;
   const open = start + match.index;
   const inner = match[1]!;
@@ -30,9 +31,15 @@ export function readStepTail(text: string, start: number): StepTail {
   const read = comma === undefined ? readOne(parts[0]!) : readTwo(parts[0]!, parts[1]!);
   if (read === undefined) return none;
   const span = { start: open, end: open + inner.length + 2 };
+  const owner = read.owner && roleOf(read.owner.text);
+  const dueDays = read.due && dueDaysOf(read.due.text);
   return {
-    owner: read.owner && roleOf(read.owner.text),
-    dueDays: read.due && dueDaysOf(read.due.text),
+    owner,
+    dueDays,
+    unread: {
+      ...(read.owner && owner === undefined && { owner: plainWords(read.owner.text) }),
+      ...(read.due && dueDays === undefined && { due: plainWords(read.due.text) }),
+    },
     tail: { span, ...(read.owner && { owner: read.owner.span }), ...(read.due && { due: read.due.span }) },
     wordsEnd: open,
   };
@@ -54,7 +61,7 @@ function readOne(piece: Piece): OwnerAndDue | undefined {
 }
 
 function readTwo(first: Piece, second: Piece): OwnerAndDue | undefined {
-  if (dueDaysOf(first.text) !== undefined) return { owner: second, due: first };
+  if (dueDaysOf(first.text) !== undefined) return { owner: second.text === '' ? undefined : second, due: first };
   const isTail = roleOf(first.text) !== undefined || dueDaysOf(second.text) !== undefined || (nearestRole(first.text) !== undefined && LIKE_DUE.test(second.text));
   if (!isTail) return undefined;
   return { owner: first.text === '' ? undefined : first, due: second.text === '' ? undefined : second };

@@ -32,6 +32,8 @@ export interface RunScene {
 
 /** A step with the task that it becomes. */
 export interface PlannedStep extends RunStep {
+  /** What the step says of owner and due in words that are not understood: a note on the task keeps it. */
+  readonly unread: PlaybookStep['unread'];
   /** Undefined for a step that is there. */
   readonly task: PlaybookTask | undefined;
 }
@@ -49,7 +51,7 @@ export function planTasks(scene: RunScene): readonly PlannedStep[] {
   return steps.map((step): PlannedStep => {
     const key = taskKey(playbook.id, occasion, step.id);
     const there = byKey.get(key) ?? byTitle.get(titleKey(step.title));
-    if (there !== undefined) return { ...there, role: step.owner ?? playbook.owner, outcome: 'there', task: undefined };
+    if (there !== undefined) return { ...there, role: step.owner ?? playbook.owner, unread: step.unread, outcome: 'there', task: undefined };
     const planned = planStep(step, scene);
     byKey.set(key, planned);
     byTitle.set(titleKey(step.title), planned);
@@ -62,15 +64,17 @@ function stepOf({ title = '', owner, due }: Task): Omit<RunStep, 'outcome' | 'ro
   return { title, owner, due: isIsoDay(due) ? due : undefined, isLate: false };
 }
 
-function planStep(step: PlaybookStep, { playbook, account, people, asOf, dueFrom }: RunScene): Omit<RunStep, 'outcome'> {
+function planStep(step: PlaybookStep, { playbook, account, people, asOf, dueFrom }: RunScene): Omit<PlannedStep, 'outcome' | 'task'> {
   const role = step.owner ?? playbook.owner;
   const days = step.dueDays ?? playbook.due.days;
   const wanted = dueFrom === undefined || days === undefined || Math.abs(days) > FARTHEST_DAYS ? undefined : addDays(dueFrom, days);
   const isLate = wanted !== undefined && wanted < asOf;
-  return { title: step.title, role, owner: role === undefined ? undefined : ownerFor(role, account, people), due: isLate ? asOf : wanted, isLate };
+  return { title: step.title, role, owner: role === undefined ? undefined : ownerFor(role, account, people), due: isLate ? asOf : wanted, isLate, unread: step.unread };
 }
 
-function taskOf({ title, owner, role, due }: Omit<RunStep, 'outcome'>, key: string, { playbook, asOf }: RunScene): PlaybookTask {
+function taskOf({ title, owner, role, due, unread }: Omit<PlannedStep, 'outcome' | 'task'>, key: string, { playbook, asOf }: RunScene): PlaybookTask {
+  const said = [unread.owner, unread.due].filter((words) => words !== undefined).join(', ');
+  const notes = [...(owner === undefined && role !== undefined ? [`For the role ${roleLabel(role)}.`] : []), ...(said === '' ? [] : [`In the playbook: ${said}.`])];
   return {
     title,
     ...(owner !== undefined && { owner }),
@@ -80,6 +84,6 @@ function taskOf({ title, owner, role, due }: Omit<RunStep, 'outcome'>, key: stri
     key,
     created: asOf,
     ...(playbook.audience === 'customer' && { shared: true }),
-    ...(owner === undefined && role !== undefined && { note: `For the role ${roleLabel(role)}.` }),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
   };
 }

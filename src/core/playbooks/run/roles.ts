@@ -29,11 +29,11 @@ const TEAM_FIELDS = {
   executive: 'exec_sponsor',
 } as const satisfies Readonly<Record<string, keyof NonNullable<Account['data']['team']>>>;
 
-/** Where a user writes who has a role, in words. */
-export function rolePlace(role: string): string {
-  if (role === 'csm') return '`csm`';
+/** The field of an account that says who has a role there; undefined where none does. */
+export function roleField(role: string): string | undefined {
+  if (role === 'csm') return 'csm';
   const field = teamField(role);
-  return field === undefined ? `the settings, as \`role: ${role}\` of one of the \`people\`` : `\`team.${field}\``;
+  return field && `team.${field}`;
 }
 
 /**
@@ -44,14 +44,15 @@ export function ownerFor(role: string, { csm, team }: Account['data'], people: S
   const field = teamField(role);
   const named = role === 'csm' ? csm : field && team?.[field];
   const manager = role === 'cs_manager' && csm !== undefined ? people[csm]?.manager : undefined;
-  return named ?? manager ?? onlyHolder(role, people);
+  const holders = holdersOf(role, people);
+  return named ?? manager ?? (holders.length === 1 ? holders[0] : undefined);
+}
+
+/** The ids of those who have a role in the settings. */
+export function holdersOf(role: string, people: Settings['people']): readonly string[] {
+  return Object.keys(people).filter((id) => people[id]?.role === role);
 }
 
 function teamField(role: string): (typeof TEAM_FIELDS)[keyof typeof TEAM_FIELDS] | undefined {
   return Object.hasOwn(TEAM_FIELDS, role) ? TEAM_FIELDS[role as keyof typeof TEAM_FIELDS] : undefined;
-}
-
-function onlyHolder(role: string, people: Settings['people']): string | undefined {
-  const holders = Object.keys(people).filter((id) => people[id]?.role === role);
-  return holders.length === 1 ? holders[0] : undefined;
 }

@@ -6,7 +6,7 @@ import type { PlaybookRule } from '../rule';
 /**
  * The brackets at the end of a step begin with something that is no role of ours.
  *
- * @why Nobody can be found for it, so the task is added without an owner.
+ * @why Nobody can be found for it, so the task is added without an owner, or with that of the playbook; only a note on it keeps the words.
  * @instead Use one role: CSM, CS manager, VP CS, account executive, implementation, solutions, support, product or executive. People stand
  * in the account and in the settings.
  * @bad

@@ -69,6 +69,14 @@ describe('readStepTail', () => {
     const at = (span: { start: number; end: number } | undefined) => span && text.slice(span.start - 100, span.end - 100);
     expect([read.owner, read.dueDays, at(read.tail?.owner), at(read.tail?.due)]).toEqual([owner, dueDays, ownerText, dueText]);
   });
+
+  it.each([
+    ['Ask (CSM, within 2 days)', {}],
+    ['Ask (CSM and **VP CS**, within 2 days)', { owner: 'CSM and VP CS' }],
+    ['Ask (CSM, within\n  2 months)', { due: 'within 2 months' }],
+    ['Ask (CMS, by 2026-12-24)', { owner: 'CMS', due: 'by 2026-12-24' }],
+    ['Ask (within 2 days, )', {}],
+  ])('keeps what it does not understand of %s', (text, unread) => expect(readStepTail(text, 0).unread).toEqual(unread));
 });
 
 describe('plainWords', () => {

@@ -21,7 +21,7 @@ export function headOf(more: Partial<PlaybookHead> = {}): PlaybookHead {
 }
 
 export function stepOf(title: string, owner?: string, dueDays?: number): PlaybookStep {
-  return { title, id: title.toLowerCase().replaceAll(' ', '-'), owner, dueDays, span: { start: 0, end: 0 }, words: { start: 0, end: 0 }, tail: undefined };
+  return { title, id: title.toLowerCase().replaceAll(' ', '-'), owner, dueDays, unread: {}, span: { start: 0, end: 0 }, words: { start: 0, end: 0 }, tail: undefined };
 }
 
 /** What becomes of the steps in an account of these data. */

@@ -20,6 +20,7 @@ describe('what becomes of a step', () => {
       owner: 'dana',
       due: '2025-12-03',
       isLate: false,
+      unread: {},
       outcome: 'added',
       task: { title: 'Call the sponsor', owner: 'dana', due: '2025-12-03', status: 'open', playbook: 'sponsor-left', key: 'sponsor-left/call-the-sponsor', created: TODAY },
     });
@@ -58,6 +59,12 @@ describe('what becomes of a step', () => {
     expect(step!.task).not.toHaveProperty('owner');
   });
 
+  it('keeps in a note what is not understood', () => {
+    const step = { ...stepOf('Call'), unread: { owner: 'Alex Doe', due: 'within 2 months' } };
+    expect(planned([step])[0]!.task).toMatchObject({ note: 'In the playbook: Alex Doe, within 2 months.' });
+    expect(planned([{ ...stepOf('Call', 'product'), unread: { due: 'by 2026-12-24' } }])[0]!.task).toMatchObject({ note: 'For the role product. In the playbook: by 2026-12-24.' });
+  });
+
   it('is shared where the customer has agreed to it', () => {
     expect(planned([CALL], {}, { playbook: headOf({ audience: 'customer' }) })[0]!.task).toMatchObject({ shared: true });
     expect(planned([CALL])[0]!.task).not.toHaveProperty('shared');
@@ -75,8 +82,8 @@ describe('a step that is there', () => {
   it('is told as it stands in the account, whoever has changed it since', () => {
     const account = { csm: 'dana', tasks: [written(task, { title: 'Ring Tom', owner: 'alex', due: '2026-03-30' }), { title: 'write the PLAN', playbook: 'sponsor-left' }] };
     expect(planned([CALL, WRITE], account)).toEqual([
-      { title: 'Ring Tom', role: 'csm', owner: 'alex', due: '2026-03-30', isLate: false, outcome: 'there', task: undefined },
-      { title: 'write the PLAN', role: 'vp_cs', owner: undefined, due: undefined, isLate: false, outcome: 'there', task: undefined },
+      { title: 'Ring Tom', role: 'csm', owner: 'alex', due: '2026-03-30', isLate: false, unread: {}, outcome: 'there', task: undefined },
+      { title: 'write the PLAN', role: 'vp_cs', owner: undefined, due: undefined, isLate: false, unread: {}, outcome: 'there', task: undefined },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownerFor, roleLabel, rolePlace } from '../../../../src/core/playbooks/run/roles';
+import { ownerFor, roleField, roleLabel } from '../../../../src/core/playbooks/run/roles';
 import { PEOPLE } from './fixture';
 
 describe('who has a role for an account', () => {
@@ -28,10 +28,8 @@ describe('who has a role for an account', () => {
   });
 });
 
-it('has a label and a place to write it for each role', () => {
+it('has a label for each role, and a field of the account for most', () => {
   expect(roleLabel('vp_cs')).toBe('VP CS');
   expect(roleLabel('toString')).toBe('toString');
-  expect(rolePlace('csm')).toBe('`csm`');
-  expect(rolePlace('solutions')).toBe('`team.technical`');
-  expect(rolePlace('vp_cs')).toBe('the settings, as `role: vp_cs` of one of the `people`');
+  expect(['csm', 'solutions', 'vp_cs', 'toString'].map(roleField)).toEqual(['csm', 'team.technical', undefined, undefined]);
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { runNotes } from '../../../../src/core/playbooks/run/runNotes';
 import type { NotedRun } from '../../../../src/core/playbooks/run/runNotes';
-import { planned, stepOf } from './fixture';
+import { PEOPLE, headOf, planned, stepOf } from './fixture';
 
 const span = { start: 0, end: 0 };
 
 function notes(more: Partial<NotedRun>): readonly string[] {
   const steps = planned([stepOf('Call', 'vp_cs', 1)]);
-  return runNotes({ steps, isUnderWay: false, dueFault: undefined, messages: [], templates: ['new-contact', 'qbr'], ...more });
+  return runNotes({ steps, isUnderWay: false, dueFault: undefined, messages: [], templates: ['new-contact', 'qbr'], people: PEOPLE, ...more });
 }
 
 describe('what the reader of a run must know', () => {
@@ -19,8 +19,28 @@ describe('what the reader of a run must know', () => {
     const steps = planned([stepOf('A', 'product', 1), stepOf('B', 'product', 1), stepOf('C', 'csm', 1), stepOf('D', undefined, 1)]);
     expect(notes({ steps })).toEqual([
       'Nobody is named here for the role product, so 2 tasks have no owner; name somebody in the settings, as `role: product` of one of the `people`.',
-      'Nobody is named here for the role CSM, so 1 task has no owner; name somebody in `csm`.',
+      'Dana Reyes and Jo Weber have the role CSM, so 1 task has no owner; name the one who is meant in `csm`.',
       'The playbook names no owner for it, so 1 task has no owner.',
+    ]);
+  });
+
+  it('is who may be meant where the account cannot say it', () => {
+    const people = { ...PEOPLE, max: { name: 'Max Lind', role: 'vp_cs' as const } };
+    const steps = planned([stepOf('A', 'vp_cs', 1)], {}, { people });
+    expect(notes({ steps, people })).toEqual(['Helen Brandt and Max Lind have the role VP CS, so 1 task has no owner; name the one who is meant in the task.']);
+    expect(notes({ steps, people: {} })).toEqual(['Nobody is named here for the role VP CS, so 1 task has no owner; name somebody in the settings, as `role: vp_cs` of one of the `people`.']);
+  });
+
+  it('is what is not understood, and what comes of it', () => {
+    const all = ['A', 'B'].map((title) => ({ ...stepOf(title), unread: { owner: 'Alex Doe', due: 'within 2 months' } }));
+    expect(notes({ steps: planned(all) })).toEqual([
+      '`Alex Doe` is no role of ours, so 2 tasks have no owner; a note on them keeps these words.',
+      '`within 2 months` is no due that can be read, so 2 tasks have no due date; a note on them keeps these words.',
+    ]);
+    const playbook = headOf({ owner: 'vp_cs', due: { from: undefined, days: 14 } });
+    expect(notes({ steps: planned(all.slice(1), {}, { playbook }) })).toEqual([
+      '`Alex Doe` is no role of ours, so 1 task is for the role VP CS; a note on it keeps these words.',
+      '`within 2 months` is no due that can be read, so 1 task is due on 2025-12-15; a note on it keeps these words.',
     ]);
   });
 
