@@ -85,6 +85,17 @@ describe('steps', () => {
     expect(await mended(withSteps('- [ ] Ask (CMS, 2 days)'))).toBe(withSteps('- [ ] Ask (CSM, within 2 days)'));
   });
 
+  it('before a day that nothing names are found, also those that a fix made', async () => {
+    const text = withSteps('- [ ] Ask (CSM, 30 days before)\n- [ ] Call (CSM, 2 weeks after)');
+    expect(await lines(text)).toEqual(['playbook/unknown-due @ 30 days before: `30 days before` does not say before what, so the task would be due on the day of the run.']);
+    expect(await mended(text)).toBe(text.replace('60 }\n---', '60 }\ndue:\n  from: renewal_date\n---'));
+    expect(await mended(withSteps('- [ ] Ask (CSM, 30 days before renewal)\n- [ ] Call (CSM, 2 weeks after)'))).toBe(text);
+    const ofHead = playbookText({ head: 'due: { days: -7 }' });
+    expect(await lines(ofHead)).toEqual(['playbook/unknown-due @ -7: `days: -7` does not say before what, so the task would be due on the day of the run.']);
+    expect(await lines(await mended(ofHead))).toEqual([]);
+    expect(await lines(playbookText({ head: 'due: { from: renewal_date }', steps: '- [ ] Ask (CSM, 30 days before)' }))).toEqual([]);
+  });
+
   it('that say the same are found', async () => {
     expect(await lines(withSteps('- [ ] Call (CSM, day 1)\n- [x] call. (VP CS, day 2)'))).toEqual(['playbook/duplicate-step @ call. (VP CS, day 2): `call.` is a step already.']);
   });
