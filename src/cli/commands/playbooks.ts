@@ -50,7 +50,10 @@ export async function matchPlaybooks(playbooks: readonly string[], options: Matc
     all: options.all,
   });
   await print(matched, { ...options, layout: account !== undefined ? 'account' : options.explain || playbooks.length === 1 ? 'details' : 'table' }, session, output);
-  for (const { playbook, fault } of matched.playbooks) if (fault?.span !== undefined) output.warn(`${playbook.file} is not matched: ${fault.message}`);
+  for (const each of matched.playbooks) {
+    const range = faultRange(each, session);
+    if (range !== undefined) output.warn(`${each.playbook.file}:${range.start.line + 1} is not matched: ${each.fault!.message}`);
+  }
   for (const { file, reason } of matched.unreadable) output.warn(`skipped ${file}: ${reason}`);
   for (const note of matched.notes) output.warn(note);
   return EXIT.done;

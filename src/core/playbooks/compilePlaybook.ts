@@ -38,6 +38,11 @@ export interface CompiledPlaybook {
   readonly usesPeers: boolean;
 }
 
+/** Whether it can be asked to whom the playbook applies. */
+export function isAskable({ head, trigger }: CompiledPlaybook): boolean {
+  return head.fault === undefined && trigger !== undefined;
+}
+
 const CONDITION: readonly FieldType['kind'][] = ['boolean', 'any'];
 const DAY: readonly FieldType['kind'][] = ['date', 'any'];
 const ONE_VALUE: readonly FieldType['kind'][] = ['text', 'number', 'date', 'boolean', 'any'];

@@ -30,7 +30,7 @@ const BY_TRIGGER: Readonly<Record<'due' | 'no' | 'unknown', Verdict>> = { due: {
  * Holds a playbook against an account. It matches where the account is of its segments, has not left (unless the trigger asks for that), and
  * the trigger is true; then what was done about it decides the state: snoozed, else under way, else handled, else in cooldown, else due.
  * What is unknown never matches. A playbook without trigger, which is run by hand, counts as one whose trigger is true; one whose
- * trigger has a fault is unknown. Pure, and never throws.
+ * head or trigger has a fault is unknown. Pure, and never throws.
  */
 export function matchPlaybook(compiled: CompiledPlaybook, scene: MatchScene): PlaybookMatch {
   const applies = whetherItApplies(compiled, scene);
@@ -93,6 +93,7 @@ class Match implements PlaybookMatch {
 /** `due`, `unknown` or `no`; without a reason where the trigger decides. */
 function whetherItApplies(compiled: CompiledPlaybook, { account, facts }: MatchScene): Verdict {
   const { head, trigger } = compiled;
+  if (head.fault !== undefined) return { state: 'unknown', reason: { text: `the playbook is wrong: ${head.fault.message}`, path: undefined } };
   const { churned } = account.data;
   const segment = facts.segment ?? account.data.segment;
   if (churned !== undefined && trigger?.roots.has('churned') !== true) {

@@ -14,6 +14,8 @@ export interface PlaybookHead {
   readonly title: string;
   /** Path from the portfolio's root. */
   readonly file: string;
+  /** A value that decides when it applies and cannot be read, by its key: then it matches nobody, and is not run. Undefined where all can be read. */
+  readonly fault: { readonly of: string; readonly message: string; readonly span: Span } | undefined;
   readonly kind: PlaybookKind;
   /** Only an active one is matched; a draft and a retired one are checked all the same. */
   readonly status: 'active' | 'draft' | 'retired';

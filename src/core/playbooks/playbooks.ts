@@ -26,7 +26,7 @@ export interface MatchRequest extends LongRun {
 /** A playbook with all that was held against it. */
 export interface MatchedPlaybook {
   readonly playbook: PlaybookHead;
-  /** Why it could not be matched: its trigger is wrong, or it has none. `span` is in the file; undefined where there is no trigger. */
+  /** Why it could not be matched: its trigger or another value that decides is wrong, or it has no trigger. `span` is in the file; undefined where there is no trigger. */
   readonly fault: { readonly message: string; readonly span: Span | undefined } | undefined;
   /** In the order of the portfolio, those of state `no` left out unless they were asked for. */
   readonly matches: readonly PlaybookMatch[];

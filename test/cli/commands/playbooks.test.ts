@@ -137,7 +137,7 @@ Run by hand, without a trigger: by-hand
     const { code, stdout, stderr } = await runCli(['playbooks', 'match'], folder);
     expect(code).toBe(0);
     expect(stdout).toContain('sponsor-left');
-    expect(stderr).toMatch(/^csac: playbooks\/wrong\.md is not matched: .*`arrr`.*\ncsac: skipped accounts\/broken\/account\.yaml: holds no account\n$/);
+    expect(stderr).toMatch(/^csac: playbooks\/wrong\.md:\d is not matched: .*`arrr`.*\ncsac: skipped accounts\/broken\/account\.yaml: holds no account\n$/);
   });
 
   it('says which playbook is meant', async () => {

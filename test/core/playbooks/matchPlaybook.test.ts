@@ -60,6 +60,9 @@ describe('whether it applies', () => {
     const wrong = matchPlaybook(compilePlaybook(head({ trigger: 'arr >' }), ENVIRONMENT), scene('arr: 3'));
     expect(wrong.state).toBe('unknown');
     expect(wrong.reasons[0]!.text).toMatch(/^the trigger is wrong: This expression ends too soon/);
+    const fault = { of: 'status', message: '`status` has no value.', span: { start: 0, end: 0 } };
+    const unread = matchPlaybook(compilePlaybook(head({ trigger: 'true', fault }), ENVIRONMENT), scene('arr: 3'));
+    expect([unread.state, unread.reasons]).toEqual(['unknown', [{ text: 'the playbook is wrong: `status` has no value.', path: undefined }]]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { PlaybookHead } from '../../../src/core/playbooks/playbook';
 
 /** What a playbook is that says nothing of itself, but for its names. */
 export const PLAIN_HEAD: Omit<PlaybookHead, 'id' | 'title' | 'file'> = {
+  fault: undefined,
   kind: 'rescue',
   status: 'active',
   owner: undefined,

@@ -2,6 +2,7 @@ import { addDays } from '../../calendar/isoDay';
 import type { Account } from '../../model/account';
 import { isMatch } from '../../playbooks/match';
 import { matchPlaybook } from '../../playbooks/matchPlaybook';
+import { isAskable } from '../../playbooks/compilePlaybook';
 import type { CompiledPlaybook } from '../../playbooks/compilePlaybook';
 import type { PlaybookHead } from '../../playbooks/playbook';
 import type { RecordedPorts } from '../historyOf';
@@ -78,6 +79,9 @@ async function playbooksOf({ rules, context }: DiffSide): Promise<SidePlaybooks>
   // Of several with one id the first counts, as everywhere.
   const heads = all.filter((head, at) => all.findIndex(({ id }) => id === head.id) === at);
   const compiled = await new PlaybookShelf(rules).compiled(heads);
-  const faults = compiled.flatMap(({ head, faults: [fault] }) => (fault === undefined ? [] : [[head.id, fault.message] as const]));
-  return { heads, active: compiled.filter(({ head, trigger }) => head.status === 'active' && trigger !== undefined), faults: new Map(faults) };
+  const faults = compiled.flatMap(({ head, faults: [first] }) => {
+    const fault = head.fault ?? first;
+    return fault === undefined ? [] : [[head.id, fault.message] as const];
+  });
+  return { heads, active: compiled.filter((playbook) => playbook.head.status === 'active' && isAskable(playbook)), faults: new Map(faults) };
 }

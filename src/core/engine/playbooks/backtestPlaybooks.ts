@@ -7,6 +7,7 @@ import { backtestAccount } from '../../playbooks/backtest/backtestAccount';
 import type { AccountAt } from '../../playbooks/backtest/backtestAccount';
 import { daysAsked, monthEnds, withinDays } from '../../playbooks/backtest/backtestDays';
 import type { Backtest, BacktestRequest, BacktestStart, BacktestedPlaybook } from '../../playbooks/backtest/backtest';
+import { isAskable } from '../../playbooks/compilePlaybook';
 import type { CompiledPlaybook } from '../../playbooks/compilePlaybook';
 import { matchScene } from '../../playbooks/matchScene';
 import type { MatchScene } from '../../playbooks/matchScene';
@@ -33,7 +34,7 @@ export async function backtestPlaybooks(request: BacktestRequest, { ports, known
   if (request.since !== undefined && request.since >= asOf) throw new UserError(`${request.since} does not lie in the past; name a day before ${asOf}`);
   const heads = request.playbooks === undefined ? (await shelf.list()).filter(({ status }) => status === 'active') : await Promise.all([...new Set(request.playbooks)].map((id) => shelf.find(id)));
   const compiled = await shelf.compiled(heads);
-  const askable = compiled.filter(({ trigger }) => trigger !== undefined);
+  const askable = compiled.filter(isAskable);
   const wanted = monthEnds(asOf, request.since);
   const isRecorded = await Promise.all(wanted.map(async (day) => (await ports.history.revisionOn(day)) !== undefined));
   const ends = wanted.filter((_day, index) => isRecorded[index]);
@@ -87,14 +88,14 @@ function accountAt(account: Account, past: PastStates, scoring: ScoreBasis): Acc
 }
 
 function resultOf(playbook: CompiledPlaybook): BacktestedPlaybook {
-  const fault = playbook.faults.find(({ of }) => of === 'trigger');
+  const fault = playbook.head.fault ?? playbook.faults.find(({ of }) => of === 'trigger');
   const none = { message: 'It has no trigger, so it is run by hand.', span: undefined };
-  return { playbook: playbook.head, fault: playbook.trigger === undefined ? (fault ?? none) : undefined, withinDays: withinDays(playbook), starts: [], unknown: 0 };
+  return { playbook: playbook.head, fault: isAskable(playbook) ? undefined : (fault ?? none), withinDays: withinDays(playbook), starts: [], unknown: 0 };
 }
 
 function notesOn(playbooks: readonly CompiledPlaybook[], wanted: readonly IsoDay[], ends: readonly IsoDay[], isShallow: boolean): string[] {
   const missing = wanted.length - ends.length;
-  const unmeasured = playbooks.filter(({ trigger, measure }) => trigger !== undefined && measure === undefined).map(({ head }) => head.id);
+  const unmeasured = playbooks.filter((playbook) => isAskable(playbook) && playbook.measure === undefined).map(({ head }) => head.id);
   const comparing = playbooks.filter(({ usesPeers }) => usesPeers).map(({ head }) => head.id);
   return [
     ...(ends.length < 2 ? ['The history reaches back over no end of a month, so nothing can be said yet.'] : []),

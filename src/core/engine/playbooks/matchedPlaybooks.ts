@@ -1,6 +1,7 @@
 import type { ScoredAccount } from '../../engine';
 import { plural } from '../../text/plural';
 import type { PlaybookHead } from '../../playbooks/playbook';
+import { isAskable } from '../../playbooks/compilePlaybook';
 import type { CompiledPlaybook } from '../../playbooks/compilePlaybook';
 import type { PlaybookMatch } from '../../playbooks/match';
 import type { MatchedPlaybook, MatchRequest, PlaybookMatches } from '../../playbooks/playbooks';
@@ -29,7 +30,7 @@ interface Looked {
 export async function matchedPlaybooks(request: MatchRequest, parts: MatchParts): Promise<PlaybookMatches> {
   const { shelf, known } = parts;
   const compiled = await shelf.compiled(await askedFor(request, shelf));
-  const askable = compiled.filter(({ trigger }) => trigger !== undefined);
+  const askable = compiled.filter(isAskable);
   const basis = await matchBasis(askable, parts, request.token);
   const { matches, unreadable } = await look(askable, basis, request, parts);
   const isWanted = ({ state }: PlaybookMatch): boolean => (request.all ?? request.accounts !== undefined) || state !== 'no';

@@ -61,12 +61,13 @@ export async function proposeRun(request: RunRequest, parts: RunParts): Promise<
 }
 
 /** @throws UserError where what it says could be read in part only: a step or a cooldown may be missing */
-async function playbookOf({ file }: PlaybookHead, unsaved: PlaybookInWork | undefined, { ports }: RunParts): Promise<PlaybookDocument> {
+async function playbookOf({ file, fault }: PlaybookHead, unsaved: PlaybookInWork | undefined, { ports }: RunParts): Promise<PlaybookDocument> {
   const content = unsaved?.file === file ? ({ kind: 'text', text: unsaved.text } as const) : await ports.workspace.read(file);
   if (content.kind === 'unreadable') throw new UserError(`cannot read ${file}: ${content.detail}`);
   const { readPlaybook } = await import('../../playbooks/reading/readPlaybook');
   const playbook = readPlaybook(file, content.text);
   if (playbook.front !== undefined && playbook.front.yaml.state !== 'whole') throw brokenFile(file);
+  if (fault !== undefined) throw new UserError(`${file} is not run: ${fault.message}`);
   if (playbook.unread !== undefined) throw new UserError(`${file} cannot be read; mend the finding on it first`);
   return playbook;
 }

@@ -12,6 +12,7 @@ const SPOKEN = ['under-way', 'cooldown', 'snoozed', 'handled', 'unknown'] as con
 /** How many accounts a playbook applies to, on one line: `matches 7 accounts · $1.2M ARR · 2 in cooldown · 1 unknown`. */
 export function matchHeadline({ playbook, fault, matches }: MatchedPlaybook, currency: string): string {
   const status = playbook.status === 'active' ? [] : [playbook.status];
+  if (playbook.fault !== undefined) return [...status, `${playbook.fault.of} has an error`].join(' · ');
   if (playbook.trigger === undefined) return [...status, 'no trigger: run by hand'].join(' · ');
   if (fault !== undefined) return [...status, 'trigger has an error'].join(' · ');
   const counts = matchCounts(matches);

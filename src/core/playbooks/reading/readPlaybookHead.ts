@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../model/sourceDocument';
 import type { PlaybookSheet } from '../../schema/generated/playbookSheet';
 import { sheetValue } from '../../schema/schemaCheck';
 import type { PlaybookHead } from '../playbook';
+import { headFault } from './headFault';
 import { idOfFile } from './isPlaybookFile';
 
 /** What a playbook's file says of itself, and where. */
@@ -21,16 +22,17 @@ export function readPlaybookHead(file: string, text: string): ReadPlaybookHead {
   const front = frontMatterDocument(file, text, 'playbook');
   const [sheet] = front?.sheets ?? [];
   const data: DeepPartial<PlaybookSheet> = sheet === undefined ? {} : sheetValue(sheet);
-  return { head: headOf(file, data), front };
+  return { head: headOf(file, data, front && headFault(front)), front };
 }
 
-function headOf(file: string, data: DeepPartial<PlaybookSheet>): PlaybookHead {
+function headOf(file: string, data: DeepPartial<PlaybookSheet>, fault: PlaybookHead['fault']): PlaybookHead {
   const id = data.id ?? idOfFile(file);
   const { measure, within_days: withinDays } = data.outcome ?? {};
   return {
     id,
     title: data.title ?? id,
     file,
+    fault,
     kind: data.kind ?? 'rescue',
     status: data.status ?? 'active',
     owner: data.owner,

@@ -62,8 +62,8 @@ describe('playbooks on the past', () => {
   });
 
   it('names playbooks that cannot be tested, or whose success nobody sees', async () => {
-    const tested = await backtest(undefined, undefined, { ...NOW, 'playbooks/a.md': playbook('trigger: arr >\n'), 'playbooks/b.md': playbook('title: By hand\n'), 'playbooks/c.md': playbook('trigger: arr > 5\n') });
-    expect(tested.playbooks.map(({ fault }) => fault?.message.slice(0, 24))).toEqual(['This expression ends too', 'It has no trigger, so it', undefined, undefined, undefined]);
+    const tested = await backtest(undefined, undefined, { ...NOW, 'playbooks/a.md': playbook('trigger: arr >\n'), 'playbooks/b.md': playbook('title: By hand\n'), 'playbooks/c.md': playbook('trigger: arr > 5\n'), 'playbooks/d.md': playbook('trigger: arr > 5\nstatus: Active\n') });
+    expect(tested.playbooks.map(({ fault }) => fault?.message.slice(0, 24))).toEqual(['This expression ends too', 'It has no trigger, so it', undefined, '`status` is `Active`; ex', undefined, undefined]);
     expect(tested.notes.at(-1)).toBe('Without a measure that can be used, nobody sees what came of it: c.');
   });
 

@@ -68,8 +68,15 @@ describe('which playbooks match which accounts', () => {
     expect(told['no-trigger']).toEqual(['It has no trigger, so it is run by hand.']);
     expect(told['no-head']).toEqual(['The file begins with no front matter, so it says nowhere when the playbook applies.']);
     expect(told['no-yaml']![0]).toMatch(/^The front matter cannot be read: /);
-    expect(told['list']).toEqual(['`trigger` must be a text.']);
+    expect(told['list']).toEqual(['`trigger` is a list; expected text.']);
     expect(told['wrong']![0]).toMatch(/`arrr`/);
+  });
+
+  it('is not told of a playbook that would match more than it says', async () => {
+    const playbooks = await open({ 'playbooks/left.md': LEFT.replace('---\n', '---\nsegments: enterprise\n'), 'a/account.yaml': sheet('Acme', EVENT) });
+    const fault = ['`segments` is `enterprise`; expected a list, each item behind a dash.'];
+    expect(await states(playbooks)).toEqual({ left: fault });
+    expect(await states(playbooks, { accounts: [{ file: 'a/account.yaml' }] })).toEqual({ left: fault });
   });
 
   it('marks what is wrong in the file of the playbook', async () => {

@@ -58,6 +58,13 @@ describe('running a playbook', () => {
     ]);
   });
 
+  it('is refused where a value that decides cannot be read, whatever is asked', async () => {
+    const playbooks = await open({ 'playbooks/renewal.md': playbook('cooldown_days: 30 days\n') });
+    const refusal = 'playbooks/renewal.md is not run: `cooldown_days` is `30 days`; expected a whole number from 0 to 3650.';
+    await expect(playbooks.run({ playbook: 'renewal', file: FILE })).rejects.toThrow(refusal);
+    await expect(playbooks.run({ playbook: 'renewal', file: FILE, anyway: true })).rejects.toThrow(refusal);
+  });
+
   it('is refused where playbook or account is not there', async () => {
     const playbooks = await open();
     await expect(playbooks.run({ playbook: 'renewals', file: FILE })).rejects.toThrow('there is no playbook `renewals`: did you mean `renewal`?');

@@ -44,6 +44,7 @@ describe('the lens of a playbook', () => {
   it('says why there are no figures', async () => {
     expect(await lensOf(playbookWith('helth.score < 40'))).toMatchObject({ title: 'trigger has an error', on: 'trigger' });
     expect((await lensOf(playbookWith('helth.score < 40')))?.tooltip).toContain('`health`');
+    expect(await lensOf(playbookWith('arr > 0').replace('trigger:', 'status: Draft\ntrigger:'))).toMatchObject({ title: 'status has an error', tooltip: '`status` is `Draft`; expected one of `active`, `draft`, `retired`. Did you mean `draft`?' });
     expect(await lensOf('---\ntitle: By hand\n---\n# By hand\n')).toMatchObject({ title: 'no trigger: run by hand', on: 'title' });
     expect((await lensOf(playbookWith('arr > 0').replace('trigger:', 'status: draft\ntrigger:')))?.title).toBe('draft · matches 2 accounts · $129K ARR');
     expect(await lensOf('# No front matter\n')).toBeUndefined();

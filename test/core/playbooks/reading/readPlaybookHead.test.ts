@@ -43,7 +43,29 @@ outcome: { measure: health.score >= 60, within_days: 60 }
       dedupeKey: 'renewal_date',
       due: { from: 'renewal_date', days: -30 },
       outcome: { measure: 'health.score >= 60', withinDays: 60 },
+      fault: undefined,
     });
+  });
+
+  it.each([
+    ['status: Draft', 'status', 'Draft', '`status` is `Draft`; expected one of `active`, `draft`, `retired`. Did you mean `draft`?'],
+    ['segments: enterprise', 'segments', 'enterprise', '`segments` is `enterprise`; expected a list, each item behind a dash.'],
+    ['segments: [smb, 7]', 'segments', '7', 'Item 2 of `segments` is `7`; expected text.'],
+    ['segments:', 'segments', 'segments', '`segments` has no value; expected a list, each item behind a dash.'],
+    ['cooldown_days: 30 days', 'cooldown_days', '30 days', '`cooldown_days` is `30 days`; expected a whole number from 0 to 3650.'],
+    ['dedupe_key: [a]', 'dedupe_key', 'dedupe_key', '`dedupe_key` is a list; expected text.'],
+    ['trigger: [a]', 'trigger', 'trigger', '`trigger` is a list; expected text.'],
+    ['due: { from: 7 }', 'due', '7', '`from` is `7`; expected text.'],
+    ['segments: *gone', 'segments', '*gone', '`segments` has no value.'],
+    ['segments: [smb', 'front matter', '[smb', 'The front matter cannot be read: The bracket of `[smb` is never closed.'],
+  ])('tells what decides and cannot be read: %s', (line, of, marked, message) => {
+    const text = `---\ntitle: T\n${line}\n---\n`;
+    const { fault } = headOf(text);
+    expect(fault && { ...fault, span: text.slice(fault.span.start, fault.span.end) }).toEqual({ of, span: marked, message });
+  });
+
+  it.each(['kind: panic', 'owner: boss', 'colour: red', 'due: { form: renewal_date }', 'outcome: { within_days: 5 }'])('finds no such fault in what decides nothing: %s', (line) => {
+    expect(headOf(`---\n${line}\n---\n`).fault).toBeUndefined();
   });
 
   it('gives places in the file, with a BOM and CRLF too', () => {
@@ -66,11 +88,11 @@ outcome: { measure: health.score >= 60, within_days: 60 }
     ['numbers that make no sense', '---\ncooldown_days: -1\ndue: { days: 1.5 }\noutcome: { within_days: 5 }\n---\n'],
     ['nothing', ''],
   ])('takes the file’s name, and the usual for the rest, for %s', (_what, text) => {
-    expect(headOf(text)).toEqual(DEFAULTS);
+    expect({ ...headOf(text), fault: undefined }).toEqual(DEFAULTS);
   });
 
   it('leaves out what is invalid and keeps the rest', () => {
-    expect(headOf('---\ntitle: T\nsegments: [7, smb]\ndue: { from: 7, days: 3 }\ntrigger: [a]\n---\n')).toEqual({
+    expect({ ...headOf('---\ntitle: T\nsegments: [7, smb]\ndue: { from: 7, days: 3 }\ntrigger: [a]\n---\n'), fault: undefined }).toEqual({
       ...DEFAULTS,
       title: 'T',
       segments: ['smb'],
