@@ -52,7 +52,8 @@ export class PlaybookChecks {
     const { settings } = context;
     const { model } = context.model;
     const others = (await known.playbooks.list(settings.playbooks)).filter((head) => head.file !== file);
-    const environment = playbookEnvironment(model, [document.head, ...others].some(playbookNeedsCel) ? await loadCel() : undefined);
+    const segments = settings.segments.map(({ id }) => id);
+    const environment = playbookEnvironment(model, [document.head, ...others].some(playbookNeedsCel) ? await loadCel() : undefined, segments);
     const missingFiles = await this.missingFiles(document);
     const templateIds = document.messages.length === 0 ? [] : await this.templateIds(settings.templates);
     if (token?.isCancellationRequested === true) return [];
@@ -65,7 +66,7 @@ export class PlaybookChecks {
       compiled: compilePlaybook(document.head, environment),
       others: others.map((head) => this.compile(head, context, environment)),
       environment,
-      world: { model, segments: settings.segments.map(({ id }) => id) },
+      world: { model, segments },
       templates: templateIds,
       missingFiles,
     });

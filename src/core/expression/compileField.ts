@@ -20,7 +20,8 @@ export function compileName(name: string, span: Span, scope: Scope): Compiled {
   const derived = DERIVED_FACTS.get(name);
   if (derived) {
     const missing = new Unknown(`${name} is not known (it needs ${derived.needs})`);
-    return { type: derived.type, run: (frame) => derived.read(frame.facts) ?? missing };
+    // Who knows the choices of a fact, such as the segments of a portfolio, gives them with the fields.
+    return { type: scope.fields.get(name) ?? derived.type, run: (frame) => derived.read(frame.facts) ?? missing };
   }
   const type = scope.fields.get(name);
   if (type === undefined) throw unknownField(name, [], scope.fields, span, scope);

@@ -60,6 +60,15 @@ describe('compilePlaybook', () => {
     expect(compilePlaybook(head({ trigger: 'metrics.any > 3 && health.tier == "own"' }), playbookEnvironment(undefined, parseCel)).faults).toEqual([]);
   });
 
+  it('knows the segments of the portfolio, and takes any where it has none', () => {
+    const messages = (trigger: string, segments?: readonly string[]) => compilePlaybook(head({ trigger }), playbookEnvironment(undefined, parseCel, segments)).faults.map(({ message }) => message);
+    const never = 'It is never "midmarket": the choices are smb, mid-market. Did you mean "mid-market"?';
+    expect(messages('segment == "midmarket"', ['smb', 'mid-market'])).toEqual([never]);
+    expect(messages('segment in ["smb", "midmarket"]', ['smb', 'mid-market'])).toEqual([never]);
+    expect(messages('segment == "mid-market"', ['smb', 'mid-market'])).toEqual([]);
+    expect(messages('segment == "midmarket"')).toEqual([]);
+  });
+
   it('tells whether CEL is needed', () => {
     expect(playbookNeedsCel(head({ trigger: 'arr > 3' }))).toBe(true);
     expect(playbookNeedsCel(head({ trigger: 'churned.do_not_contact', dedupeKey: 'renewal_date' }))).toBe(false);

@@ -2,6 +2,7 @@ import { BoundedMap } from '../../boundedMap';
 import { loadCel } from '../../expression/loadCel';
 import type { ExpressionEnvironment } from '../../expression/expression';
 import type { HealthModel } from '../../health/healthModel';
+import type { Settings } from '../../model/settings';
 import { compilePlaybook, playbookNeedsCel } from '../../playbooks/compilePlaybook';
 import type { CompiledPlaybook } from '../../playbooks/compilePlaybook';
 import type { PlaybookHead } from '../../playbooks/playbook';
@@ -19,11 +20,12 @@ const MOST_IN_WORK = 8;
 
 interface Compiler {
   readonly model: HealthModel | undefined;
+  readonly settings: Settings;
   readonly environment: ExpressionEnvironment;
   readonly compiled: WeakMap<PlaybookHead, CompiledPlaybook>;
 }
 
-/** The portfolio's playbooks, ready to be matched: each is compiled once until its front matter or the health model changes. */
+/** The portfolio's playbooks, ready to be matched: each is compiled once until its front matter, the settings or the health model change. */
 export class PlaybookShelf {
   private readonly inWork = new BoundedMap<PlaybookHead>(MOST_IN_WORK);
   private compiler: Compiler | undefined;
@@ -55,11 +57,11 @@ export class PlaybookShelf {
   }
 
   async compiled(heads: readonly PlaybookHead[]): Promise<readonly CompiledPlaybook[]> {
-    const { model } = (await this.known.contexts.load()).model;
+    const { model: { model }, settings } = await this.known.contexts.load();
     const parseCel = heads.some(playbookNeedsCel) ? await loadCel() : undefined;
     let { compiler } = this;
-    if (compiler === undefined || compiler.model !== model || (parseCel !== undefined && compiler.environment.parseCel === undefined)) {
-      compiler = this.compiler = { model, environment: playbookEnvironment(model, parseCel), compiled: new WeakMap() };
+    if (compiler === undefined || compiler.model !== model || compiler.settings !== settings || (parseCel !== undefined && compiler.environment.parseCel === undefined)) {
+      compiler = this.compiler = { model, settings, environment: playbookEnvironment(model, parseCel, settings.segments.map(({ id }) => id)), compiled: new WeakMap() };
     }
     const { compiled, environment } = compiler;
     return heads.map((head) => {

@@ -93,6 +93,7 @@ describe('a trigger', () => {
     ['health.component("product_usag") < 40', 'health.component("product_usage") < 40'],
     ['csat < 3', 'scores.support.csat < 3'],
     ['events.exists(e, e.tpe == "sponsor_left")', 'events.exists(e, e.type == "sponsor_left")'],
+    ['segment in ["smb", "midmarket"]', 'segment in ["smb", "mid-market"]'],
     ['scores.financial.growth == "expandng"', 'scores.financial.growth == "expanding"'],
   ])('%s is mended', async (wrong, right) => {
     const text = withHead(`trigger: '${wrong}'`);
