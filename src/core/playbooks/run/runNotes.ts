@@ -25,7 +25,7 @@ export function runNotes(run: NotedRun): readonly string[] {
   return [
     ...(run.steps.length === 0 ? ['The playbook has no steps, so there are no tasks to add.'] : []),
     ...(run.isUnderWay && added.length > 0 ? [`The playbook is under way; ${plural(added.length, 'step')} of it ${added.length === 1 ? 'is' : 'are'} not among its tasks.`] : []),
-    ...unreadNotes(added, 'owner', 'no role of ours', ({ role }) => role && `for the role ${roleLabel(role)}`),
+    ...unreadNotes(added, 'owner', 'not one of our roles', ({ role }) => role && `for the role ${roleLabel(role)}`),
     ...ownerNotes(added, run.people),
     ...unreadNotes(added, 'due', 'no due that can be read', ({ due }) => due && `due on ${due}`),
     ...dueNotes(added, run),

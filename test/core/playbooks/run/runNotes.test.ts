@@ -34,12 +34,12 @@ describe('what the reader of a run must know', () => {
   it('is what is not understood, and what comes of it', () => {
     const all = ['A', 'B'].map((title) => ({ ...stepOf(title), unread: { owner: 'Alex Doe', due: 'within 2 months' } }));
     expect(notes({ steps: planned(all) })).toEqual([
-      '`Alex Doe` is no role of ours, so 2 tasks have no owner; a note on them keeps these words.',
+      '`Alex Doe` is not one of our roles, so 2 tasks have no owner; a note on them keeps these words.',
       '`within 2 months` is no due that can be read, so 2 tasks have no due date; a note on them keeps these words.',
     ]);
     const playbook = headOf({ owner: 'vp_cs', due: { from: undefined, days: 14 } });
     expect(notes({ steps: planned(all.slice(1), {}, { playbook }) })).toEqual([
-      '`Alex Doe` is no role of ours, so 1 task is for the role VP CS; a note on it keeps these words.',
+      '`Alex Doe` is not one of our roles, so 1 task is for the role VP CS; a note on it keeps these words.',
       '`within 2 months` is no due that can be read, so 1 task is due on 2025-12-15; a note on it keeps these words.',
     ]);
   });
