@@ -62,6 +62,12 @@ describe('csac diff says of a playbook', () => {
     for (const words of ['Status active → draft', 'Segments enterprise → enterprise, smb', 'Cooldown in days 30 → 0', 'Due: From (new: renewal_date)']) expect(text).toContain(words);
   });
 
+  it('that it matches nobody any more, where it says unreadably whom', async () => {
+    const folder = changeOf({ [ACME]: sheet('Acme Corp', 3), 'playbooks/a.md': playbook('Low', 'health.score < 40') }, { 'playbooks/a.md': playbook('Low', 'health.score < 40', 'segments: enterprise\n') });
+    const { playbooks } = (await diffOf(folder, BASE, 'HEAD')).diff;
+    expect(playbooks.map(({ adds, drops, fault }) => [adds.count, drops.count, fault])).toEqual([[0, 1, '`segments` is `enterprise`; expected a list, each item behind a dash.']]);
+  });
+
   it('that it came, went, cannot be asked, or only moved', async () => {
     const folder = changeOf(
       { [ACME]: sheet('Acme Corp', 3), 'playbooks/a.md': playbook('Old', 'health.score < 40', 'id: old\n'), 'playbooks/b.md': playbook('Broken', 'health.score < 40'), 'playbooks/c.md': playbook('Moved', 'arr > 1', 'id: moved\n') },
