@@ -116,6 +116,9 @@ export type HistoryState =
   /** Why not, in one plain line for people, without a period. */
   | { readonly kind: 'none'; readonly reason: string };
 
+/** Told why no answer came, in one plain line without a period: for whom nothing there and nothing heard are not the same. */
+export type Lost = (reason: string) => void;
+
 /** What the files of the portfolio were before. Answers late and empty rather than not at all; never throws. */
 export interface History {
   state(): Promise<HistoryState>;
@@ -131,13 +134,17 @@ export interface History {
    * @param after leaves out what is part of this revision
    */
   versions(file: string, limit: number, after?: string): Promise<FileHistory>;
-  /** All files below the portfolio's root as the revision left them; the paths are from the root of now. */
-  files(revision: string): Promise<readonly Pick<FileVersion, 'file' | 'content'>[]>;
+  /**
+   * All files below the portfolio's root as the revision left them; the paths are from the root of now.
+   * @param lost hears why where what there is could not be asked for: the answer is then empty
+   */
+  files(revision: string, lost?: Lost): Promise<readonly Pick<FileVersion, 'file' | 'content'>[]>;
   /**
    * The texts of contents, read in one go. One that is binary, too large or lost has none.
    * @param each may hear of texts as they come, so that work on them begins before the last one is read; these are not in the answer
+   * @param lost hears why where texts could not be asked for: the answer then has those that came
    */
-  texts(contents: readonly string[], each?: (content: string, text: string) => void): Promise<ReadonlyMap<string, string>>;
+  texts(contents: readonly string[], each?: (content: string, text: string) => void, lost?: Lost): Promise<ReadonlyMap<string, string>>;
   /** The newest revision that is part of both; undefined where there is none on this machine. Both are ids. */
   mergeBase(one: string, other: string): Promise<Revision | undefined>;
   /**

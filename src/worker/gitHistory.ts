@@ -1,12 +1,12 @@
 import { BoundedMap } from '../core/boundedMap';
-import type { FileVersion, History, Revision } from '../core/ports';
+import type { FileVersion, History, Lost, Revision } from '../core/ports';
 import { BatchReader } from './batchReader';
 import { CommitLine } from './commitLine';
 import { CommitNames } from './commitNames';
 import { readBranches } from './gitBranches';
 import { readChangedFiles, readChangedLines } from './gitChanges';
 import { runGit } from './gitProcess';
-import { readRepository, REPOSITORY_QUESTIONS } from './gitState';
+import { reasonOf, readRepository, REPOSITORY_QUESTIONS } from './gitState';
 import type { Repository } from './gitState';
 import { readVersions } from './gitVersions';
 import type { Renames } from './gitVersions';
@@ -76,19 +76,22 @@ class GitHistory implements History {
     return readVersions(source, file, Math.max(0, Math.trunc(limit)), after);
   }
 
-  async files(revision: string): ReturnType<History['files']> {
+  async files(revision: string, lost?: Lost): ReturnType<History['files']> {
     if (!OBJECT_ID.test(revision)) return [];
     const kept = this.trees.get(revision);
     if (kept !== undefined) return kept;
     // Git lists what is below the folder that it runs in, and names it from there.
     const answer = await runGit(this.root, ['ls-tree', '-r', '-z', '--end-of-options', revision]);
-    if (answer.kind !== 'printed') return [];
+    if (answer.kind !== 'printed') {
+      lost?.(reasonOf(answer));
+      return [];
+    }
     const files = parseTree(answer.bytes.toString('utf8'));
     this.trees.set(revision, files, files.length);
     return files;
   }
 
-  async texts(contents: readonly string[], each?: (content: string, text: string) => void): ReturnType<History['texts']> {
+  async texts(contents: readonly string[], each?: (content: string, text: string) => void, lost?: Lost): ReturnType<History['texts']> {
     const texts = new Map<string, string>();
     const unread: string[] = [];
     for (const content of new Set(contents)) {
@@ -98,7 +101,8 @@ class GitHistory implements History {
     }
     if (unread.length === 0) return texts;
     const reader = new BatchReader(each ?? ((content, text) => this.keep(content, text, texts)));
-    await runGit(this.root, ['cat-file', '--batch', '--buffer'], { input: `${unread.join('\n')}\n`, onPiece: (piece) => reader.push(piece) });
+    const answer = await runGit(this.root, ['cat-file', '--batch', '--buffer'], { input: `${unread.join('\n')}\n`, onPiece: (piece) => reader.push(piece) });
+    if (answer.kind !== 'printed') lost?.(reasonOf(answer));
     return texts;
   }
 

@@ -25,7 +25,7 @@ function none(reason: string): HistoryState & { kind: 'none' } {
 }
 
 /** Why Git printed nothing, in one plain line without a period. */
-function reasonOf(answer: Exclude<GitAnswer, { kind: 'printed' }>): string {
+export function reasonOf(answer: Exclude<GitAnswer, { kind: 'printed' }>): string {
   if (answer.kind === 'missing') return 'Git is not installed, or not in the PATH';
   if (answer.kind === 'late') return 'Git did not answer in time';
   const { message } = answer;

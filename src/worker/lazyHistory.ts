@@ -13,7 +13,7 @@ export function lazyGitHistory(root: string): History {
     revision: async (name) => (await history()).revision(name),
     revisionOn: async (day) => (await history()).revisionOn(day),
     versions: async (...asked) => (await history()).versions(...asked),
-    files: async (revision) => (await history()).files(revision),
+    files: async (...asked) => (await history()).files(...asked),
     texts: async (...asked) => (await history()).texts(...asked),
     mergeBase: async (...asked) => (await history()).mergeBase(...asked),
     changedFiles: async (...asked) => (await history()).changedFiles(...asked),

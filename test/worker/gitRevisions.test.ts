@@ -173,6 +173,10 @@ describe('the state of the history', () => {
     const history = createGitHistory(git.folder);
     expect([await history.head(), await history.revision('HEAD'), await history.revisionOn('2026-01-01')]).toEqual([undefined, undefined, undefined]);
     expect([await history.versions('a.yaml', 5), await history.files('0'.repeat(40))]).toEqual([{ versions: [], end: 'beginning' }, []]);
+    const lost: string[] = [];
+    const hear = (reason: string) => lost.push(reason);
+    expect([await history.files('0'.repeat(40), hear), await history.texts(['0'.repeat(40)], undefined, hear)]).toEqual([[], new Map()]);
+    expect(lost).toEqual(['Git is not installed, or not in the PATH', 'Git is not installed, or not in the PATH']);
   });
 
   it('is that of the folder, also where a hook runs us for another repository', async () => {

@@ -55,12 +55,12 @@ class PortfolioHistory implements History {
     return (await this.source())?.versions(file, limit, after) ?? { versions: [], end: 'beginning' };
   }
 
-  async files(revision: string): ReturnType<History['files']> {
-    return (await this.source())?.files(revision) ?? [];
+  async files(...asked: Parameters<History['files']>): ReturnType<History['files']> {
+    return (await this.source())?.files(...asked) ?? [];
   }
 
-  async texts(contents: readonly string[], each?: (content: string, text: string) => void): ReturnType<History['texts']> {
-    return (await this.source())?.texts(contents, each) ?? new Map();
+  async texts(...asked: Parameters<History['texts']>): ReturnType<History['texts']> {
+    return (await this.source())?.texts(...asked) ?? new Map();
   }
 
   async mergeBase(one: string, other: string): ReturnType<History['mergeBase']> {

@@ -1,6 +1,9 @@
 import { SETTINGS_FILE } from '../model/documentKind';
 import type { FileContent, History, Workspace } from '../ports';
 
+/** What it asks of a history. */
+export type PastTexts = Pick<History, 'files' | 'texts'>;
+
 /** Folders that no host enters. */
 const IGNORED_FOLDER = /(?:^|\/)(?:\.git|\.hg|\.svn|node_modules)\//;
 /** Quicker than the pattern, for thousands of files. */
@@ -19,12 +22,12 @@ export class PastWorkspace implements Workspace {
   private listed: readonly string[] | undefined;
 
   private constructor(
-    private readonly history: History,
+    private readonly history: PastTexts,
     private readonly contents: ReadonlyMap<string, string>,
   ) {}
 
   /** @param revision id of a revision; of one that is not known there are no files */
-  static async at(history: History, revision: string): Promise<PastWorkspace> {
+  static async at(history: PastTexts, revision: string): Promise<PastWorkspace> {
     const files = await history.files(revision);
     return new PastWorkspace(history, new Map(files.filter(({ file }) => WANTED.test(file)).map(({ file, content }) => [file, content])));
   }

@@ -1,9 +1,11 @@
 import { isListed, PastWorkspace } from '../../history/pastWorkspace';
+import type { PastTexts } from '../../history/pastWorkspace';
 import { accountFilesOf, kindByName, planFilesOf, SETTINGS_FILE } from '../../model/documentKind';
 import { isPlaybookFile } from '../../playbooks/reading/isPlaybookFile';
 import type { FileChange, FileContent, History, Workspace } from '../../ports';
 import { folderOf } from '../../text/filePath';
 import { UserError } from '../../userError';
+import { answeredHistory } from './answeredHistory';
 import type { DiffEnds } from './diffEnds';
 import { undoneWorkspace } from './undoneWorkspace';
 
@@ -29,16 +31,17 @@ export interface ChangeSet {
   readonly after: Workspace;
 }
 
-/** @throws UserError where what differs cannot be told */
+/** @throws UserError where what differs cannot be told, also while the two states are read */
 export async function loadChanges({ history, workspace }: { readonly history: History; readonly workspace: Workspace }, { from, to }: DiffEnds): Promise<ChangeSet> {
-  const [recorded, past] = await Promise.all([history.changedFiles(from.id, to?.id), to && PastWorkspace.at(history, to.id)]);
+  const answered = answeredHistory(history);
+  const [recorded, past] = await Promise.all([history.changedFiles(from.id, to?.id), to && PastWorkspace.at(answered, to.id)]);
   if (recorded === undefined) throw new UserError('which files differ cannot be told: it needs the portfolio in Git, and a Git that answers');
   const after = past ?? workspace;
-  const changes = past === undefined ? await withUnsaved(recorded, workspace, history, from.id) : recorded;
+  const changes = past === undefined ? await withUnsaved(recorded, workspace, answered, from.id) : recorded;
   const own = await ownChanges(changes, after);
   const contents = own.flatMap(({ before }) => before?.content ?? []);
   const along = past === undefined ? [] : readAlong(past, own);
-  const texts = await history.texts([...contents, ...along.map((file) => past!.contentOf(file)!)]);
+  const texts = await answered.texts([...contents, ...along.map((file) => past!.contentOf(file)!)]);
   await past?.preload(along);
   const files: ChangedFile[] = [];
   for (const { before, after: now } of own) {
@@ -52,7 +55,7 @@ export async function loadChanges({ history, workspace }: { readonly history: Hi
 }
 
 /** A text that somebody is writing differs from the saved one, which may be the recorded one. */
-async function withUnsaved(changes: readonly FileChange[], workspace: Workspace, history: History, from: string): Promise<readonly FileChange[]> {
+async function withUnsaved(changes: readonly FileChange[], workspace: Workspace, history: PastTexts, from: string): Promise<readonly FileChange[]> {
   const known = new Set(changes.map(({ after }) => after?.file));
   const unsaved = (workspace.unsaved?.() ?? []).filter((file) => !known.has(file));
   if (unsaved.length === 0) return changes;
