@@ -4,6 +4,9 @@ import type { Revision } from '../core/ports';
 /** Of each commit: id, parents, the committer's day; the author by the mailmap; the first line of the message. With `-z`. */
 export const LOG_FORMAT = '--format=%x01%H %P %cs%x00%aN%x00%s';
 
+/** Of these, each ended by a NUL. */
+const PARTS = 3;
+
 /** A commit as it was printed. */
 export interface LoggedCommit {
   readonly revision: Revision;
@@ -27,9 +30,12 @@ export interface LoggedChange {
 }
 
 const COMMIT = /^\n?\x01(\S+)((?: \S+)*?) +(\S+)$/;
+/** Days after the year 9999, which have no shape that days are compared in. */
+const FAR_DAY = /^\d{5,}-/;
+const LAST_DAY = '9999-12-31';
 const CHANGE = /^\n?(:+)(\d.*)$/;
 
-/** Reads `git log -z` in {@link LOG_FORMAT}, with or without `--raw --no-abbrev`; what cannot be read is left out. */
+/** Reads `git log -z` in {@link LOG_FORMAT}, with or without `--raw --no-abbrev`; what cannot be read is left out, and a day that lies too far ahead is the last one. */
 export function parseLog(log: string): LoggedCommit[] {
   const commits: LoggedCommit[] = [];
   const tokens = log.split('\0');
@@ -38,9 +44,10 @@ export function parseLog(log: string): LoggedCommit[] {
     const head = COMMIT.exec(tokens[at]!);
     const change = head === null ? CHANGE.exec(tokens[at]!) : null;
     if (head !== null) {
-      const [, id, parents, day] = head;
+      const [, id, parents, printed] = head;
+      const day = FAR_DAY.test(printed!) ? LAST_DAY : printed!;
       changes = [];
-      if (isIsoDay(day!)) commits.push({ revision: { id: id!, day: day, author: tokens[at + 1] ?? '', summary: tokens[at + 2] ?? '' }, parents: parents!.split(' ').filter(Boolean), changes });
+      if (isIsoDay(day)) commits.push({ revision: { id: id!, day: day, author: tokens[at + 1] ?? '', summary: tokens[at + 2] ?? '' }, parents: parents!.split(' ').filter(Boolean), changes });
       at += 2;
     } else if (change !== null) {
       const renames = /[RC]\d+$/.test(tokens[at]!);
@@ -50,6 +57,11 @@ export function parseLog(log: string): LoggedCommit[] {
     }
   }
   return commits;
+}
+
+/** How many commits `git log -z` printed in {@link LOG_FORMAT}, without `--raw`: those that cannot be read among them. */
+export function countCommits(log: string): number {
+  return Math.floor(log.split('\0').length / PARTS);
 }
 
 /** `:old-mode mode old-id id M`; of a merge with a colon, an old mode and an old id for each parent. */

@@ -21,8 +21,12 @@ describe('parseLog', () => {
     ]);
   });
 
-  it('leaves out commits of impossible days, with their changes', () => {
-    expect(parseLog([`\x01${A}  99999-01-01`, 'x', 'y', `\n:100644 100644 ${A} ${B} M`, 'a', `\x01${B}  2025-01-01`, 'x', 'y', ''].join('\0'))).toMatchObject([{ revision: { id: B }, changes: [] }]);
+  it('takes a day that lies too far ahead for the last one', () => {
+    expect(parseLog([`\x01${A} ${B} 33658-09-27`, 'x', 'y', ''].join('\0'))).toMatchObject([{ revision: { id: A, day: '9999-12-31' }, parents: [B] }]);
+  });
+
+  it('leaves out commits without a day, with their changes', () => {
+    expect(parseLog([`\x01${A} ${B} `, 'x', 'y', `\n:100644 100644 ${A} ${B} M`, 'a', `\x01${B}  2025-01-01`, 'x', 'y', ''].join('\0'))).toMatchObject([{ revision: { id: B }, changes: [] }]);
     expect(parseLog('')).toEqual([]);
     expect(parseLog('fatal: nothing')).toEqual([]);
   });
