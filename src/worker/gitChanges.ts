@@ -8,7 +8,8 @@ const SAME_FILE = '--find-renames=60%';
 /** Paths from the folder that Git runs in, and only what lies below it. */
 const SHAPE = ['--relative', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--no-color', SAME_FILE, '-l1000'];
 const AS_LIST = ['-r', '-z', '--raw', '--no-abbrev', ...SHAPE];
-const AS_PATCH = ['-r', '-p', '-U0', '--src-prefix=a/', '--dst-prefix=b/', ...SHAPE];
+/** Also of files that the repository calls binary, or large: whether a file is one of ours is not for its attributes to say. */
+const AS_PATCH = ['-r', '-p', '-U0', '--text', '--src-prefix=a/', '--dst-prefix=b/', ...SHAPE];
 
 /**
  * The files that differ between two commits, or between one and the files as they are saved.

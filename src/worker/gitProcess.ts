@@ -20,8 +20,8 @@ const GUARDED = ['--no-pager', '--no-replace-objects', '--literal-pathspecs', ..
 
 /** No locks, no questions, no network: also where a setting of the repository allows a protocol by its name. */
 const ENVIRONMENT = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', LC_ALL: 'C' };
-/** What a hook that runs us sets for its own repository, and what contradicts our way to write paths. */
-const FOREIGN = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|GRAFT_FILE|SHALLOW_FILE|(?:GLOB|NOGLOB|ICASE|LITERAL)_PATHSPECS)$/i;
+/** What a hook that runs us sets for its own repository, what contradicts our way to write paths, and what adds lines to a patch. */
+const FOREIGN = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|GRAFT_FILE|SHALLOW_FILE|DIFF_OPTS|(?:GLOB|NOGLOB|ICASE|LITERAL)_PATHSPECS)$/i;
 
 /** What Git printed, or why it printed nothing. */
 export type GitAnswer =

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FileChange } from '../../src/core/ports';
 import { createGitHistory } from '../../src/worker/gitHistory';
 import { GitRepository } from './support/gitRepository';
@@ -50,6 +50,20 @@ describe('the files that differ between two commits', () => {
       'moved in.yaml': [{ start: 1, end: 21 }],
       'new/ł.yaml': [{ start: 21, end: 21 }],
     });
+  });
+
+  it('have these lines whatever the repository and the environment say of patches', async () => {
+    const lines = await createGitHistory(portfolio()).changedLines(first, second);
+    vi.stubEnv('GIT_DIFF_OPTS', '-u3');
+    for (const attributes of ['*.yaml -diff', '*.yaml binary']) {
+      writeFileSync(join(repository.folder, '.git/info/attributes'), `${attributes}\n`);
+      expect(await createGitHistory(portfolio()).changedLines(first, second), attributes).toEqual(lines);
+    }
+    rmSync(join(repository.folder, '.git/info/attributes'));
+    repository.git('config', 'core.bigFileThreshold', '10');
+    expect(await createGitHistory(portfolio()).changedLines(first, second)).toEqual(lines);
+    repository.git('config', '--unset', 'core.bigFileThreshold');
+    vi.unstubAllEnvs();
   });
 
   it('cannot be told where there is no such commit', async () => {
