@@ -58,9 +58,11 @@ function daysInMonth(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-function toUtc(day: IsoDay): number {
+/** The day's beginning by Greenwich, in milliseconds as a `Date` counts them: for what else takes days so. */
+export function toUtc(day: IsoDay): number {
   const [year, month, date] = partsOf(day);
-  return Date.UTC(year, month - 1, date);
+  // `Date.UTC` takes the years 0 to 99 for those after 1900.
+  return year > 99 ? Date.UTC(year, month - 1, date) : new Date(0).setUTCFullYear(year, month - 1, date);
 }
 
 function fromUtc(ms: number): IsoDay {

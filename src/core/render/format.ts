@@ -1,4 +1,4 @@
-import { isIsoDay, partsOf } from '../calendar/isoDay';
+import { isIsoDay, toUtc } from '../calendar/isoDay';
 import type { IsoDay } from '../calendar/isoDay';
 import { Words } from './words';
 
@@ -67,9 +67,7 @@ export class Format {
   /** `December 1, 2025`; `Dec 1, 2025` as `short`; `Dec 2025` as `month`. Text that is no day is given back as it is. */
   date(day: IsoDay, style: DateStyle = 'long'): string {
     if (!isIsoDay(day)) return day;
-    const [year, month, date] = partsOf(day);
-    const noon = new Date(Date.UTC(year, month - 1, date, 12));
-    return new Intl.DateTimeFormat(this.locale, { ...DATE_STYLES[style], timeZone: 'UTC' }).format(noon);
+    return new Intl.DateTimeFormat(this.locale, { ...DATE_STYLES[style], timeZone: 'UTC' }).format(toUtc(day));
   }
 
   /** A word of `templates/<language>/words/common.yaml`, or the English one given; `{name}` in it is replaced. */

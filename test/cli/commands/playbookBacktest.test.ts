@@ -42,6 +42,12 @@ describe('csac playbooks backtest', () => {
     });
   });
 
+  it('says in one line from when on it can begin', async () => {
+    const folder = gitFolder(COMMITS);
+    expect(await runCli(['playbooks', 'backtest', '--since', '0099-12-31'], folder)).toEqual({ code: 2, stdout: '', stderr: 'csac: 0099-12-31 lies too far back; name 1975-12-01 or a later day\n' });
+    expect(await runCli(['playbooks', 'backtest', '--since', '1975-12-01'], folder)).toMatchObject({ code: 0 });
+  });
+
   it('says in one line that there is no history', async () => {
     const { code, stderr } = await runCli(['playbooks', 'backtest'], folderWith(COMMITS[0]!.files));
     expect(code).toBe(2);

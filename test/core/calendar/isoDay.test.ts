@@ -29,6 +29,14 @@ describe('days and months', () => {
     expect(monthsBetween('2025-02-15', '2025-01-15')).toBe(-1);
   });
 
+  it('are those of their own year, also of the first hundred', () => {
+    expect(addDays('0026-03-31', 1)).toBe('0026-04-01');
+    expect(addDays('0100-01-01', -1)).toBe('0099-12-31');
+    expect(addDays('0099-12-31', 1)).toBe('0100-01-01');
+    expect(daysBetween('0026-03-31', '2026-03-31')).toBe(730_485);
+    expect(weekday('0001-01-01')).toBe(1);
+  });
+
   it('have Monday first', () => {
     expect(['2025-11-17', '2025-11-22', '2025-11-23'].map(weekday)).toEqual([1, 6, 7]);
   });

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../calendar/isoDay';
+import { addDays, addMonths, daysBetween } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { PastState } from '../../history/pastState';
 import type { LongRun } from '../../longRun';
@@ -20,6 +20,8 @@ import type { ReadAccount, ScoreBasis } from '../scoring';
 import type { MatchSources } from './matchBasis';
 import type { PlaybookShelf } from './playbookShelf';
 
+/** More than any history reaches back. */
+const MOST_MONTHS = 600;
 /** Accounts looked at between two pauses. */
 const AT_ONCE = 10;
 /** Files whose earlier states are kept: they are asked one after the other. */
@@ -32,6 +34,8 @@ export async function backtestPlaybooks(request: BacktestRequest, { ports, known
   const scoring = await known.scoreBasis();
   const { asOf } = scoring;
   if (request.since !== undefined && request.since >= asOf) throw new UserError(`${request.since} does not lie in the past; name a day before ${asOf}`);
+  const earliest = addMonths(asOf, -MOST_MONTHS);
+  if (request.since !== undefined && request.since < earliest) throw new UserError(`${request.since} lies too far back; name ${earliest} or a later day`);
   const heads = request.playbooks === undefined ? (await shelf.list()).filter(({ status }) => status === 'active') : await Promise.all([...new Set(request.playbooks)].map((id) => shelf.find(id)));
   const compiled = await shelf.compiled(heads);
   const askable = compiled.filter(isAskable);
