@@ -151,8 +151,9 @@ export interface History {
    * The files that differ, those that were renamed as one; undefined where that cannot be told.
    * @param from id of a revision
    * @param to id of a revision; the saved files as they are now when left out, also those that were never recorded
+   * @param lost hears why it cannot be told
    */
-  changedFiles(from: string, to?: string): Promise<readonly FileChange[] | undefined>;
+  changedFiles(from: string, to?: string, lost?: Lost): Promise<readonly FileChange[] | undefined>;
   /** The lines of files after a change that it wrote, in their order, by path; files of which it only took lines away have none. Given, and undefined, as `changedFiles`. */
   changedLines(from: string, to?: string): Promise<ReadonlyMap<string, readonly LineRange[]> | undefined>;
   branches(): Promise<Branches>;

@@ -1,5 +1,6 @@
-import type { FileChange, LineRange } from '../core/ports';
+import type { FileChange, LineRange, Lost } from '../core/ports';
 import { runGit } from './gitProcess';
+import { reasonOf } from './gitState';
 import { parsePatch } from './parsePatch';
 import { parseRawDiff } from './parseRawDiff';
 
@@ -15,9 +16,10 @@ const AS_PATCH = ['-r', '-p', '-U0', '--text', '--src-prefix=a/', '--dst-prefix=
  * The files that differ between two commits, or between one and the files as they are saved.
  * @param root absolute path of the portfolio's root
  * @param from full id of a commit
+ * @param lost hears what Git says where it fails
  */
-export async function readChangedFiles(root: string, from: string, to: string | undefined): Promise<readonly FileChange[] | undefined> {
-  const [diff, unknown] = await Promise.all([runDiff(root, AS_LIST, from, to), to === undefined ? unrecordedFiles(root) : []]);
+export async function readChangedFiles(root: string, from: string, to: string | undefined, lost?: Lost): Promise<readonly FileChange[] | undefined> {
+  const [diff, unknown] = await Promise.all([runDiff(root, AS_LIST, from, to, lost), to === undefined ? unrecordedFiles(root) : []]);
   if (diff === undefined || unknown === undefined) return undefined;
   return [...parseRawDiff(diff), ...unknown.map((file) => ({ before: undefined, after: { file, content: undefined } }))];
 }
@@ -31,12 +33,14 @@ export async function readChangedLines(root: string, from: string, to: string | 
   return lines;
 }
 
-async function runDiff(root: string, shape: readonly string[], from: string, to: string | undefined): Promise<string | undefined> {
+async function runDiff(root: string, shape: readonly string[], from: string, to: string | undefined, lost?: Lost): Promise<string | undefined> {
   const settings = to === undefined ? await withoutFilters(root) : [];
   if (settings === undefined) return undefined;
   const command = to === undefined ? ['diff-index', ...shape, '--end-of-options', from] : ['diff-tree', ...shape, '--end-of-options', from, to];
   const answer = await runGit(root, [...command, '--'], { settings: ['core.quotePath=false', ...settings] });
-  return answer.kind === 'printed' ? answer.bytes.toString('utf8') : undefined;
+  if (answer.kind === 'printed') return answer.bytes.toString('utf8');
+  lost?.(reasonOf(answer));
+  return undefined;
 }
 
 /** Files that Git does not know and was not told to ignore, nested repositories left out. */

@@ -113,8 +113,8 @@ class GitHistory implements History {
     return answer.kind === 'printed' ? this.revision(answer.bytes.toString('latin1').trim()) : undefined;
   }
 
-  async changedFiles(from: string, to?: string): ReturnType<History['changedFiles']> {
-    return areIds(from, to) ? readChangedFiles(this.root, from, to) : undefined;
+  async changedFiles(from: string, to?: string, lost?: Lost): ReturnType<History['changedFiles']> {
+    return areIds(from, to) ? readChangedFiles(this.root, from, to, lost) : undefined;
   }
 
   async changedLines(from: string, to?: string): ReturnType<History['changedLines']> {

@@ -11,18 +11,23 @@ export interface Repository {
 /** Asks for what {@link readRepository} reads, and fails where there is no commit yet. */
 export const REPOSITORY_QUESTIONS = ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix', 'HEAD'];
 
+const NO_FILES = 'the folder is inside of a repository’s own data, not of its files';
+
 /** The repository, or why there is none to read. */
 export function readRepository(answer: GitAnswer): Repository | (HistoryState & { kind: 'none' }) {
   if (answer.kind !== 'printed') return none(reasonOf(answer));
   // Only the prefix may hold line breaks; the id of the newest commit stands behind it.
   const [inside, shallow, ...rest] = answer.bytes.toString('utf8').replace(/\n$/, '').split('\n');
-  if (inside !== 'true') return none('the folder is inside of a repository’s own data, not of its files');
+  if (inside !== 'true') return none(NO_FILES);
   return { isShallow: shallow === 'true', prefix: rest.slice(0, -1).join('\n') };
 }
 
 function none(reason: string): HistoryState & { kind: 'none' } {
   return { kind: 'none', reason };
 }
+
+/** We let it fetch nothing: newer ones say so, older ones only what they could not have. */
+const LACKS_TEXTS = /promisor remote|lazy fetching disabled/;
 
 /** Why Git printed nothing, in one plain line without a period. */
 export function reasonOf(answer: Exclude<GitAnswer, { kind: 'printed' }>): string {
@@ -35,6 +40,8 @@ export function reasonOf(answer: Exclude<GitAnswer, { kind: 'printed' }>): strin
   }
   if (message.includes('not a git repository')) return 'the folder is in no Git repository';
   if (message.includes("argument 'HEAD'")) return 'nothing was committed yet';
+  if (message.includes('must be run in a work tree')) return NO_FILES;
+  if (LACKS_TEXTS.test(message)) return 'texts are missing in this partial clone, so fetch them: `git fetch --refetch --no-filter`';
   if (message.includes('cannot change to')) return 'the folder cannot be entered';
   const first = message.split('\n', 1)[0]!.replace(/^fatal: /, '').replace(/\.$/, '');
   return first === '' ? 'Git failed without a word' : `Git said: ${first}`;

@@ -67,8 +67,8 @@ class PortfolioHistory implements History {
     return (await this.source())?.mergeBase(one, other);
   }
 
-  async changedFiles(from: string, to?: string): ReturnType<History['changedFiles']> {
-    return (await this.source())?.changedFiles(from, to);
+  async changedFiles(...asked: Parameters<History['changedFiles']>): ReturnType<History['changedFiles']> {
+    return (await this.source())?.changedFiles(...asked);
   }
 
   async changedLines(from: string, to?: string): ReturnType<History['changedLines']> {

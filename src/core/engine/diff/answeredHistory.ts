@@ -3,10 +3,11 @@ import type { History, Lost } from '../../ports';
 import { UserError } from '../../userError';
 
 /** The history as a comparison reads it, which ends where no answer came: of sides that are not read it would say that nothing differs. */
-export function answeredHistory(history: History): PastTexts {
+export function answeredHistory(history: History): PastTexts & Pick<History, 'changedFiles'> {
   return {
     files: (revision) => answered((lost) => history.files(revision, lost)),
     texts: (contents, each) => answered((lost) => history.texts(contents, each, lost)),
+    changedFiles: (from, to) => answered((lost) => history.changedFiles(from, to, lost)),
   };
 }
 

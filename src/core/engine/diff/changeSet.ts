@@ -34,7 +34,7 @@ export interface ChangeSet {
 /** @throws UserError where what differs cannot be told, also while the two states are read */
 export async function loadChanges({ history, workspace }: { readonly history: History; readonly workspace: Workspace }, { from, to }: DiffEnds): Promise<ChangeSet> {
   const answered = answeredHistory(history);
-  const [recorded, past] = await Promise.all([history.changedFiles(from.id, to?.id), to && PastWorkspace.at(answered, to.id)]);
+  const [recorded, past] = await Promise.all([answered.changedFiles(from.id, to?.id), to && PastWorkspace.at(answered, to.id)]);
   if (recorded === undefined) throw new UserError('which files differ cannot be told: it needs the portfolio in Git, and a Git that answers');
   const after = past ?? workspace;
   const changes = past === undefined ? await withUnsaved(recorded, workspace, answered, from.id) : recorded;
