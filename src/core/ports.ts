@@ -148,7 +148,7 @@ export interface History {
   /** The newest revision that is part of both; undefined where there is none on this machine. Both are ids. */
   mergeBase(one: string, other: string): Promise<Revision | undefined>;
   /**
-   * The files that differ, those that were renamed as one; undefined where that cannot be told.
+   * The files that differ, those that were renamed as one; undefined where that cannot be told. Some may only seem to.
    * @param from id of a revision
    * @param to id of a revision; the saved files as they are now when left out, also those that were never recorded
    * @param lost hears why it cannot be told

@@ -1,6 +1,8 @@
 import type { FileChange, LineRange, Lost } from '../core/ports';
 import { runGit } from './gitProcess';
 import { reasonOf } from './gitState';
+import { readUnseenFiles } from './gitUnseen';
+import type { UnseenFiles } from './gitUnseen';
 import { parsePatch } from './parsePatch';
 import { parseRawDiff } from './parseRawDiff';
 
@@ -12,6 +14,8 @@ const AS_LIST = ['-r', '-z', '--raw', '--no-abbrev', ...SHAPE];
 /** Also of files that the repository calls binary, or large: whether a file is one of ours is not for its attributes to say. */
 const AS_PATCH = ['-r', '-p', '-U0', '--text', '--src-prefix=a/', '--dst-prefix=b/', ...SHAPE];
 
+const NONE_UNSEEN: UnseenFiles = { unknown: [], unwatched: [] };
+
 /**
  * The files that differ between two commits, or between one and the files as they are saved.
  * @param root absolute path of the portfolio's root
@@ -19,17 +23,25 @@ const AS_PATCH = ['-r', '-p', '-U0', '--text', '--src-prefix=a/', '--dst-prefix=
  * @param lost hears what Git says where it fails
  */
 export async function readChangedFiles(root: string, from: string, to: string | undefined, lost?: Lost): Promise<readonly FileChange[] | undefined> {
-  const [diff, unknown] = await Promise.all([runDiff(root, AS_LIST, from, to, lost), to === undefined ? unrecordedFiles(root) : []]);
-  if (diff === undefined || unknown === undefined) return undefined;
-  return [...parseRawDiff(diff), ...unknown.map((file) => ({ before: undefined, after: { file, content: undefined } }))];
+  const [diff, unseen] = await Promise.all([runDiff(root, AS_LIST, from, to, lost), to === undefined ? readUnseenFiles(root) : NONE_UNSEEN]);
+  if (diff === undefined || unseen === undefined) return undefined;
+  const changes = parseRawDiff(diff);
+  const told = new Set(changes.flatMap(({ before, after }) => [before?.file, after?.file]));
+  // A file that Git does not look at is recorded as its index has it, unless that differs already.
+  const unwatched = unseen.unwatched.filter(({ file }) => !told.has(file));
+  return [
+    ...changes,
+    ...unwatched.map((before) => ({ before, after: { file: before.file, content: undefined } })),
+    ...unseen.unknown.map((file) => ({ before: undefined, after: { file, content: undefined } })),
+  ];
 }
 
 /** The lines that were written, by file; of a file that was never recorded, all. */
 export async function readChangedLines(root: string, from: string, to: string | undefined): Promise<ReadonlyMap<string, readonly LineRange[]> | undefined> {
-  const [patch, unknown] = await Promise.all([runDiff(root, AS_PATCH, from, to), to === undefined ? unrecordedFiles(root) : []]);
-  if (patch === undefined || unknown === undefined) return undefined;
+  const [patch, unseen] = await Promise.all([runDiff(root, AS_PATCH, from, to), to === undefined ? readUnseenFiles(root) : NONE_UNSEEN]);
+  if (patch === undefined || unseen === undefined) return undefined;
   const lines = parsePatch(patch);
-  for (const file of unknown) lines.set(file, [{ start: 1, end: Infinity }]);
+  for (const file of unseen.unknown) lines.set(file, [{ start: 1, end: Infinity }]);
   return lines;
 }
 
@@ -41,13 +53,6 @@ async function runDiff(root: string, shape: readonly string[], from: string, to:
   if (answer.kind === 'printed') return answer.bytes.toString('utf8');
   lost?.(reasonOf(answer));
   return undefined;
-}
-
-/** Files that Git does not know and was not told to ignore, nested repositories left out. */
-async function unrecordedFiles(root: string): Promise<readonly string[] | undefined> {
-  const answer = await runGit(root, ['ls-files', '-z', '--others', '--exclude-standard']);
-  if (answer.kind !== 'printed') return undefined;
-  return answer.bytes.toString('utf8').split('\0').filter((file) => file !== '' && !file.endsWith('/'));
 }
 
 /**

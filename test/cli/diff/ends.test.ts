@@ -39,6 +39,18 @@ describe('what csac diff compares', () => {
     expect(namesOf(await diffOf(folder, BASE, 'HEAD'))).toEqual([['Zeta', null, 60]]);
   });
 
+  it('sees what was written to files that Git was told not to look at, and nothing in those that a sparse checkout leaves out', async () => {
+    const names = ['accounts/skipped/account.yaml', 'accounts/assumed/account.yaml', 'accounts/sparse/account.yaml', 'accounts/same/account.yaml'];
+    const folder = changeOf(Object.fromEntries(names.map((file) => [file, sheet(file, 8)])), {});
+    git(folder, '2025-11-21', ANA, 'update-index', '--skip-worktree', names[0]!, names[2]!, names[3]!);
+    git(folder, '2025-11-21', ANA, 'update-index', '--assume-unchanged', names[1]!);
+    for (const file of names.slice(0, 2)) writeFileSync(join(folder, file), sheet(file, 7));
+    rmSync(join(folder, names[2]!));
+    const told = await diffOf(folder, BASE);
+    expect(told.diff.accounts.map(({ file, score }) => [file, score.before, score.after])).toEqual([[names[1], 80, 70], [names[0], 80, 70]]);
+    expect(told.diff.findings.new).toEqual([]);
+  });
+
   it('is the portfolio alone where it is a folder of the repository, without portfolios inside of it', async () => {
     const files = (score: number) => ({ 'p/customer-success.yaml': SETTINGS, [`p/${ACME}`]: sheet('Acme Corp', score), [`other/${ACME}`]: sheet('Other', score), 'p/inner/customer-success.yaml': SETTINGS, [`p/inner/${ACME}`]: sheet('Inner', score) });
     const folder = gitFolder([{ day: '2025-11-01', files: files(8) }, { day: '2025-11-02', files: files(7) }]);
