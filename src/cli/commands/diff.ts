@@ -33,7 +33,7 @@ export async function diff(base: string, head: string | undefined, options: Diff
   if (options.out === '-') print(found, options, output.result);
   else output.note(writeDocument({ path: absolutePath(io.cwd, options.out), shown: options.out }, await sinkText((sink) => print(found, options, sink)), options.force));
   if (isEmptyDiff(found)) output.note('nothing that the portfolio shows has moved');
-  for (const note of found.notes) output.note(note);
+  for (const note of found.notes) output.warn(note);
   const broken = found.policy.filter(({ isBroken }) => isBroken);
   for (const { id, message } of broken) writeError(io, `policy ${id}: ${message}`);
   return broken.length > 0 ? EXIT.findings : EXIT.done;

@@ -73,6 +73,7 @@ export async function githubCheck(options: GithubCheckOptions, io: CliIo, output
   await writeFiles(checked, options, io);
   const isFailed = hasFailed(reports, options.severity) || broken.length > 0;
   tellGithub(checked, isFailed, options, io);
+  for (const note of diff?.notes ?? []) output.warn(note);
   if (!options.quiet) {
     if (diff !== undefined) output.result.line(diffHeadline(diff));
     findingsSummary(reports, output.result);

@@ -127,7 +127,7 @@ export interface DiffFinding {
 
 /** A limit of the settings' `policy` with what the change comes to. */
 export interface PolicyVerdict {
-  /** Its key in the settings. */
+  /** Its key in the settings; `unreadable` where accounts cannot be read any more, so that no limit can be judged. */
   readonly id: string;
   readonly limit: number;
   readonly actual: number;
@@ -155,13 +155,13 @@ export interface PortfolioDiff {
   readonly settings: readonly DiffItem[];
   readonly findings: { readonly new: readonly DiffFinding[]; readonly fixed: readonly DiffFinding[] };
   readonly policy: readonly PolicyVerdict[];
-  /** What the reader must know, in plain sentences: files that could not be read, limits of what was compared. */
+  /** What the reader must know, in plain sentences: files that could not be read, limits of what was compared. Nothing that is so by itself where nothing moves. */
   readonly notes: readonly string[];
 }
 
-/** Whether there is nothing to tell. */
-export function isEmptyDiff({ accounts, playbooks, models, settings, findings, policy }: PortfolioDiff): boolean {
-  const told = [accounts, playbooks, models, settings, findings.new, findings.fixed];
+/** Whether there is nothing to tell. What could not be compared may have moved, so a note is something. */
+export function isEmptyDiff({ accounts, playbooks, models, settings, findings, policy, notes }: PortfolioDiff): boolean {
+  const told = [accounts, playbooks, models, settings, findings.new, findings.fixed, notes];
   return told.every((list) => list.length === 0) && !policy.some(({ isBroken }) => isBroken);
 }
 

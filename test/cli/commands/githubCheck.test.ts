@@ -73,6 +73,14 @@ describe('csac github check', () => {
     expect((JSON.parse(read('out/findings.json')) as { findings: { severity: string }[] }).findings.filter(({ severity }) => severity === 'error')).toHaveLength(1);
   });
 
+  it('tells everywhere that an account cannot be compared, and keeps no limit without it', async () => {
+    const { code, stderr, outputs, read } = await check(repository({ [ACME]: `${account('Acme Corp', 3)}\0` }, `${SETTINGS}policy: { max_score_drop: 20 }\n`));
+    const note = 'could not be read after the change (';
+    expect([code, outputs['headline']]).toEqual([1, 'Policy broken: Not everything could be compared']);
+    for (const text of [stderr, read('out/comment.md'), read('summary')]) expect(text).toContain(note);
+    expect(readDiff(read('out/diff.json')).policy.map(({ id, isBroken }) => [id, isBroken])).toEqual([['unreadable', true], ['max_score_drop', false]]);
+  });
+
   it('fails for a broken limit of the policy, and says so first', async () => {
     const { code, stdout, outputs } = await check(repository({ [ACME]: account('Acme Corp', 3) }, `${SETTINGS}policy: { max_score_drop: 20 }\n`));
     expect(code).toBe(1);

@@ -174,6 +174,25 @@ describe('the policy of the settings', () => {
     ]);
   });
 
+  it('is not evaded by making a file unreadable, whatever its limits (P14)', async () => {
+    const limits = { [SETTINGS_FILE]: `${SETTINGS}policy: { max_arr_at_risk_growth: 10000 }\n`, [ACME]: sheet('Acme Corp', 8), [ZETA]: sheet('Zeta', 8) };
+    const folder = changeOf(limits, { [ACME]: `${sheet('Acme Corp', 2)}\0`, [ZETA]: `${sheet('Zeta', 2)}tags: [x\n` });
+    const { code, diff, stderr } = await diffOf(folder, BASE, 'HEAD');
+    expect([code, diff.accounts, diff.notes.length]).toEqual([1, [], 2]);
+    expect(diff.policy).toEqual([
+      { id: 'unreadable', limit: 0, actual: 2, isBroken: true, message: `The limits cannot be judged: 2 accounts cannot be read any more, in ${ACME}, ${ZETA}.` },
+      { id: 'max_arr_at_risk_growth', limit: 10000, actual: 0, isBroken: false, message: 'ARR at risk grows by €0; the limit is €10K.' },
+    ]);
+    expect(stderr).toContain('csac: policy unreadable: The limits cannot be judged');
+  });
+
+  it('is not broken by what had no score, has left, or could not be read before', async () => {
+    const limits = { [SETTINGS_FILE]: `${SETTINGS}policy: { max_new_errors: 9 }\n`, [ACME]: 'account: Acme Corp\n', [ZETA]: sheet('Zeta', 8, { more: 'churned: { date: 2025-11-01 }\n' }), 'accounts/neu/account.yaml': `${sheet('Neu')}\0` };
+    const folder = changeOf(limits, { [ACME]: 'account: Acme Corp\0', [ZETA]: '\0', 'accounts/neu/account.yaml': sheet('Neu') });
+    const { code, diff } = await diffOf(folder, BASE, 'HEAD');
+    expect([code, diff.notes.length, diff.policy.map(({ id, isBroken }) => [id, isBroken])]).toEqual([0, 3, [['max_new_errors', false]]]);
+  });
+
   it('counts at once where there was none', async () => {
     const text = sheet('Acme Corp', 8, { arr: 60000 });
     const folder = changeOf({ [ACME]: text }, { [SETTINGS_FILE]: `${SETTINGS}policy: { max_score_drop: 39 }\n`, [ACME]: bad(text) });

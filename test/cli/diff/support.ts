@@ -18,8 +18,8 @@ export interface Told {
 /** What `csac diff` says as JSON, which is always as its schema says. */
 export async function diffOf(folder: string, ...args: readonly string[]): Promise<Told> {
   const result = await runCli(['diff', ...args, '--json'], folder);
-  expect(result.stderr.split('\n').filter((line) => line !== '' && !line.startsWith('csac: policy '))).toEqual([]);
   const diff = jsonOf<PortfolioDiff>(result);
+  expect(result.stderr.split('\n').filter((line) => line !== '' && !line.startsWith('csac: policy '))).toEqual(diff.notes.map((note) => `csac: ${note}`));
   expect(validate(diff), JSON.stringify(validate.errors)).toBe(true);
   return { code: result.code, diff, stderr: result.stderr };
 }

@@ -5,6 +5,7 @@ import { findingChanges } from '../../diff/findingChanges';
 import { policyVerdicts } from '../../diff/policyVerdicts';
 import type { AccountDiff, PolicyVerdict, PortfolioDiff } from '../../diff/portfolioDiff';
 import type { LongRun } from '../../longRun';
+import type { Account } from '../../model/account';
 import type { RecordedPorts } from '../historyOf';
 import type { KnownPortfolio } from '../knownPortfolio';
 import { AccountPool } from './accountPool';
@@ -28,6 +29,7 @@ import type { MatchedPair } from './playbookRows';
 import { scoreChange } from './scoredChange';
 import type { ScoredPair } from './scoredPairs';
 import { settingsRows } from './settingsRows';
+import { unreadAccounts, unreadVerdict } from './unreadAccounts';
 import { unreadableFindings } from './unreadableFindings';
 
 /** What a comparison rests on. */
@@ -74,8 +76,8 @@ export async function comparePortfolios({ ports, known, templates }: DiffParts, 
     models: await modelRows(changes.files, sides, scored.pairs),
     settings: settingsRows(compared.files),
     findings,
-    policy: verdicts(sides, { pairs: pairs.map(({ pair }) => pair), growth: arrAtRisk.after - arrAtRisk.before, findings, currency }),
-    notes: [...(await beginningNote(changes)), ...compared.notes, ...modelNotes(sides)],
+    policy: verdicts(sides, { pairs: pairs.map(({ pair }) => pair), unread: unreadAccounts(compared, scored.scoresIn), growth: arrAtRisk.after - arrAtRisk.before, findings, currency }),
+    notes: [...(await beginningNote(changes)), ...compared.notes, ...modelNotes(sides, told)],
   });
 }
 
@@ -95,13 +97,15 @@ function sums(pairs: readonly AccountPair[], of: (state: AccountPair['after']) =
 
 interface Measured {
   readonly pairs: readonly AccountPair[];
+  /** Accounts that cannot be read any more. */
+  readonly unread: readonly Account[];
   readonly growth: number;
   readonly findings: PortfolioDiff['findings'];
   readonly currency: string;
 }
 
 /** Judged by the policy of before where there was one, so that no change loosens what it is judged by. */
-function verdicts({ before, after }: DiffSides, { pairs, growth, findings, currency }: Measured): PolicyVerdict[] {
+function verdicts({ before, after }: DiffSides, { pairs, unread, growth, findings, currency }: Measured): PolicyVerdict[] {
   const policy = before.context.settings.policy ?? after.context.settings.policy;
   if (policy === undefined) return [];
   const tiers = { before: before.context.model.model?.tiers ?? [], after: after.context.model.model?.tiers ?? [] };
@@ -112,13 +116,14 @@ function verdicts({ before, after }: DiffSides, { pairs, growth, findings, curre
     newErrors: findings.new.filter(({ severity }) => severity === 'error').length,
     scoreDrop: customers.reduce((most, pair) => Math.max(most, scoreDropOf(pair)), 0),
   };
-  return policyVerdicts(policy, measures, currency);
+  return [...unreadVerdict(unread), ...policyVerdicts(policy, measures, currency)];
 }
 
-function modelNotes({ before, after, differ }: DiffSides): string[] {
+/** That all accounts were compared is worth a word only where some of them moved. */
+function modelNotes({ before, after, differ }: DiffSides, accounts: readonly AccountDiff[]): string[] {
   const faults = new Set([before, after].flatMap(({ context }) => context.model.fault ?? []));
   return [
-    ...(differ.peers ? ['The health model compares accounts with the medians of others, so all accounts were compared.'] : []),
+    ...(differ.peers && accounts.length > 0 ? ['The health model compares accounts with the medians of others, so all accounts were compared.'] : []),
     ...[...faults].map((fault) => `Accounts have no score: ${fault}.`),
   ];
 }

@@ -123,7 +123,7 @@ function accountParts({ accounts, arr, currency, asOf }: PortfolioDiff): Headlin
 
 /** What moves no score and no money by itself. */
 function otherParts(diff: PortfolioDiff): HeadlineParts {
-  const { accounts, playbooks, models, settings, findings, currency } = diff;
+  const { accounts, playbooks, models, settings, findings, currency, notes } = diff;
   const matched = playbooks.filter(({ adds, drops }) => adds.count + drops.count > 0);
   if (matched.length > 0) {
     const names = matched.map(({ title, adds, drops }) => `${nameOf(title)} (${[...listWords('+', adds, currency), ...listWords('−', drops, currency)].join('; ')})`);
@@ -134,7 +134,8 @@ function otherParts(diff: PortfolioDiff): HeadlineParts {
   const found = [...counted(findings.new.length, 'new finding'), ...counted(findings.fixed.length, 'fixed finding')];
   const changed = playbooks.length + models.length + settings.length;
   if (changed > 0) return { lead: `${andList(files)} ${verb('change', changed)}, no score moves`, names: found };
-  return { lead: found.length > 0 ? andList(found) : isEmptyDiff(diff) ? 'Nothing moves' : 'No score moves', names: [] };
+  const nothing = notes.length > 0 ? 'Not everything could be compared' : isEmptyDiff(diff) ? 'Nothing moves' : 'No score moves';
+  return { lead: found.length > 0 ? andList(found) : nothing, names: [] };
 }
 
 /** `+4 accounts, $1.2M`. */

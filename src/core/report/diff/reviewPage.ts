@@ -1,6 +1,5 @@
 import type { PortfolioDiff } from '../../diff/portfolioDiff';
 import { endName } from './basisWords';
-import { commentText } from './commentText';
 import type { LinkTo } from './commentWriter';
 import { BASIS, diffMarkdown } from './diffMarkdown';
 
@@ -11,6 +10,6 @@ const LIMIT = 500_000;
 export function reviewPage(diff: PortfolioDiff, linkTo: LinkTo): string {
   const base = endName(diff.base, BASIS);
   const told = diffMarkdown(diff, { linkTo, folding: 'open', limit: LIMIT, whole: 'csac diff --json' });
-  const nothing = [`Nothing moves: no score, renewal, plan, task, playbook, model or finding is another one than in ${base}.`, ...diff.notes.map((note) => `- ${commentText(note)}`)];
-  return `# Changes against ${base}\n\n${told === '' ? `${nothing.join('\n\n')}\n` : told}`;
+  const nothing = `Nothing moves: no score, renewal, plan, task, playbook, model or finding is another one than in ${base}.\n`;
+  return `# Changes against ${base}\n\n${told === '' ? nothing : told}`;
 }

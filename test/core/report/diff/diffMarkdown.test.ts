@@ -103,8 +103,12 @@ describe('diffMarkdown', () => {
   });
 
   it('is empty when nothing moves', () => {
-    expect(diffMarkdown(diffOf({ notes: ['Nothing.'] }))).toBe('');
+    expect(diffMarkdown(diffOf())).toBe('');
     expect(diffMarkdown(diffOf({ policy: [{ id: 'max_tier_drops', limit: 1, actual: 0, isBroken: false, message: 'None.' }] }))).toBe('');
+  });
+
+  it('tells what could not be compared, also where nothing else moves', () => {
+    expect(fold(diffMarkdown(diffOf({ notes: ['x.yaml could not be read.'] })), 'Notes: 1')).toBe('- x.yaml could not be read.');
   });
 
   it('keeps 2,000 accounts under 60,000 bytes, says that it is cut, and where the whole is (P32)', () => {
