@@ -76,6 +76,21 @@ describe('what csac diff compares', () => {
     expect((await diffOf(grown, BASE, 'HEAD', '--root', '.')).diff.notes).toEqual([]);
   });
 
+  it('loses and gains the accounts of a folder whose own settings come or go, whether their files changed or not', async () => {
+    const inner = 'accounts/inner/customer-success.yaml';
+    const files = { [ACME]: sheet('Acme Corp', 8), 'accounts/inner/uno/account.yaml': sheet('Uno', 8), 'accounts/inner/dos/account.yaml': sheet('Dos', 8), 'accounts/inner/deep/account.yaml': sheet('Deep', 8), 'accounts/inner/deep/customer-success.yaml': SETTINGS };
+    const folder = gitFolder([
+      { day: '2025-11-01', files: { 'customer-success.yaml': SETTINGS, ...files } },
+      { day: '2025-11-02', files: { [inner]: SETTINGS, 'accounts/inner/dos/account.yaml': sheet('Dos', 2) } },
+      { day: '2025-11-03', files: { [inner]: null } },
+    ]);
+    for (const end of [['HEAD~1', 'HEAD'], ['HEAD~1']]) expect(namesOf(await diffOf(folder, ...end))).toEqual([['Dos', null, 20], ['Uno', null, 80]]);
+    expect(namesOf(await diffOf(folder, 'HEAD~2', 'HEAD~1'))).toEqual([['Dos', 80, null], ['Uno', 80, null]]);
+    expect(namesOf(await diffOf(folder, 'HEAD~2', 'HEAD'))).toEqual([['Dos', 80, 20]]);
+    writeFileSync(join(folder, inner), SETTINGS);
+    expect(namesOf(await diffOf(folder, 'HEAD'))).toEqual([['Dos', 20, null], ['Uno', 80, null]]);
+  });
+
   it('says in one line what to do where a shallow clone lacks what is compared', async () => {
     const origin = changeOf({ [ACME]: sheet('Acme Corp', 8) }, { [ACME]: sheet('Acme Corp', 7) });
     git(origin, '2025-11-21', ANA, 'checkout', '-q', '-b', 'work');

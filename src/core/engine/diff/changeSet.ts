@@ -1,12 +1,12 @@
-import { isListed, PastWorkspace } from '../../history/pastWorkspace';
+import { PastWorkspace } from '../../history/pastWorkspace';
 import type { PastTexts } from '../../history/pastWorkspace';
 import { accountFilesOf, kindByName, planFilesOf, SETTINGS_FILE } from '../../model/documentKind';
 import { isPlaybookFile } from '../../playbooks/reading/isPlaybookFile';
 import type { FileChange, FileContent, History, Workspace } from '../../ports';
-import { folderOf } from '../../text/filePath';
 import { UserError } from '../../userError';
 import { answeredHistory } from './answeredHistory';
 import type { DiffEnds } from './diffEnds';
+import { ownChanges } from './ownChanges';
 import { undoneWorkspace } from './undoneWorkspace';
 
 /** Where playbooks lie unless the settings say otherwise: worth reading along. */
@@ -38,7 +38,7 @@ export async function loadChanges({ history, workspace }: { readonly history: Hi
   if (recorded === undefined) throw new UserError('which files differ cannot be told: it needs the portfolio in Git, and a Git that answers');
   const after = past ?? workspace;
   const changes = past === undefined ? await withUnsaved(recorded, workspace, answered, from.id) : recorded;
-  const own = await ownChanges(changes, after);
+  const own = await ownChanges(changes, after, () => answered.files(from.id));
   const contents = own.flatMap(({ before }) => before?.content ?? []);
   const along = past === undefined ? [] : readAlong(past, own);
   const texts = await answered.texts([...contents, ...along.map((file) => past!.contentOf(file)!)]);
@@ -61,29 +61,6 @@ async function withUnsaved(changes: readonly FileChange[], workspace: Workspace,
   if (unsaved.length === 0) return changes;
   const recorded = new Map((await history.files(from)).map((version) => [version.file, version]));
   return [...changes, ...unsaved.map((file): FileChange => ({ before: recorded.get(file), after: { file, content: undefined } }))];
-}
-
-/** Without what the portfolio does not list, such as the files of portfolios that lie inside this one: what came from there is new, what went there is gone. */
-async function ownChanges(changes: readonly FileChange[], workspace: Workspace): Promise<readonly FileChange[]> {
-  const foreign = new Map<string, boolean>();
-  const isForeign = async (folder: string): Promise<boolean> => {
-    if (folder === '') return false;
-    let known = foreign.get(folder);
-    if (known === undefined) {
-      const settings = await workspace.read(`${folder}${SETTINGS_FILE}`);
-      known = settings.kind === 'text' || (await isForeign(folderOf(folder.slice(0, -1))));
-      foreign.set(folder, known);
-    }
-    return known;
-  };
-  const ifOwn = async <Side extends { readonly file: string }>(side: Side | undefined): Promise<Side | undefined> =>
-    side === undefined || !isListed(side.file) || (await isForeign(folderOf(side.file))) ? undefined : side;
-  const own: FileChange[] = [];
-  for (const change of changes) {
-    const [before, after] = [await ifOwn(change.before), await ifOwn(change.after)];
-    if (before !== undefined || after !== undefined) own.push({ before, after });
-  }
-  return own;
 }
 
 /** What else is read, so that it is read in one go: the changed files themselves, what stands beside them, and what all is judged by. */
