@@ -6,7 +6,11 @@ export type MaybePromise<T> = T | Promise<T>;
 /** What reading a file gave: its text, or why there is none. */
 export type FileContent =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly reason: 'missing' | 'binary' | 'not-utf8' | 'too-large' | 'denied'; readonly detail: string };
+  /** `lost`: it was recorded, but what was recorded is not on this machine. */
+  | { readonly kind: 'unreadable'; readonly reason: 'missing' | 'binary' | 'not-utf8' | 'too-large' | 'denied' | 'lost'; readonly detail: string };
+
+/** A file that gave no text. */
+export type Unreadable = Extract<FileContent, { kind: 'unreadable' }>;
 
 /** The files of one portfolio. Paths are relative to its root, with `/`, on every system. */
 export interface Workspace {
@@ -145,6 +149,8 @@ export interface History {
    * @param lost hears why where texts could not be asked for: the answer then has those that came
    */
   texts(contents: readonly string[], each?: (content: string, text: string) => void, lost?: Lost): Promise<ReadonlyMap<string, string>>;
+  /** Why contents have no text; of those that are not on this machine, some may be left out. */
+  unreadable(contents: readonly string[]): Promise<ReadonlyMap<string, Unreadable>>;
   /** The newest revision that is part of both; undefined where there is none on this machine. Both are ids. */
   mergeBase(one: string, other: string): Promise<Revision | undefined>;
   /**

@@ -1,8 +1,12 @@
 import { LIMITS } from '../core/limits';
+import type { Unreadable } from '../core/ports';
 import { decodeText } from '../core/text/decodeText';
 
 const NEWLINE = 10;
 const NOTHING = Buffer.alloc(0);
+const LOST: Unreadable = { kind: 'unreadable', reason: 'lost', detail: 'its text is not on this machine' };
+const TOO_LARGE: Unreadable = { kind: 'unreadable', reason: 'too-large', detail: `larger than ${LIMITS.readBytes / 1_000_000} MB` };
+const NO_FILE: Unreadable = { kind: 'unreadable', reason: 'denied', detail: 'it is not a file' };
 
 /**
  * Reads what `git cat-file --batch` prints, as it comes: `<id> blob <bytes>`, a line break, the bytes, a line break; or `<id> missing`.
@@ -17,8 +21,14 @@ export class BatchReader {
   /** Whose content is in hand; undefined while it is passed over. */
   private id: string | undefined;
 
-  /** @param give gets each text as soon as it is complete */
-  constructor(private readonly give: (id: string, text: string) => void) {}
+  /**
+   * @param give gets each text as soon as it is complete
+   * @param lack gets each content that is passed over, with the reason
+   */
+  constructor(
+    private readonly give: (id: string, text: string) => void,
+    private readonly lack: (id: string, reason: Unreadable) => void,
+  ) {}
 
   push(piece: Buffer): void {
     this.pending = this.pending.length === 0 ? piece : Buffer.concat([this.pending, piece]);
@@ -31,9 +41,13 @@ export class BatchReader {
     if (end < 0) return false;
     const [id, type, size] = this.pending.toString('latin1', 0, end).split(' ');
     this.pending = this.pending.subarray(end + 1);
-    if (size === undefined || !/^\d+$/.test(size)) return true;
+    if (size === undefined || !/^\d+$/.test(size)) {
+      this.lack(id!, LOST);
+      return true;
+    }
     this.left = Number(size) + 1;
     this.id = type === 'blob' && Number(size) <= LIMITS.readBytes ? id : undefined;
+    if (this.id === undefined) this.lack(id!, type === 'blob' ? TOO_LARGE : NO_FILE);
     return true;
   }
 
@@ -56,5 +70,6 @@ export class BatchReader {
     this.pieces = [];
     this.id = undefined;
     if (content.kind === 'text') this.give(id, content.text);
+    else this.lack(id, { kind: 'unreadable', reason: content.reason, detail: content.detail });
   }
 }

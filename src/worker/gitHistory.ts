@@ -1,6 +1,5 @@
 import { BoundedMap } from '../core/boundedMap';
-import type { FileVersion, History, Lost, Revision } from '../core/ports';
-import { BatchReader } from './batchReader';
+import type { FileVersion, History, Lost, Revision, Unreadable } from '../core/ports';
 import { CommitLine } from './commitLine';
 import { CommitNames } from './commitNames';
 import { readBranches } from './gitBranches';
@@ -11,6 +10,7 @@ import type { Repository } from './gitState';
 import { readVersions } from './gitVersions';
 import type { Renames } from './gitVersions';
 import { parseTree } from './parseTree';
+import { readContents } from './readContents';
 
 /** How much is kept of what cannot change: files of trees, texts in UTF-16 units, commits. */
 const MOST_KEPT_FILES = 100_000;
@@ -100,10 +100,16 @@ class GitHistory implements History {
       else if (OBJECT_ID.test(content)) unread.push(content);
     }
     if (unread.length === 0) return texts;
-    const reader = new BatchReader(each ?? ((content, text) => this.keep(content, text, texts)));
-    const answer = await runGit(this.root, ['cat-file', '--batch', '--buffer'], { input: `${unread.join('\n')}\n`, onPiece: (piece) => reader.push(piece) });
-    if (answer.kind !== 'printed') lost?.(reasonOf(answer));
+    const failure = await readContents(this.root, unread, each ?? ((content, text) => this.keep(content, text, texts)), () => undefined);
+    if (failure !== undefined) lost?.(reasonOf(failure));
     return texts;
+  }
+
+  async unreadable(contents: readonly string[]): ReturnType<History['unreadable']> {
+    const reasons = new Map<string, Unreadable>();
+    const ids = [...new Set(contents)].filter((content) => OBJECT_ID.test(content));
+    await readContents(this.root, ids, () => undefined, (content, reason) => reasons.set(content, reason));
+    return reasons;
   }
 
   async mergeBase(one: string, other: string): ReturnType<History['mergeBase']> {

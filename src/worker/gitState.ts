@@ -29,6 +29,11 @@ function none(reason: string): HistoryState & { kind: 'none' } {
 /** We let it fetch nothing: newer ones say so, older ones only what they could not have. */
 const LACKS_TEXTS = /promisor remote|lazy fetching disabled/;
 
+/** Whether Git ended at a content that a partial clone left out. */
+export function lacksTexts(answer: GitAnswer): boolean {
+  return answer.kind === 'failed' && LACKS_TEXTS.test(answer.message);
+}
+
 /** Why Git printed nothing, in one plain line without a period. */
 export function reasonOf(answer: Exclude<GitAnswer, { kind: 'printed' }>): string {
   if (answer.kind === 'missing') return 'Git is not installed, or not in the PATH';

@@ -15,6 +15,7 @@ export function lazyGitHistory(root: string): History {
     versions: async (...asked) => (await history()).versions(...asked),
     files: async (...asked) => (await history()).files(...asked),
     texts: async (...asked) => (await history()).texts(...asked),
+    unreadable: async (...asked) => (await history()).unreadable(...asked),
     mergeBase: async (...asked) => (await history()).mergeBase(...asked),
     changedFiles: async (...asked) => (await history()).changedFiles(...asked),
     changedLines: async (...asked) => (await history()).changedLines(...asked),

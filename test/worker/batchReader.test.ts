@@ -6,9 +6,9 @@ import { BatchReader } from '../../src/worker/batchReader';
 const id = (index: number) => index.toString(16).padStart(40, '0');
 const entry = (index: number, content: string | Buffer, type = 'blob') => Buffer.concat([Buffer.from(`${id(index)} ${type} ${Buffer.byteLength(content)}\n`), Buffer.from(content), Buffer.from('\n')]);
 
-function read(bytes: Buffer, sizes: readonly number[] = [bytes.length]): Map<string, string> {
+function read(bytes: Buffer, sizes: readonly number[] = [bytes.length], lacking = new Map<string, string>()): Map<string, string> {
   const texts = new Map<string, string>();
-  const reader = new BatchReader((content, text) => texts.set(content, text));
+  const reader = new BatchReader((content, text) => texts.set(content, text), (content, { reason }) => lacking.set(content, reason));
   for (let at = 0, turn = 0; at < bytes.length; turn++) {
     const size = sizes[turn % sizes.length]!;
     reader.push(bytes.subarray(at, at + size));
@@ -39,7 +39,9 @@ describe('BatchReader', () => {
       entry(6, ''),
       entry(7, 'last\n'),
     ];
-    expect([...read(Buffer.concat(parts), [65_536])]).toEqual([[id(6), ''], [id(7), 'last\n']]);
+    const lacking = new Map<string, string>();
+    expect([...read(Buffer.concat(parts), [65_536], lacking)]).toEqual([[id(6), ''], [id(7), 'last\n']]);
+    expect([...lacking]).toEqual([[id(1), 'lost'], ['abcd', 'lost'], [id(2), 'binary'], [id(3), 'not-utf8'], [id(4), 'too-large'], [id(5), 'denied']]);
   });
 
   it('keeps nothing of a text that was cut off', () => {

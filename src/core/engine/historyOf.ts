@@ -63,6 +63,10 @@ class PortfolioHistory implements History {
     return (await this.source())?.texts(...asked) ?? new Map();
   }
 
+  async unreadable(contents: readonly string[]): ReturnType<History['unreadable']> {
+    return (await this.source())?.unreadable(contents) ?? new Map();
+  }
+
   async mergeBase(one: string, other: string): ReturnType<History['mergeBase']> {
     return (await this.source())?.mergeBase(one, other);
   }

@@ -1,8 +1,6 @@
 import type { FileReport } from '../engine';
 import { kindByName } from '../model/documentKind';
-import type { FileContent } from '../ports';
-
-type Unreadable = Extract<FileContent, { kind: 'unreadable' }>;
+import type { Unreadable } from '../ports';
 
 /**
  * What to say of a file that gave no text. A file of ours in another encoding is a finding, since its account is

@@ -1,8 +1,9 @@
 import { SETTINGS_FILE } from '../model/documentKind';
 import type { FileContent, History, Workspace } from '../ports';
+import { recordedContents } from './recordedContents';
 
 /** What it asks of a history. */
-export type PastTexts = Pick<History, 'files' | 'texts'>;
+export type PastTexts = Pick<History, 'files' | 'texts' | 'unreadable'>;
 
 /** Folders that no host enters. */
 const IGNORED_FOLDER = /(?:^|\/)(?:\.git|\.hg|\.svn|node_modules)\//;
@@ -18,7 +19,7 @@ export function isListed(file: string): boolean {
 
 /** A portfolio's files as a revision left them, so that whatever reads a workspace can read the past. */
 export class PastWorkspace implements Workspace {
-  private readonly texts = new Map<string, string | undefined>();
+  private readonly known = new Map<string, FileContent>();
   private listed: readonly string[] | undefined;
 
   private constructor(
@@ -45,23 +46,17 @@ export class PastWorkspace implements Workspace {
 
   /** Reads many files in one go, so that reading each of them then costs nothing; those that were not there are passed over. */
   async preload(files: readonly string[]): Promise<void> {
-    const wanted = [...new Set(files.map((file) => this.contents.get(file)))].filter((content) => content !== undefined).filter((content) => !this.texts.has(content));
+    const wanted = [...new Set(files.map((file) => this.contents.get(file)))].filter((content) => content !== undefined).filter((content) => !this.known.has(content));
     if (wanted.length === 0) return;
-    const texts = await this.history.texts(wanted);
-    for (const content of wanted) this.texts.set(content, texts.get(content));
+    for (const [content, read] of await recordedContents(this.history, wanted)) this.known.set(content, read);
   }
 
   /** At once where the file was loaded before; one that was not is read alone. */
   read(file: string): FileContent | Promise<FileContent> {
     const content = this.contents.get(file);
     if (content === undefined) return { kind: 'unreadable', reason: 'missing', detail: `${file} was not there` };
-    if (this.texts.has(content)) return contentOf(this.texts.get(content));
-    return this.preload([file]).then(() => contentOf(this.texts.get(content)));
+    return this.known.get(content) ?? this.preload([file]).then(() => this.known.get(content)!);
   }
-}
-
-function contentOf(text: string | undefined): FileContent {
-  return text === undefined ? { kind: 'unreadable', reason: 'binary', detail: 'no text, too large, or not on this machine' } : { kind: 'text', text };
 }
 
 function ownFiles(files: readonly string[]): string[] {

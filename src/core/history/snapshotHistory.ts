@@ -41,6 +41,7 @@ export function createSnapshotHistory(snapshots: readonly Snapshot[], present: (
       return [...recorded, ...[...(await present())].map(([file, text]) => ({ file, content: NOW + text }))];
     },
     texts: async (contents) => new Map(contents.map((content) => [content, content.startsWith(NOW) ? content.slice(NOW.length) : content])),
+    unreadable: async () => new Map(),
     mergeBase: async (one, other) => revisionOf(earlier(find(one), find(other))),
     // Of the files only what health models read is recorded: what else changed cannot be told.
     changedFiles: async () => undefined,

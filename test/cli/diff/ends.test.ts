@@ -108,6 +108,28 @@ describe('what csac diff compares', () => {
     expect(namesOf(await diffOf(clone, 'origin/main'))).toEqual([['Acme Corp', 70, 60]]);
   });
 
+  it('refuses to judge without the settings or the model of a side that a partial clone left out, and tells of other files', async () => {
+    const model = 'ours.health-model.yaml';
+    const text = (name: string) => `name: ${name}\nscale: 10\ncomponents:\n  - { id: product_usage, weight: 1 }\ntiers:\n  - { id: good, min: 60, color: green }\n  - { id: poor, min: 0, color: red }\n`;
+    const origin = gitFolder([
+      { day: '2025-11-01', files: { 'customer-success.yaml': SETTINGS, [model]: text('one'), [ACME]: sheet('Acme Corp', 8), 'accounts/zeta/account.yaml': sheet('Zeta', 8) } },
+      { day: '2025-11-02', files: { 'customer-success.yaml': `${SETTINGS}health_model: ${model}\n` } },
+      { day: '2025-11-03', files: { [model]: text('two') } },
+      { day: '2025-11-04', files: { [ACME]: sheet('Acme Corp', 7), 'accounts/zeta/account.yaml': sheet('Zeta', 7) } },
+    ]);
+    git(origin, '2025-11-05', ANA, 'config', 'uploadpack.allowFilter', 'true');
+    const clone = join(folderWith({}), 'clone');
+    execFileSync('git', ['clone', '-q', '--filter=blob:none', `file://${origin}`, clone]);
+    const refused = (file: string, side: string) => ({ code: 2, stdout: '', stderr: `csac: the text that ${file} has ${side} the change is not on this machine, and scores rest on it; this clone is partial, so fetch the rest: \`git fetch --refetch --no-filter\`\n` });
+    expect(await runCli(['diff', 'HEAD~3'], clone)).toEqual(refused('customer-success.yaml', 'before'));
+    expect(await runCli(['diff', 'HEAD~3', 'HEAD~2'], clone)).toEqual(refused('customer-success.yaml', 'before'));
+    expect(await runCli(['diff', 'HEAD~2'], clone)).toEqual(refused(model, 'before'));
+    const { accounts, notes } = (await diffOf(clone, BASE)).diff;
+    expect([accounts, notes]).toEqual([[], [ACME, 'accounts/zeta/account.yaml'].map((file) => `${file} could not be read before the change (its text is not on this machine), so its accounts are not compared.`)]);
+    execFileSync('git', ['-C', clone, 'fetch', '-q', '--refetch', '--no-filter']);
+    expect(namesOf(await diffOf(clone, BASE))).toEqual([['Acme Corp', 80, 70], ['Zeta', 80, 70]]);
+  });
+
   it('is refused in one line where there is no such revision or no history; an option is no revision (P31)', async () => {
     const folder = changeOf({ [ACME]: sheet('Acme Corp') }, {});
     const evil = join(folder, 'evil');

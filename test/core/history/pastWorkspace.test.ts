@@ -46,8 +46,8 @@ describe('PastWorkspace', () => {
   it('says of a lost text that it cannot be read', async () => {
     const { history, asked } = counted({ ...memoryHistory(COMMITS), texts: async () => new Map() });
     const past = await at(history, '2025-01-31');
-    expect(await past.read('accounts/a/account.yaml')).toMatchObject({ kind: 'unreadable', reason: 'binary' });
-    expect(await past.read('accounts/a/account.yaml')).toMatchObject({ kind: 'unreadable', reason: 'binary' });
+    expect(await past.read('accounts/a/account.yaml')).toMatchObject({ kind: 'unreadable', reason: 'lost' });
+    expect(await past.read('accounts/a/account.yaml')).toMatchObject({ kind: 'unreadable', reason: 'lost' });
     expect(asked).toHaveLength(1);
   });
 });

@@ -56,6 +56,7 @@ export function memoryHistory(commits: readonly MemoryCommit[], { shallow = fals
       return [...(all[indexOf(all, id)]?.files ?? [])].map(([file, content]) => ({ file, content }));
     },
     texts: async (contents) => new Map(contents.flatMap((content) => (texts.has(content) ? [[content, texts.get(content)!] as const] : []))),
+    unreadable: async () => new Map(),
     mergeBase: async (one, other) => {
       const all = recorded();
       return all[Math.min(indexOf(all, one), indexOf(all, other))]?.revision;

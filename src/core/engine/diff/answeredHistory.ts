@@ -7,6 +7,7 @@ export function answeredHistory(history: History): PastTexts & Pick<History, 'ch
   return {
     files: (revision) => answered((lost) => history.files(revision, lost)),
     texts: (contents, each) => answered((lost) => history.texts(contents, each, lost)),
+    unreadable: (contents) => history.unreadable(contents),
     changedFiles: (from, to) => answered((lost) => history.changedFiles(from, to, lost)),
   };
 }

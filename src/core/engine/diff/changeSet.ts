@@ -1,5 +1,6 @@
 import { PastWorkspace } from '../../history/pastWorkspace';
 import type { PastTexts } from '../../history/pastWorkspace';
+import { recordedContents } from '../../history/recordedContents';
 import { accountFilesOf, kindByName, planFilesOf, SETTINGS_FILE } from '../../model/documentKind';
 import { isPlaybookFile } from '../../playbooks/reading/isPlaybookFile';
 import type { FileChange, FileContent, History, Workspace } from '../../ports';
@@ -41,12 +42,12 @@ export async function loadChanges({ history, workspace }: { readonly history: Hi
   const own = await ownChanges(changes, after, () => answered.files(from.id));
   const contents = own.flatMap(({ before }) => before?.content ?? []);
   const along = past === undefined ? [] : readAlong(past, own);
-  const texts = await answered.texts([...contents, ...along.map((file) => past!.contentOf(file)!)]);
+  const recordings = await recordedContents(answered, [...contents, ...along.map((file) => past!.contentOf(file)!)]);
   await past?.preload(along);
   const files: ChangedFile[] = [];
   for (const { before, after: now } of own) {
     const changed = {
-      before: before && { file: before.file, content: contentOf(texts.get(before.content)) },
+      before: before && { file: before.file, content: recordings.get(before.content)! },
       after: now && { file: now.file, content: await after.read(now.file) },
     };
     if (!isSameFile(changed)) files.push(changed);
@@ -71,10 +72,6 @@ function readAlong(past: PastWorkspace, changes: readonly FileChange[]): string[
 
 function isJudgedBy(file: string): boolean {
   return file === SETTINGS_FILE || kindByName(file) === 'health-model' || isPlaybookFile(file, USUAL_PLAYBOOKS);
-}
-
-function contentOf(text: string | undefined): FileContent {
-  return text === undefined ? { kind: 'unreadable', reason: 'binary', detail: 'no text, too large, or not on this machine' } : { kind: 'text', text };
 }
 
 /** Git names also files that were only touched. */

@@ -1,6 +1,6 @@
 import { accountFilesOf, isCandidate, kindByName } from '../../model/documentKind';
 import { readDocument } from '../../model/readDocument';
-import type { SourceDocument } from '../../model/sourceDocument';
+import type { SheetKind, SourceDocument } from '../../model/sourceDocument';
 import type { Workspace } from '../../ports';
 import type { ChangedFile, ChangeSet, SideFile } from './changeSet';
 
@@ -29,7 +29,7 @@ export async function readCompared({ files: changes, before, after }: ChangeSet)
   for (const change of changes.filter(hasSheets)) {
     if (change.before !== undefined && change.after !== undefined && change.before.file !== change.after.file) renamed.set(change.after.file, change.before.file);
     const read = { before: documentOf(change.before), after: documentOf(change.after) };
-    if (read.before === undefined && read.after === undefined && !isNamedAccount(change)) continue;
+    if (read.before === undefined && read.after === undefined && !isOursByName(change)) continue;
     files.push(read);
     const fault = faultOf(change, read);
     if (fault === undefined) continue;
@@ -49,13 +49,16 @@ function hasSheets({ before, after }: ChangedFile): boolean {
   return isCandidate((after ?? before)!.file) || (before !== undefined && isCandidate(before.file));
 }
 
-function isNamedAccount({ before, after }: ChangedFile): boolean {
-  return [before, after].some((side) => side !== undefined && kindByName(side.file) === 'account');
+function isOursByName({ before, after }: ChangedFile): boolean {
+  return [before, after].some((side) => side !== undefined && kindByName(side.file) !== undefined);
 }
 
 function documentOf(side: SideFile | undefined): SourceDocument | undefined {
   return side?.content.kind === 'text' ? readDocument(side.file, side.content.text) : undefined;
 }
+
+/** What of a file is not compared when it cannot be read; of all others, their accounts. */
+const CONTENTS: Readonly<Partial<Record<SheetKind, string>>> = { 'success-plan': 'its plan is', settings: 'its settings are', 'health-model': 'its model is' };
 
 /** Why the file cannot be compared, in a sentence; undefined where it can. */
 function faultOf(change: ChangedFile, read: ComparedFile): string | undefined {
@@ -65,8 +68,9 @@ function faultOf(change: ChangedFile, read: ComparedFile): string | undefined {
   ] as const;
   for (const [when, side, document] of sides) {
     if (side === undefined) continue;
-    if (side.content.kind === 'unreadable') return `${side.file} could not be read ${when} the change (${side.content.detail}), so its accounts are not compared.`;
-    if (document !== undefined && document.yaml.state !== 'whole') return `${side.file} cannot be read as YAML ${when} the change, so its accounts are not compared.`;
+    const rest = `so ${CONTENTS[kindByName(side.file) ?? 'account'] ?? 'its accounts are'} not compared.`;
+    if (side.content.kind === 'unreadable') return `${side.file} could not be read ${when} the change (${side.content.detail}), ${rest}`;
+    if (document !== undefined && document.yaml.state !== 'whole') return `${side.file} cannot be read as YAML ${when} the change, ${rest}`;
   }
   return undefined;
 }

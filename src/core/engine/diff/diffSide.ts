@@ -9,6 +9,7 @@ import { asJson, isSameData } from '../../yaml/jsonValue';
 import type { JsonValue } from '../../yaml/sourceTree';
 import type { ChangedFile, ChangeSet } from './changeSet';
 import { preload } from './preload';
+import { refuseLost } from './refuseLost';
 
 /** One of the two states: what is known of its files, and of what its accounts are judged by. */
 export interface DiffSide {
@@ -37,7 +38,10 @@ export interface RulesChange {
   readonly peers: boolean;
 }
 
-/** @param present what the engine knows of the files as they are now */
+/**
+ * @param present what the engine knows of the files as they are now
+ * @throws UserError where what a side is judged by is not on this machine
+ */
 export async function openSides(ports: RecordedPorts, present: KnownPortfolio, changes: ChangeSet): Promise<DiffSides> {
   const after = changes.after === ports.workspace ? present : knownOf(ports, changes.after);
   const before = knownOf(ports, changes.before);
@@ -45,6 +49,8 @@ export async function openSides(ports: RecordedPorts, present: KnownPortfolio, c
   const now = await after.contexts.load();
   const isModelFile = (file: string): boolean => isRulesFile(file) || file === now.settings.healthModel;
   const then = touches(isModelFile) ? await before.contexts.load() : now;
+  await refuseLost(changes.before, then, 'before');
+  await refuseLost(changes.after, now, 'after');
   const folders = [then.settings.playbooks, now.settings.playbooks];
   const playbooks = folders[0] !== folders[1] || touches((file) => folders.some((folder) => isPlaybookFile(file, folder)));
   await preload(changes.after, (file) => isPlaybookFile(file, now.settings.playbooks));
