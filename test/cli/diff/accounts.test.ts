@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../support/folder';
+import { git } from '../support/gitFolder';
 import { runCli } from '../support/runCli';
 import { ACME, changeOf, diffOf, sheet } from './support';
 
@@ -167,10 +168,25 @@ describe('csac diff says of an account', () => {
   it('that a file is in another encoding now, which breaks a policy that allows no errors', async () => {
     const folder = changeOf({ [ACME]: sheet('Acme Corp', 8), 'customer-success.yaml': `${SETTINGS}policy: { max_new_errors: 0 }\n` }, { [ACME]: sheet('Acme Corp', 7) });
     writeFileSync(join(folder, ACME), Buffer.from(`\ufeff${sheet('Acme Corp', 8)}`, 'utf16le'));
-    const { code, diff } = await diffOf(folder, BASE);
-    expect(code).toBe(1);
-    expect(diff.findings.new).toEqual([{ file: ACME, line: 1, severity: 'error', rule: 'file/not-utf8', message: 'This file cannot be read: saved as UTF-16; save it as UTF-8.' }]);
-    expect(diff.notes).toEqual(['accounts/acme/account.yaml could not be read after the change (saved as UTF-16; save it as UTF-8), so its accounts are not compared.']);
+    const expectTold = async (...ends: readonly string[]): Promise<void> => {
+      const { code, diff } = await diffOf(folder, ...ends);
+      expect(code).toBe(1);
+      expect(diff.findings.new).toEqual([{ file: ACME, line: 1, severity: 'error', rule: 'file/not-utf8', message: 'This file cannot be read: saved as UTF-16; save it as UTF-8.' }]);
+      expect(diff.notes).toEqual(['accounts/acme/account.yaml could not be read after the change (saved as UTF-16; save it as UTF-8), so its accounts are not compared.']);
+    };
+    await expectTold(BASE);
+    git(folder, '2025-11-21', 'Ana Ruiz', 'commit', '-qam', 'Encode');
+    await expectTold('HEAD~1', 'HEAD');
+  });
+
+  it('no findings as new of a file that could not be read before', async () => {
+    const [text, low] = [sheet('Acme Corp', 7, { more: 'tags: 3\n' }), '---\ntitle: Low\nowner: csm\ntrigger: helth.score < 4\n---\n\n# Low\n'];
+    const folder = changeOf({ [ACME]: `${text}\0`, 'playbooks/low.md': `${low}\0` }, { [ACME]: text, 'playbooks/low.md': low });
+    const { code, diff } = await diffOf(folder, BASE, 'HEAD');
+    expect([code, diff.accounts, diff.findings]).toEqual([0, [], { new: [], fixed: [] }]);
+    expect(diff.notes).toEqual([`${ACME} could not be read before the change (holds NUL bytes, so it is not a text file), so its accounts are not compared.`]);
+    git(folder, '2025-11-21', 'Ana Ruiz', 'revert', '--no-edit', 'HEAD');
+    expect((await diffOf(folder, 'HEAD~1', 'HEAD')).diff.findings).toEqual({ new: [], fixed: [] });
   });
 
   it('which findings are new and which are fixed; one whose line moved is neither', async () => {

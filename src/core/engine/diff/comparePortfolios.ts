@@ -60,7 +60,7 @@ export async function comparePortfolios({ ports, known, templates }: DiffParts, 
   const pairs = await mapInTurns(scored.pairs, run, (pair) => toldPair(pair, sides, matches, compared.unread));
   const told = pairs.flatMap((each) => each.told ?? []).sort(byWeight);
   const toldPairs = pairs.filter((each) => each.told !== undefined).map(({ pair }) => pair);
-  const files = await mapInTurns(await filesToCheck(compared.files, sides), run, (file) => fileFindings(file, sides, asOf, scored.scoresIn));
+  const files = await mapInTurns(await filesToCheck(compared.files, sides), run, (file) => fileFindings(file, sides, asOf, compared.unread, scored.scoresIn));
   const findings = findingChanges([...files, ...(await playbookFindings(changes.files, sides, ports, templates)), ...unreadableFindings(changes.files, sides)]);
   const arrAtRisk = sums(toldPairs, (state) => (isAtRisk(state) ? payOf(state) : 0));
   const { currency } = sides.after.context.settings;

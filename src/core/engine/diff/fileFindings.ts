@@ -17,9 +17,9 @@ const PLAYBOOK_KEY = 'playbook:';
 /** The accounts of a document with the scores of a side. */
 export type ScoresOf = (document: SourceDocument, side: Side) => readonly ScoredAccount[];
 
-/** What each side of a file has to be told, as the file shows by itself with its plan. Of a file that is gone nothing is fixed. */
-export async function fileFindings({ before, after }: ComparedFile, sides: DiffSides, asOf: IsoDay, scoresOf: ScoresOf): Promise<FileFindings> {
-  if (after === undefined) return { before: [], after: [] };
+/** What each side of a file has to be told, as the file shows by itself with its plan. Of a file that is gone nothing is fixed, and of one that gave no text before nothing is new. */
+export async function fileFindings({ before, after }: ComparedFile, sides: DiffSides, asOf: IsoDay, unread: ReadonlySet<string>, scoresOf: ScoresOf): Promise<FileFindings> {
+  if (after === undefined || (before === undefined && isReadable(after) && unread.has(after.file))) return { before: [], after: [] };
   const [old, now] = [before && (await findingsOf(before, sides.before, asOf, scoresOf(before, 'before'))), await findingsOf(after, sides.after, asOf, scoresOf(after, 'after'))];
   return {
     before: isReadable(after) ? (old?.map((finding) => ({ ...finding, file: after.file })) ?? []) : [],

@@ -8,11 +8,11 @@ import type { DiffSide, DiffSides } from './diffSide';
 /** The templates that playbooks may name. */
 export type Templates = () => Promise<readonly { readonly id: string }[]>;
 
-/** What each side of the playbooks that changed has to be told. Of a playbook that is gone nothing is fixed. */
+/** What each side of the playbooks that changed has to be told. Of a playbook that is gone, or gave no text on one side, nothing is fixed and nothing new. */
 export async function playbookFindings(files: readonly ChangedFile[], sides: DiffSides, ports: Ports, templates: Templates): Promise<FileFindings[]> {
   const findings: FileFindings[] = [];
   for (const { before, after } of files) {
-    if (after === undefined || !isPlaybookFile(after.file, sides.after.context.settings.playbooks)) continue;
+    if (after === undefined || [before, after].some((side) => side?.content.kind === 'unreadable') || !isPlaybookFile(after.file, sides.after.context.settings.playbooks)) continue;
     const old = before && (await findingsOf(before, sides.before, ports, templates));
     findings.push({ before: old?.map((finding) => ({ ...finding, file: after.file })) ?? [], after: await findingsOf(after, sides.after, ports, templates) });
   }
