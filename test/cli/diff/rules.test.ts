@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../support/folder';
+import { git } from '../support/gitFolder';
 import { runCli } from '../support/runCli';
 import { ACME, changeOf, diffOf, sheet } from './support';
 
@@ -131,6 +132,18 @@ describe('csac diff says of what all accounts are judged by', () => {
       ['added', 'People: dana.reyes: Name', null, 'Dana Reyes', 8],
       ['added', 'People: dana.reyes: Role', null, 'csm', 8],
     ]);
+  });
+});
+
+describe('settings under another name', () => {
+  it.each(['Customer-Success.yaml', 'customer-success.yml', 'old.yaml'])('are gone, and come back, as %s', async (name) => {
+    const folder = changeOf({ [SETTINGS_FILE]: `${SETTINGS}policy: { max_score_drop: 20 }\n`, [ACME]: sheet('Acme Corp', 8) }, { [ACME]: sheet('Acme Corp', 2) }, { [SETTINGS_FILE]: name });
+    const { code, diff } = await diffOf(folder, BASE, 'HEAD', '--root', '.');
+    expect([code, diff.policy.map(({ id, isBroken }) => [id, isBroken])]).toEqual([1, [['max_score_drop', true]]]);
+    expect(diff.settings.map(({ kind, label, before, after }) => [kind, label, before, after])).toContainEqual(['removed', 'Policy: Score drop', 20, null]);
+    git(folder, '2025-11-21', 'Ana Ruiz', 'revert', '--no-edit', 'HEAD');
+    const back = (await diffOf(folder, 'HEAD~1', 'HEAD')).diff;
+    expect(back.settings.map(({ kind, label, before, after }) => [kind, label, before, after])).toContainEqual(['added', 'Policy: Score drop', null, 20]);
   });
 });
 

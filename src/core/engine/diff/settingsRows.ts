@@ -4,13 +4,14 @@ import { lineOf } from '../../history/changedField';
 import { SETTINGS_FILE } from '../../model/documentKind';
 import type { Sheet, SourceDocument } from '../../model/sourceDocument';
 import { sheetValue } from '../../schema/schemaCheck';
-import type { ComparedFile } from './comparedFiles';
+import type { ComparedFiles } from './comparedFiles';
 
-/** The fields of the settings that a change touches; none where they cannot be read on both sides. */
-export function settingsRows(files: readonly ComparedFile[]): DiffItem[] {
-  const changed = files.find(({ before, after }) => (after ?? before)?.file === SETTINGS_FILE);
-  if (changed === undefined || [changed.before, changed.after].some((document) => document !== undefined && document.yaml.state !== 'whole')) return [];
-  const [old, now] = [settingsIn(changed.before), settingsIn(changed.after)];
+/** The fields of the settings that a change touches; none where they cannot be read on both sides. Under another name, in another case too, they are no settings. */
+export function settingsRows({ files, unread }: Pick<ComparedFiles, 'files' | 'unread'>): DiffItem[] {
+  const before = files.find((changed) => changed.before?.file === SETTINGS_FILE)?.before;
+  const after = files.find((changed) => changed.after?.file === SETTINGS_FILE)?.after;
+  if (unread.has(SETTINGS_FILE)) return [];
+  const [old, now] = [settingsIn(before), settingsIn(after)];
   return leafItems('settings', old ? sheetValue(old.sheet) : {}, now ? sheetValue(now.sheet) : {}, (path) => now && lineOf(now.document, now.sheet, path));
 }
 
