@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, SETTINGS } from '../support/folder';
@@ -128,6 +128,18 @@ describe('what csac diff compares', () => {
     expect([accounts, notes]).toEqual([[], [ACME, 'accounts/zeta/account.yaml'].map((file) => `${file} could not be read before the change (its text is not on this machine), so its accounts are not compared.`)]);
     execFileSync('git', ['-C', clone, 'fetch', '-q', '--refetch', '--no-filter']);
     expect(namesOf(await diffOf(clone, BASE))).toEqual([['Acme Corp', 80, 70], ['Zeta', 80, 70]]);
+  });
+
+  it('tells that settings are a link, which counts now and in no commit', async () => {
+    const folder = gitFolder([{ day: '2025-11-01', files: { 'settings.yaml': `${SETTINGS}policy: { max_tier_drops: 0 }\n`, [ACME]: sheet('Acme Corp', 8) } }]);
+    symlinkSync('settings.yaml', join(folder, 'customer-success.yaml'));
+    git(folder, '2025-11-02', ANA, 'add', '--all');
+    git(folder, '2025-11-02', ANA, 'commit', '-qm', 'Link');
+    writeFileSync(join(folder, ACME), sheet('Acme Corp', 7));
+    git(folder, '2025-11-03', ANA, 'commit', '-qam', 'Change');
+    const [now, recorded] = [(await diffOf(folder, BASE)).diff, (await diffOf(folder, BASE, 'HEAD')).diff];
+    expect([now.notes, now.policy.length]).toEqual([['customer-success.yaml is a link, so what it leads to now counts on both sides, and between commits nothing does; put the file itself there.'], 1]);
+    expect([recorded.notes, recorded.policy.length]).toEqual([['customer-success.yaml is no file in either commit, so the defaults count and no policy; where it is a link, put the file itself there.'], 0]);
   });
 
   it('is refused in one line where there is no such revision or no history; an option is no revision (P31)', async () => {

@@ -28,6 +28,7 @@ import { onlyIn, playbookRows } from './playbookRows';
 import type { MatchedPair } from './playbookRows';
 import { scoreChange } from './scoredChange';
 import type { ScoredPair } from './scoredPairs';
+import { settingsNotes } from './settingsNotes';
 import { settingsRows } from './settingsRows';
 import { unreadAccounts, unreadVerdict } from './unreadAccounts';
 import { unreadableFindings } from './unreadableFindings';
@@ -77,7 +78,7 @@ export async function comparePortfolios({ ports, known, templates }: DiffParts, 
     settings: settingsRows(compared),
     findings,
     policy: verdicts(sides, { pairs: pairs.map(({ pair }) => pair), unread: unreadAccounts(compared, scored.scoresIn), growth: arrAtRisk.after - arrAtRisk.before, findings, currency }),
-    notes: [...(await beginningNote(changes)), ...compared.notes, ...modelNotes(sides, told)],
+    notes: [...(await beginningNote(changes)), ...compared.notes, ...(await settingsNotes(sides, ends.to !== undefined)), ...modelNotes(sides, told)],
   });
 }
 
