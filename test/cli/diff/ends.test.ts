@@ -139,7 +139,13 @@ describe('what csac diff compares', () => {
     git(folder, '2025-11-03', ANA, 'commit', '-qam', 'Change');
     const [now, recorded] = [(await diffOf(folder, BASE)).diff, (await diffOf(folder, BASE, 'HEAD')).diff];
     expect([now.notes, now.policy.length]).toEqual([['customer-success.yaml is a link, so what it leads to now counts on both sides, and between commits nothing does; put the file itself there.'], 1]);
-    expect([recorded.notes, recorded.policy.length]).toEqual([['customer-success.yaml is no file in either commit, so the defaults count and no policy; where it is a link, put the file itself there.'], 0]);
+    expect([recorded.notes, recorded.policy.length]).toEqual([['customer-success.yaml is a link, so between commits the defaults count and no policy; put the file itself there.'], 0]);
+  });
+
+  it('has no note where a portfolio has no settings', async () => {
+    const folder = gitFolder([{ day: '2025-11-01', files: { [ACME]: sheet('Acme Corp', 8) } }, { day: '2025-11-02', files: { 'README.md': 'x' } }]);
+    for (const end of [[BASE], [BASE, 'HEAD']]) expect((await diffOf(folder, ...end, '--root', '.')).diff.notes).toEqual([]);
+    expect((await runCli(['diff', BASE, 'HEAD', '--root', '.'], folder)).stdout).toBe('');
   });
 
   it('is refused in one line where there is no such revision or no history; an option is no revision (P31)', async () => {

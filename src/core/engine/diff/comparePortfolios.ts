@@ -78,7 +78,7 @@ export async function comparePortfolios({ ports, known, templates }: DiffParts, 
     settings: settingsRows(compared),
     findings,
     policy: verdicts(sides, { pairs: pairs.map(({ pair }) => pair), unread: unreadAccounts(compared, scored.scoresIn), growth: arrAtRisk.after - arrAtRisk.before, findings, currency }),
-    notes: [...(await beginningNote(changes)), ...compared.notes, ...(await settingsNotes(sides, ends.to !== undefined)), ...modelNotes(sides, told)],
+    notes: [...(await beginningNote(changes)), ...compared.notes, ...(await settingsNotes(sides, ports.workspace, ends.to !== undefined)), ...modelNotes(sides, told)],
   });
 }
 

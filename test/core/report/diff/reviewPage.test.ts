@@ -21,7 +21,7 @@ describe('reviewPage', () => {
 
   it('says what could not be compared where nothing else is told', () => {
     expect(reviewPage(diffOf({ notes: ['x.yaml could not be read.'] }), nowhere)).toBe(
-      '# Changes against main\n\n**Not everything could be compared**\n\nScored on 2026-11-22: the files as they are against main (1a2b3c&#8203;4).\n\n## Notes: 1\n\n- x.yaml could not be read.\n',
+      '# Changes against main\n\n**Not everything could be compared**\n\nScored on 2026-11-22: the files as they are against main (`1a2b3c4`).\n\n## Notes: 1\n\n- x.yaml could not be read.\n',
     );
   });
 
