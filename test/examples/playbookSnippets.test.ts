@@ -14,18 +14,19 @@ interface Snippet {
 const snippets = Object.values(JSON.parse(readFileSync(new URL('../../snippets/playbook.json', import.meta.url), 'utf8')) as Record<string, Snippet>);
 const bodyOf = (prefix: string): readonly string[] => snippets.find((snippet) => snippet.prefix === prefix)!.body;
 
-/** The playbook of `cs-playbook-rescue` with one line of it put in another way. */
-function rescueWith(line: RegExp, text: string): string {
-  const rescue = expandSnippet(bodyOf('cs-playbook-rescue'));
-  expect(rescue).toMatch(line);
-  return rescue.replace(line, () => text);
+/** The playbook of a snippet with one line of it put in another way. */
+function playbookWith(prefix: string, line: RegExp, text: string): string {
+  const playbook = expandSnippet(bodyOf(prefix));
+  expect(playbook).toMatch(line);
+  return playbook.replace(line, () => text);
 }
 
 /** Where a snippet that is only a part of a playbook goes. */
 const PLACES: Readonly<Record<string, (text: string) => string>> = {
-  'cs-playbook-trigger': (text) => rescueWith(/^trigger: >-\n.*/m, text),
-  'cs-playbook-step': (text) => rescueWith(/^- \[ \] Ask .*$/m, text),
-  'cs-playbook-message': (text) => rescueWith(/^- `executive-outreach`.*$/m, text),
+  'cs-playbook-trigger': (text) => playbookWith('cs-playbook-rescue', /^trigger: >-\n.*/m, text),
+  // Days before a day need one that they count to, as a renewal names it.
+  'cs-playbook-step': (text) => playbookWith('cs-playbook-renewal', /^- \[ \] Ask .*$/m, text),
+  'cs-playbook-message': (text) => playbookWith('cs-playbook-rescue', /^- `executive-outreach`.*$/m, text),
 };
 
 async function findingsOf(text: string): Promise<string[]> {
