@@ -23,7 +23,7 @@ beforeAll(async () => {
 }, BUILD_MS);
 afterAll(() => {
   history.remove();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 });
 
 function newFolder(): string {

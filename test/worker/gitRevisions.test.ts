@@ -153,7 +153,7 @@ describe('the state of the history', () => {
     return folders.at(-1)!;
   };
   afterEach(() => vi.unstubAllEnvs());
-  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })));
 
   it('says why there is none', async () => {
     const git = new GitRepository();

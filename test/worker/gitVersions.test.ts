@@ -141,13 +141,13 @@ describe('the versions of a file', () => {
     git.write(FILE, sheet(2)).commit('2025-01-06');
     git.write(FILE, sheet(3)).write('new.yaml', 'x\n').commit('2025-01-07');
     const clone = mkdtempSync(join(tmpdir(), 'shallow-'));
-    open.push({ remove: () => rmSync(clone, { recursive: true, force: true }) });
+    open.push({ remove: () => rmSync(clone, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }) });
     execFileSync('git', ['clone', '-q', '--depth=2', `file://${git.folder}`, clone], { stdio: 'pipe' });
     expect(await daysOf(clone)).toEqual(['2025-01-07', '2025-01-06', 'shallow']);
     expect(await daysOf(clone, 'new.yaml')).toEqual(['2025-01-07', 'beginning']);
     expect(await daysOf(clone, FILE, 1)).toEqual(['2025-01-07', 'limit']);
     expect(await createGitHistory(clone).state()).toEqual({ kind: 'there', isShallow: true });
-    execFileSync('git', ['-C', clone, 'fetch', '-q', '--unshallow'], { stdio: 'pipe' });
+    execFileSync('git', ['-C', clone, '-c', 'maintenance.auto=false', 'fetch', '-q', '--unshallow'], { stdio: 'pipe' });
     expect(await daysOf(clone)).toEqual(['2025-01-07', '2025-01-06', '2025-01-05', 'beginning']);
   });
 

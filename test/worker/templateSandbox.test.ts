@@ -15,7 +15,7 @@ beforeAll(async () => {
   await build({ entryPoints: ['src/worker/templateWorker.ts'], bundle: true, platform: 'node', format: 'cjs', outfile: join(folder, 'templateWorker.js') });
   sandbox = createTemplateSandbox(join(folder, 'templateWorker.js'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
 
 function render(source: string, data: unknown = { name: 'Acme' }, partials: Record<string, string> = {}): Promise<string> {
   return sandbox.render({ source, partials, data });

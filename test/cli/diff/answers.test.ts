@@ -50,7 +50,7 @@ describe('a clone that lacks what is compared', () => {
     const clone = join(folderWith({}), 'clone');
     execFileSync('git', ['clone', '-q', '--filter=blob:none', `file://${origin}`, clone]);
     expect(await runCli(['diff', 'HEAD~1', 'HEAD'], clone)).toEqual({ code: 2, stdout: '', stderr: 'csac: the two sides cannot be compared: texts are missing in this partial clone, so fetch them: `git fetch --refetch --no-filter`\n' });
-    execFileSync('git', ['-C', clone, 'fetch', '-q', '--refetch', '--no-filter']);
+    execFileSync('git', ['-C', clone, '-c', 'maintenance.auto=false', 'fetch', '-q', '--refetch', '--no-filter']);
     expect(await runCli(['diff', 'HEAD~1', 'HEAD'], clone)).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('Acme Corp') as string });
   });
 

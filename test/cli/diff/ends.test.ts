@@ -104,7 +104,7 @@ describe('what csac diff compares', () => {
     execFileSync('git', ['clone', '-q', '--depth=1', '--no-single-branch', '--branch', 'work', `file://${origin}`, clone]);
     const lacking = await runCli(['diff', 'origin/main'], clone);
     expect(lacking).toEqual({ code: 2, stdout: '', stderr: 'csac: the commit that origin/main and HEAD have in common is not on this machine; this clone is shallow, so fetch the rest: `git fetch --unshallow`, in GitHub Actions `fetch-depth: 0`\n' });
-    execFileSync('git', ['-C', clone, 'fetch', '-q', '--unshallow']);
+    execFileSync('git', ['-C', clone, '-c', 'maintenance.auto=false', 'fetch', '-q', '--unshallow']);
     expect(namesOf(await diffOf(clone, 'origin/main'))).toEqual([['Acme Corp', 70, 60]]);
   });
 
@@ -126,7 +126,7 @@ describe('what csac diff compares', () => {
     expect(await runCli(['diff', 'HEAD~2'], clone)).toEqual(refused(model, 'before'));
     const { accounts, notes } = (await diffOf(clone, BASE)).diff;
     expect([accounts, notes]).toEqual([[], [ACME, 'accounts/zeta/account.yaml'].map((file) => `${file} could not be read before the change (its text is not on this machine), so its accounts are not compared.`)]);
-    execFileSync('git', ['-C', clone, 'fetch', '-q', '--refetch', '--no-filter']);
+    execFileSync('git', ['-C', clone, '-c', 'maintenance.auto=false', 'fetch', '-q', '--refetch', '--no-filter']);
     expect(namesOf(await diffOf(clone, BASE))).toEqual([['Acme Corp', 80, 70], ['Zeta', 80, 70]]);
   });
 
