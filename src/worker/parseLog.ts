@@ -47,7 +47,7 @@ export function parseLog(log: string): LoggedCommit[] {
       const [, id, parents, printed] = head;
       const day = FAR_DAY.test(printed!) ? LAST_DAY : printed!;
       changes = [];
-      if (isIsoDay(day)) commits.push({ revision: { id: id!, day: day, author: tokens[at + 1] ?? '', summary: tokens[at + 2] ?? '' }, parents: parents!.split(' ').filter(Boolean), changes });
+      if (isIsoDay(day)) commits.push({ revision: { id: id!, day, author: tokens[at + 1] ?? '', summary: tokens[at + 2] ?? '' }, parents: parents!.split(' ').filter(Boolean), changes });
       at += 2;
     } else if (change !== null) {
       const renames = /[RC]\d+$/.test(tokens[at]!);

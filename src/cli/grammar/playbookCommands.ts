@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { SEVERITIES } from '../../core/finding';
 import type { Severity } from '../../core/finding';
+import { orList } from '../../core/text/andList';
 import { UserError } from '../../core/userError';
 import { FORMATS } from '../choices';
 import type { Format } from '../choices';
@@ -12,7 +13,7 @@ import { parseDay } from './parseDay';
 export const addPlaybookCommands: AddCommands = (command, io) => {
   const playbooks = command('playbooks', 'say which playbooks apply to which accounts, and run them', async () => {
     const all = playbooks.commands.map((each) => each.name()).filter((name) => name !== 'help');
-    throw new UserError(`name what to do with playbooks: ${all.slice(0, -1).join(', ')} or ${all.at(-1)!} (csac playbooks --help)`);
+    throw new UserError(`name what to do with playbooks: ${orList(all)} (csac playbooks --help)`);
   });
 
   command(

@@ -1,6 +1,7 @@
 import type { Account } from './account';
 
-type Task = NonNullable<NonNullable<Account['data']['tasks']>[number]>;
+/** A task of an account. */
+export type Task = NonNullable<NonNullable<Account['data']['tasks']>[number]>;
 
 /** Whether something is still to be done: neither done nor cancelled. */
 export function isOpenTask({ status }: Pick<Task, 'status'>): boolean {

@@ -1,9 +1,9 @@
+import type { Task } from '../../model/isOpenTask';
 import type { PlanData } from '../../model/planInput';
 import { INTERNAL_ACCOUNT_FIELDS, INTERNAL_PLAN_FIELDS } from '../../schema/generated/internalFields';
 import type { AccountData, Audience } from '../documentInput';
 import { withoutInternal } from './withoutInternal';
 
-type Task = NonNullable<NonNullable<AccountData['tasks']>[number]>;
 type Opportunity = NonNullable<NonNullable<AccountData['opportunities']>[number]>;
 
 /** From these states on, the customer knows of an opportunity (E5). */

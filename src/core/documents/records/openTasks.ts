@@ -1,8 +1,7 @@
 import { isOpenTask } from '../../model/isOpenTask';
+import type { Task } from '../../model/isOpenTask';
 import type { AccountData } from '../documentInput';
 import { indexed } from '../known';
-
-type Task = NonNullable<NonNullable<AccountData['tasks']>[number]>;
 
 /** A task that is still to be done. */
 export interface OpenTask {

@@ -1,8 +1,8 @@
 import type { LongRun } from '../../longRun';
 import { isCandidate } from '../../model/documentKind';
 import type { SourceDocument } from '../../model/sourceDocument';
-import { UserError } from '../../userError';
 import type { Peers } from '../peers';
+import { refuseCancelled } from '../refuseCancelled';
 import { accountsOf } from '../scoring';
 import type { ReadAccount } from '../scoring';
 import type { ComparedFiles } from './comparedFiles';
@@ -62,7 +62,7 @@ export class AccountPool {
     const { workspace, known } = this.after;
     await preload(workspace, isCandidate);
     const { accounts } = await known.index.load(this.run.token, this.run.progress);
-    if (this.run.token?.isCancellationRequested === true) throw new UserError('the comparison was cancelled');
+    refuseCancelled(this.run, 'the comparison');
     const touched = new Set([...this.compared.files.map(({ after }) => after?.file), ...this.compared.unread]);
     this.others = accounts.filter(({ account }) => !touched.has(account.file));
     return this.others;

@@ -1,6 +1,6 @@
 import type { LongRun } from '../../longRun';
-import { UserError } from '../../userError';
 import { inTurns } from '../inTurns';
+import { refuseCancelled } from '../refuseCancelled';
 
 const AT_ONCE = 50;
 
@@ -11,6 +11,6 @@ export async function mapInTurns<Item, Made>(items: readonly Item[], run: LongRu
     const next = make(item);
     made.push(next instanceof Promise ? await next : next);
   }
-  if (run.token?.isCancellationRequested === true) throw new UserError('the comparison was cancelled');
+  refuseCancelled(run, 'the comparison');
   return made;
 }

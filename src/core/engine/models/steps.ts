@@ -1,5 +1,5 @@
 import type { LongRun } from '../../longRun';
-import { UserError } from '../../userError';
+import { refuseCancelled } from '../refuseCancelled';
 
 /** Counts the steps of a long run, lets others work between them, and ends it when nobody wants it any more. */
 export class Steps {
@@ -25,6 +25,6 @@ export class Steps {
 
   /** @throws UserError when the run was cancelled */
   check(): void {
-    if (this.run.token?.isCancellationRequested === true) throw new UserError(`${this.what} was cancelled`);
+    refuseCancelled(this.run, this.what);
   }
 }

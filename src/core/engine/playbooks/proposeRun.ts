@@ -46,7 +46,7 @@ export async function proposeRun(request: RunRequest, parts: RunParts): Promise<
   const templates = (await parts.templates()).map(({ id }) => id);
   const messages = [...new Set(playbook.messages.map(({ template }) => template))].filter((id) => templates.includes(id));
   const held = request.anyway === true ? undefined : heldBack(match);
-  const isRepeated = request.anyway !== true && planned.length > 0 && planned.every(({ outcome }) => outcome === 'there');
+  const isRepeated = held === undefined && request.anyway !== true && planned.length > 0 && planned.every(({ outcome }) => outcome === 'there');
   const added = planned.flatMap(({ task }) => (task === undefined ? [] : [{ add: task }]));
   return {
     playbook: head,
@@ -56,7 +56,7 @@ export async function proposeRun(request: RunRequest, parts: RunParts): Promise<
     steps: planned.map(({ task: _task, unread: _unread, ...step }) => step),
     edits: held === undefined ? writeTasks(document, sheet, added, asOf) : [],
     messages: held === undefined && !isRepeated ? messages : [],
-    notes: [...dedupeNotes(compiled!), ...(held === undefined && isRepeated && messages.length > 0 ? ['All its tasks are there already, so its messages are not written again.'] : []), ...runNotes({ steps: planned, isUnderWay: match.state === 'under-way', dueFault: from.fault, messages: playbook.messages, templates, people: settings.people })],
+    notes: [...dedupeNotes(compiled!), ...runNotes({ steps: planned, isRepeated, isUnderWay: match.state === 'under-way', dueFault: from.fault, messages: playbook.messages, templates, people: settings.people })],
   };
 }
 

@@ -1,3 +1,4 @@
+import { orList } from '../../text/andList';
 import type { ExpressionNode } from '../expressionNode';
 import { fieldPath } from '../expressionNode';
 import { isUnknown } from '../value';
@@ -39,15 +40,9 @@ function noneFits(node: ListCall, place: Place, evaluation: Evaluation, list: re
   const kind = conjunctsOf(body).find((part) => kindsOf(part, variable) !== undefined);
   if (kind === undefined) return { text: `no entry of ${name} has ${askedWords(evaluation.sourceOf(body), variable)}`, path };
   const near = list.findIndex((item, index) => evaluation.valueOf(kind, evaluation.inside(node, place, item, index)) === true);
-  if (near < 0) return { text: `${name} has no ${orWords(kindsOf(kind, variable)!)}`, path };
+  if (near < 0) return { text: `${name} has no ${orList(kindsOf(kind, variable)!)}`, path };
   const words = itemWords(list[near]!, body, variable)!;
   return { text: `${name} has ${words}, which does not fit`, path: path && [...path, near] };
-}
-
-/** "a, b or c". */
-function orWords(words: readonly string[]): string {
-  const [last = '', ...before] = [...words].reverse();
-  return before.length === 0 ? last : `${before.reverse().join(', ')} or ${last}`;
 }
 
 function conjunctsOf(node: ExpressionNode): readonly ExpressionNode[] {

@@ -2,6 +2,7 @@ import { addDays, isIsoDay } from '../../calendar/isoDay';
 import type { IsoDay } from '../../calendar/isoDay';
 import type { Account } from '../../model/account';
 import { isOpenTask } from '../../model/isOpenTask';
+import type { Task } from '../../model/isOpenTask';
 import type { Settings } from '../../model/settings';
 import { titleKey } from '../../text/titleKey';
 import type { JsonValue } from '../../yaml/sourceTree';
@@ -12,8 +13,6 @@ import { taskKey } from './taskKey';
 
 /** A hundred years: what lies farther away is no date that anybody meant. */
 const FARTHEST_DAYS = 36_525;
-
-type Task = NonNullable<NonNullable<Account['data']['tasks']>[number]>;
 
 /** A task as it is to be written into the account's file. */
 export type PlaybookTask = Readonly<Record<string, string | boolean>>;
@@ -50,11 +49,12 @@ export function planTasks(scene: RunScene): readonly PlannedStep[] {
   const byTitle = new Map(open.map((task) => [titleKey(task.title ?? ''), stepOf(task)]));
   return steps.map((step): PlannedStep => {
     const key = taskKey(playbook.id, occasion, step.id);
-    const there = byKey.get(key) ?? byTitle.get(titleKey(step.title));
+    const title = titleKey(step.title);
+    const there = byKey.get(key) ?? byTitle.get(title);
     if (there !== undefined) return { ...there, role: step.owner ?? playbook.owner, unread: step.unread, outcome: 'there', task: undefined };
     const planned = planStep(step, scene);
     byKey.set(key, planned);
-    byTitle.set(titleKey(step.title), planned);
+    byTitle.set(title, planned);
     return { ...planned, outcome: 'added', task: taskOf(planned, key, scene) };
   });
 }

@@ -8,6 +8,8 @@ import { holdersOf, roleField, roleLabel } from './roles';
 
 export interface NotedRun {
   readonly steps: readonly PlannedStep[];
+  /** Whether all its tasks are there, so that its messages are not written again. */
+  readonly isRepeated: boolean;
   /** Whether tasks of it were open before. */
   readonly isUnderWay: boolean;
   /** Why the day from which offsets count is not known; undefined where it is. */
@@ -23,6 +25,7 @@ export function runNotes(run: NotedRun): readonly string[] {
   const added = run.steps.filter(({ outcome }) => outcome === 'added');
   const late = added.filter(({ isLate }) => isLate).length;
   return [
+    ...(run.isRepeated && run.messages.some(({ template }) => run.templates.includes(template)) ? ['All its tasks are there already, so its messages are not written again.'] : []),
     ...(run.steps.length === 0 ? ['The playbook has no steps, so there are no tasks to add.'] : []),
     ...(run.isUnderWay && added.length > 0 ? [`The playbook is under way; ${plural(added.length, 'step')} of it ${added.length === 1 ? 'is' : 'are'} not among its tasks.`] : []),
     ...unreadNotes(added, 'owner', 'not one of our roles', ({ role }) => role && `for the role ${roleLabel(role)}`),

@@ -7,7 +7,7 @@ const span = { start: 0, end: 0 };
 
 function notes(more: Partial<NotedRun>): readonly string[] {
   const steps = planned([stepOf('Call', 'vp_cs', 1)]);
-  return runNotes({ steps, isUnderWay: false, dueFault: undefined, messages: [], templates: ['new-contact', 'qbr'], people: PEOPLE, ...more });
+  return runNotes({ steps, isRepeated: false, isUnderWay: false, dueFault: undefined, messages: [], templates: ['new-contact', 'qbr'], people: PEOPLE, ...more });
 }
 
 describe('what the reader of a run must know', () => {
@@ -69,6 +69,13 @@ describe('what the reader of a run must know', () => {
   it('is that the playbook is under way where a step of it is missing', () => {
     expect(notes({ isUnderWay: true })).toEqual(['The playbook is under way; 1 step of it is not among its tasks.']);
     expect(notes({ isUnderWay: true, steps: planned([stepOf('A', 'vp_cs', 1)], { tasks: [{ title: 'A', playbook: 'sponsor-left' }] }) })).toEqual([]);
+  });
+
+  it('is that messages are not written again, where there are some', () => {
+    const steps = planned([stepOf('A', 'vp_cs', 1)], { tasks: [{ title: 'A', playbook: 'sponsor-left' }] });
+    const message = { template: 'qbr', note: '', span: { start: 0, end: 0 } };
+    expect(notes({ steps, isRepeated: true, messages: [message] })).toEqual(['All its tasks are there already, so its messages are not written again.']);
+    expect(notes({ steps, isRepeated: true })).toEqual([]);
   });
 
   it('says nothing of steps that are there', () => {
